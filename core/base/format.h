@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/base/money.h"
+
+#include <QString>
+#include <optional>
+
+namespace shirube
+{
+
+/// "未入力" / "not entered": how an unknown figure is shown, never as 0.
+[[nodiscard]] QString unknownText();
+
+/// 83,000 · △118 · 未入力. Independent of the system's locale.
+[[nodiscard]] QString formatCount(std::optional<qint64> value);
+
+/// As formatCount with a plus in front of gains: +210, △118, 0.
+[[nodiscard]] QString formatChange(std::optional<qint64> value);
+
+/// Fraction of 1 as percent: 0.976 → 97.6 %.
+[[nodiscard]] QString formatPercent(std::optional<double> fraction);
+
+/// A figure entered by a person, with at most two decimals: 1,234.5 · 未入力.
+[[nodiscard]] QString formatDecimal(std::optional<double> value);
+
+/// Yen in millions, the unit in the table's corner: 750,000,000 → 750.
+[[nodiscard]] QString formatMillionYen(std::optional<Yen> amount);
+
+/// Yen in full: 750,000,000
+[[nodiscard]] QString formatYen(std::optional<Yen> amount);
+
+/// "2021年12月" / "Dec 2021"
+[[nodiscard]] QString formatMonth(YearMonth month);
+
+/// "2021年度" / "FY2021"
+[[nodiscard]] QString formatFiscalYear(FiscalYear year);
+
+/// "2021年12月31日" / "31 Dec 2021"
+[[nodiscard]] QString formatDate(QDate date);
+
+} // namespace shirube

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+
+namespace shirube
+{
+
+/// A date as people in the office write it: 2021/4/1, 2021-04-01, 20210401, 2021年4月1日, R3.4.1, 令和3年4月1日
+/// (also 元年, full-width). Two-digit western years and days that do not exist are refused.
+[[nodiscard]] std::optional<QDate> parseDate(QStringView text);
+
+/// A whole number: 1,234 · １２３４ · +5 · -5 · △5 · ▲5 · (5). Refuses anything else, fractions included.
+[[nodiscard]] std::optional<qint64> parseInteger(QStringView text);
+
+/// As parseInteger, with a decimal point allowed: 97.6, △0.5.
+[[nodiscard]] std::optional<double> parseDecimal(QStringView text);
+
+/// Width, compatibility forms and surrounding space removed: for numbers, dates, codes and search keys,
+/// never for names that are kept (NFKC changes people's names).
+[[nodiscard]] QString normalizedCode(QStringView text);
+
+} // namespace shirube

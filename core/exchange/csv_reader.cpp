@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/csv_reader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+#include <cstring>
+
+namespace shirube::exchange
+{
+
+namespace
+{
+
+constexpr qsizetype chunkSize = 1 << 20;
+constexpr qsizetype largestRecord = 1 << 20;
+constexpr qsizetype mostColumns = 500;
+
+Result<> structure(const QString& message)
+{
+    return fail(ErrorCode::Structure,
+                message + QCoreApplication::translate("Exchange", " Nothing was changed. Open the file in a spreadsheet, "
+                                                                  "save it as CSV and try again."));
+}
+
+} // namespace
+
+Result<CsvReader> CsvReader::open(const QString& path, std::optional<Encoding> encoding)
+{
+    CsvReader reader;
+    reader.m_file = std::make_unique<QFile>(path);
+    if (!reader.m_file->open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("Exchange", "“%1” could not be read. Check the name and that no other "
+                                                            "program has locked it.")
+                        .arg(QFileInfo(path).fileName()),
+                    reader.m_file->errorString());
+    SHIRUBE_ASSIGN(const Encoding detected, detectEncoding(*reader.m_file));
+    reader.m_encoding = encoding && detected != Encoding::Utf8Bom ? *encoding : detected;
+    if (detected == Encoding::Utf8Bom)
+        reader.m_bytesRead = reader.m_file->skip(3);
+    SHIRUBE_TRY(reader.readHeader());
+    return reader;
+}
+
+Result<> CsvReader::readHeader()
+{
+    CsvRecord record;
+    SHIRUBE_ASSIGN(const bool any, next(record));
+    if (!any)
+        return structure(QCoreApplication::translate("Exchange", "The file holds no rows."));
+    if (qsizetype(record.fields.size()) > mostColumns)
+        return structure(QCoreApplication::translate("Exchange", "The first line has %1 columns, more than %2.")
+                             .arg(record.fields.size())
+                             .arg(mostColumns));
+    QSet<QString> seen;
+    for (const QByteArrayView field : record.fields) {
+        const auto name = text(field);
+        if (!name || record.hasNul)
+            return structure(QCoreApplication::translate("Exchange", "The first line is not readable text."));
+        const QString trimmed = name->trimmed();
+        if (!trimmed.isEmpty() && seen.contains(trimmed))
+            return structure(
+                QCoreApplication::translate("Exchange", "The column “%1” stands twice in the first line.").arg(trimmed));
+        seen.insert(trimmed);
+        m_header.append(trimmed);
+    }
+    return {};
+}
+
+bool CsvReader::fill()
+{
+    m_buffer.remove(0, m_at);
+    m_at = 0;
+    const QByteArray chunk = m_file->read(chunkSize);
+    m_bytesRead += chunk.size();
+    m_buffer += chunk;
+    return !chunk.isEmpty();
+}
+
+Result<bool> CsvReader::next(CsvRecord& record)
+{
+    bool last = m_file->atEnd();
+    for (;;) {
+        switch (scan(record, last)) {
+        case Scan::Record:
+            if (record.fields.size() == 1 && record.fields.front().isEmpty())
+                continue; // a blank line
+            return true;
+        case Scan::End:
+            return false;
+        case Scan::NeedMore:
+            if (m_buffer.size() - m_at > largestRecord || last) {
+                SHIRUBE_TRY(structure(
+                    QCoreApplication::translate("Exchange", "A quotation mark that opens near line %1 is never closed.")
+                        .arg(m_line)));
+            }
+            last = !fill() || m_file->atEnd();
+        }
+    }
+}
+
+// Views into m_buffer, so nothing may touch it between scan() and the caller's use of the record.
+CsvReader::Scan CsvReader::scan(CsvRecord& record, bool last)
+{
+    const char* const begin = m_buffer.constData() + m_at;
+    const char* const end = m_buffer.constData() + m_buffer.size();
+    if (begin == end)
+        return last ? Scan::End : Scan::NeedMore;
+    record.fields.clear();
+    record.line = m_line;
+    m_unquoted.clear();
+    m_unquoted.reserve(64);
+    qint64 line = m_line;
+    const char* p = begin;
+    for (;;) {
+        const char* start = p;
+        if (p < end && *p == '"') {
+            bool doubled = false;
+            for (++p;; ++p) {
+                if (p == end)
+                    return Scan::NeedMore;
+                if (*p == '\n')
+                    ++line;
+                if (*p != '"')
+                    continue;
+                if (p + 1 < end && p[1] == '"') {
+                    doubled = true;
+                    ++p;
+                    continue;
+                }
+                if (p + 1 == end && !last)
+                    return Scan::NeedMore;
+                break;
+            }
+            QByteArrayView inner(start + 1, p);
+            ++p;
+            const char* rest = p; // text after a closing quote is kept, as spreadsheets do
+            while (p < end && *p != ',' && *p != '\n' && *p != '\r')
+                ++p;
+            if (p == end && !last)
+                return Scan::NeedMore;
+            if (doubled || p != rest) {
+                QByteArray plain = inner.toByteArray().replace("\"\"", "\"");
+                plain.append(rest, p - rest);
+                m_unquoted.push_back(std::move(plain));
+                inner = m_unquoted.back();
+            }
+            record.fields.push_back(inner);
+        } else {
+            while (p < end && *p != ',' && *p != '\n' && *p != '\r')
+                ++p;
+            if (p == end && !last)
+                return Scan::NeedMore;
+            record.fields.emplace_back(start, p);
+        }
+        if (p < end && *p == ',') {
+            ++p;
+            continue;
+        }
+        break;
+    }
+    record.hasNul = std::memchr(begin, 0, size_t(p - begin)) != nullptr;
+    if (p < end) {
+        if (*p == '\r' && p + 1 == end && !last)
+            return Scan::NeedMore;
+        p += *p == '\r' && p + 1 < end && p[1] == '\n' ? 2 : 1;
+        ++line;
+    }
+    m_line = line;
+    m_at = p - m_buffer.constData();
+    return Scan::Record;
+}
+
+} // namespace shirube::exchange

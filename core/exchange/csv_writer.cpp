@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/csv_writer.h"
+
+#include "core/base/parse.h"
+
+namespace shirube::exchange
+{
+
+namespace
+{
+
+bool startsFormula(QStringView cell)
+{
+    return !cell.isEmpty() && QStringView(u"=+-@\t\r＝＋－＠").contains(cell.front());
+}
+
+// An apostrophe is what a spreadsheet itself puts before text that looks like a formula. Numbers stay numbers,
+// and a cell that begins with an apostrophe already gets a second one, so that the way back is unambiguous.
+QString guarded(const QString& cell)
+{
+    const QStringView behind = QStringView(cell).mid(1);
+    const bool looksGuarded = cell.startsWith(u'\'') && (startsFormula(behind) || behind.startsWith(u'\''));
+    if (!looksGuarded && (!startsFormula(cell) || parseDecimal(cell)))
+        return cell;
+    return u'\'' + cell;
+}
+
+QString quotedIfNeeded(const QString& cell)
+{
+    const bool quote = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r') ||
+                       (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
+    if (!quote)
+        return cell;
+    return u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+void CsvWriter::addRow(const QStringList& cells)
+{
+    QStringList written;
+    written.reserve(cells.size());
+    for (const QString& cell : cells)
+        written.append(quotedIfNeeded(m_dialect == Dialect::Excel ? guarded(cell) : cell));
+    m_bytes += encode(written.join(u','), m_encoding, &m_lost);
+    m_bytes += "\r\n";
+}
+
+QByteArray CsvWriter::bytes() const
+{
+    const bool bom = m_encoding == Encoding::Utf8Bom || (m_dialect == Dialect::Excel && m_encoding == Encoding::Utf8);
+    return bom ? QByteArray("\xEF\xBB\xBF") + m_bytes : m_bytes;
+}
+
+QString withoutFormulaGuard(const QString& cell)
+{
+    const QStringView behind = QStringView(cell).mid(1);
+    return cell.startsWith(u'\'') && (startsFormula(behind) || behind.startsWith(u'\'')) ? behind.toString() : cell;
+}
+
+} // namespace shirube::exchange

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/encoding.h"
+
+#include <QList>
+#include <functional>
+
+namespace shirube::exchange
+{
+
+/// One row that stayed out, or one that came in with a remark.
+struct RowRemark
+{
+    qint64 line = 0;
+    QString column; ///< empty: the row as a whole
+    QString value;
+    QString reason; ///< in the reader's language, with what to do
+};
+
+/// What an import found and did. applied is false for a dry run; good rows are then what would go in.
+struct ImportReport
+{
+    QString fileName;
+    Encoding encoding = Encoding::Utf8;
+    qint64 rows = 0;
+    qint64 good = 0;      ///< new rows
+    qint64 known = 0;     ///< rows the file holds already, word for word (or changed to these values: see changed)
+    qint64 changed = 0;   ///< rows that bring new values to something the file holds
+    qint64 rejected = 0;
+    QList<RowRemark> rejections; ///< the first 1,000
+    QList<RowRemark> findings;   ///< rows that went in but need a look; the first 1,000
+    qint64 findingCount = 0;
+    QStringList ignoredColumns;  ///< header names this kind does not use
+    bool applied = false;
+};
+
+struct ImportOptions
+{
+    std::optional<Encoding> encoding; ///< nullopt: detect
+    bool dryRun = false;
+    QString rejectsPath; ///< CSV of the rejected rows with line, column, value and reason; empty: none
+    /// Called now and then with bytes read and bytes in all; false cancels (ErrorCode::Cancelled).
+    std::function<bool(qint64 done, qint64 total)> progress;
+};
+
+inline constexpr int mostRemarks = 1000;
+
+} // namespace shirube::exchange

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/import_report.h"
+#include "core/storage/transaction.h"
+
+namespace shirube::exchange
+{
+
+/// The plan and the reserve as CSV files in the program's own format. Kinds: plan, themes, organs, targets,
+/// initiatives, indicators, reserve. What an export writes, an import takes back byte for byte.
+///
+/// Importing is idempotent: rows are found again by their key (initiatives: 年度, 組織区分, 組織, 番号), equal rows
+/// are known, differing ones changed, new ones added; nothing is removed. A bad row is rejected alone.
+[[nodiscard]] QStringList planFileKinds();
+
+[[nodiscard]] Result<ImportReport> importPlanFile(storage::Database& database, const QString& kind,
+                                                  const QString& path, const ImportOptions& options);
+
+/// As part of a larger action (making a new file).
+[[nodiscard]] Result<ImportReport> importPlanFile(storage::Transaction& transaction, const QString& kind,
+                                                  const QString& path, const ImportOptions& options);
+
+[[nodiscard]] Result<QByteArray> exportPlanFile(const storage::Database& database, const QString& kind,
+                                                CsvWriter writer);
+
+} // namespace shirube::exchange

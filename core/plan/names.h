@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/plan.h"
+
+namespace shirube::plan
+{
+
+/// The Japanese words that files use, fixed whatever the program's language; empty for an unknown value.
+[[nodiscard]] QString fileWord(ThemeKind kind);
+[[nodiscard]] QString fileWord(OrganKind kind);
+[[nodiscard]] QString fileWord(Section section);
+[[nodiscard]] QString fileWord(Field field);
+[[nodiscard]] QString fileWord(Status status);
+
+/// The value a word stands for (compatibility forms folded); nullopt for any other word.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> fromFileWord(const QString& word);
+
+/// The same in the reader's language, for screens and paper.
+[[nodiscard]] QString displayName(ThemeKind kind);
+[[nodiscard]] QString displayName(OrganKind kind);
+[[nodiscard]] QString displayName(Section section);
+[[nodiscard]] QString displayName(Field field);
+[[nodiscard]] QString displayName(std::optional<Status> status); ///< 未入力 when not entered
+
+/// 千代田支部, 貿易部会, 労働委員会; names that carry their kind already stay as they are (女性会, 本部).
+[[nodiscard]] QString displayName(const Organ& organ);
+/// Owners in order, joined by ・: 商業部会・商業卸売部会.
+[[nodiscard]] QString ownersText(const Initiative& initiative);
+
+} // namespace shirube::plan

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace shirube::plan
+{
+
+/// A mid-term plan: its themes, targets and yearly items.
+struct Plan
+{
+    PlanId id;
+    QString title;
+    FiscalYear firstYear;
+    FiscalYear lastYear;
+};
+
+enum class ThemeKind
+{
+    Mission = 1,        ///< ミッション
+    Vision,             ///< ビジョン
+    Challenge,          ///< 挑戦
+    Pillar,             ///< 活動の柱
+    Guideline,          ///< 活動指針
+    EmergencyPillar,    ///< 緊急対策の柱
+    NoticeBoard         ///< 情報掲示板
+};
+
+/// What items serve; one item can serve several themes of several kinds.
+struct Theme
+{
+    ThemeId id;
+    ThemeKind kind = ThemeKind::Mission;
+    int number = 0;
+    QString title;
+    QString group;            ///< challenges only
+    FiscalYear fiscalYear;    ///< not valid: the plan's whole term
+
+    [[nodiscard]] QString code() const; ///< 挑戦3, 柱1, 緊急2: how files and people name it
+};
+
+enum class OrganKind
+{
+    HeadOffice = 1,     ///< 本部
+    Division,           ///< 部会
+    Committee,          ///< 委員会
+    WomensAssociation,  ///< 女性会
+    YouthSection,       ///< 青年部
+    Branch              ///< 支部
+};
+inline constexpr int organKindCount = 6;
+
+/// Who does an item. Committees are re-organised, hence the dates.
+struct Organ
+{
+    OrganId id;
+    OrganKind kind = OrganKind::HeadOffice;
+    int number = 0;
+    QString name; ///< without its kind: 千代田, not 千代田支部
+    QDate validFrom;
+    QDate validTo;
+};
+
+enum class Section ///< part of the head office's programme
+{
+    EmergencyWork = 1, ///< コロナ禍対応
+    PriorityWork,      ///< 重点分野
+    GuidelineWork      ///< 活動指針
+};
+
+enum class Field
+{
+    PolicyAndRegion = 1, ///< 政策要望・地域振興
+    BusinessSupport,     ///< 経営支援
+    ServicesForMembers   ///< 事業・会員サービス
+};
+
+enum class Status
+{
+    NotBegun = 1, ///< 未着手
+    UnderWay,     ///< 実施中
+    Done,         ///< 完了
+    Stopped       ///< 中止
+};
+
+/// A number that an item is judged by.
+struct Indicator
+{
+    IndicatorId id;
+    QString name;
+    QString unit;
+    std::optional<double> target;
+    std::optional<double> actual;
+};
+
+/// A priority item or branch initiative of one fiscal year. With several owners it is a joint item, counted
+/// once in every total and shown under each partner; the first owner leads.
+struct Initiative
+{
+    InitiativeId id;
+    FiscalYear fiscalYear;
+    OrganKind organKind = OrganKind::HeadOffice;
+    QList<Organ> owners;
+    int number = 0; ///< within its owners
+    QString title;
+    std::optional<Section> section;
+    std::optional<Field> field;
+    QList<Theme> themes;
+    bool isNew = false;        ///< 新: new this year
+    bool isEmphasised = false; ///< 重点: emphasised in the plan
+    QList<Indicator> indicators;
+    std::optional<Status> status; ///< nullopt: not entered
+    QString note;
+
+    [[nodiscard]] bool isJoint() const { return owners.size() > 1; }
+    /// Neither done nor stopped when its fiscal year is over at the end of asOf.
+    [[nodiscard]] bool isOverdue(YearMonth asOf) const;
+};
+
+} // namespace shirube::plan

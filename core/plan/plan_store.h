@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/storage/transaction.h"
+
+namespace shirube::plan
+{
+
+/// nullopt while the file holds no plan; else the newest.
+[[nodiscard]] Result<std::optional<Plan>> currentPlan(const storage::Database& database);
+[[nodiscard]] Result<QList<Theme>> loadThemes(const storage::Database& database);
+/// By kind, then number. kind: nullopt for all.
+[[nodiscard]] Result<QList<Organ>> loadOrgans(const storage::Database& database, std::optional<OrganKind> kind = {});
+/// Items of all years, in the plan's order (as they were entered), with owners, themes and indicators.
+[[nodiscard]] Result<QList<Initiative>> loadInitiatives(const storage::Database& database);
+
+/// Inside an action: each returns the new row's id.
+[[nodiscard]] Result<PlanId> insertPlan(storage::Transaction&, const Plan&);
+[[nodiscard]] Result<ThemeId> insertTheme(storage::Transaction&, PlanId, const Theme&);
+[[nodiscard]] Result<OrganId> insertOrgan(storage::Transaction&, const Organ&);
+/// Its owners and themes must be in the file already.
+[[nodiscard]] Result<InitiativeId> insertInitiative(storage::Transaction&, const Initiative&);
+/// Makes the stored item equal to this one (same id): only what differs is written and logged.
+[[nodiscard]] Result<> updateInitiative(storage::Transaction&, const Initiative& before, const Initiative& after);
+
+} // namespace shirube::plan

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/membership/figures.h"
+#include "core/membership/target.h"
+#include "core/plan/plan.h"
+#include "core/reserve/reserve.h"
+
+#include <QMap>
+
+namespace shirube::report
+{
+
+/// Membership of one branch in asOf's fiscal year.
+struct BranchFigures
+{
+    plan::Organ branch;
+    std::optional<membership::Figures> figures; ///< nullopt: no members entered yet
+    std::optional<qint64> target;
+    std::optional<double> achievement; ///< closing ÷ target
+};
+
+/// Everything the home page, `show --json` and the report's first page say, computed once for an as-of month.
+struct KeyFigures
+{
+    YearMonth asOf;
+    bool isSample = false;
+
+    membership::Snapshot membership;
+    std::optional<membership::Target> target;
+    std::optional<qint64> headcount;
+    std::optional<qint64> base; ///< members on the eve of the plan's first day; nullopt when the ledger starts later
+    YearMonth baseMonth;        ///< the month whose end the base is taken at
+    membership::Progress progress;
+    QList<BranchFigures> branches;
+
+    QList<plan::Initiative> initiatives; ///< of asOf's fiscal year, joint items once
+    int overdue = 0;
+
+    reserve::ReserveFund fund;
+    QList<reserve::ReserveYear> reserveYears;
+    std::optional<Yen> reserveBalance;
+};
+
+/// The month a file opens at: the latest with an event; without members the plan's last month or the current
+/// one, whichever is earlier.
+[[nodiscard]] Result<YearMonth> defaultAsOf(const storage::Database& database);
+
+[[nodiscard]] Result<KeyFigures> loadKeyFigures(const storage::Database& database, YearMonth asOf);
+
+/// How an item counts in totals by kind: joint branch items are a group of their own.
+enum class ItemGroup
+{
+    HeadOffice,
+    Division,
+    Committee,
+    WomensAssociation,
+    YouthSection,
+    Branch,
+    JointBranch
+};
+[[nodiscard]] ItemGroup groupOf(const plan::Initiative& item);
+[[nodiscard]] QString displayName(ItemGroup group);
+[[nodiscard]] QMap<ItemGroup, int> countByGroup(const QList<plan::Initiative>& items);
+
+/// Something that wants a person's eye, most urgent first.
+struct Attention
+{
+    enum class Topic
+    {
+        Members,
+        Initiatives,
+        Branches,
+        Reserve
+    };
+    Topic topic = Topic::Members; ///< the page that shows the rows behind it
+    bool isWarning = false;       ///< ▲; otherwise something not entered yet (―)
+    QString text;
+};
+[[nodiscard]] QList<Attention> needsAttention(const KeyFigures& figures);
+
+/// `show --json`: names as documented in the README, null for what is not known.
+[[nodiscard]] QByteArray toJson(const KeyFigures& figures);
+
+} // namespace shirube::report

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+#include <optional>
+
+namespace shirube::report
+{
+
+/// One cell: what stands there and, for figures, the number behind it (not valid: unknown).
+struct Cell
+{
+    QString text;
+    QVariant number;
+};
+
+enum class Align
+{
+    Left,
+    Right,
+    Center
+};
+
+struct Column
+{
+    QString title;
+    Align align = Align::Left;
+    double weight = 1; ///< share of the page's width, relative to its siblings
+};
+
+/// A computed table; screen, CSV and PDF render this same object.
+struct Table
+{
+    QString title;
+    QString unit; ///< for the corner, e.g. 社, 百万円; empty: none
+    QString note; ///< below the table; empty: none
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+    QList<Cell> totals; ///< shown on top, semibold; empty: none
+};
+
+/// Cells of the usual kinds, formatted by base/format.h.
+[[nodiscard]] Cell textCell(const QString& text);
+[[nodiscard]] Cell countCell(std::optional<qint64> value);
+[[nodiscard]] Cell changeCell(std::optional<qint64> value);
+[[nodiscard]] Cell percentCell(std::optional<double> fraction);
+
+} // namespace shirube::report

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/key_figures.h"
+#include "core/report/table.h"
+
+namespace shirube::report
+{
+
+/// The tables of screen, CSV and paper.
+[[nodiscard]] Table monthTable(const KeyFigures& figures);  ///< one row a month, newest first
+[[nodiscard]] Table branchTable(const KeyFigures& figures); ///< 23 rows, identity difference, whole on top
+[[nodiscard]] Table initiativeTable(const QList<plan::Initiative>& items); ///< 様式1: one line an item
+[[nodiscard]] Table reserveTable(const KeyFigures& figures);   ///< one line a fiscal year, million yen
+[[nodiscard]] Table entryTable(const QList<reserve::ReserveEntry>& entries); ///< reserve ledger, yen
+[[nodiscard]] Table definitionTable();                      ///< metric, formula, population
+[[nodiscard]] Table groupTable(const KeyFigures& figures);  ///< items by kind of organ and status
+
+/// The pace chart: membership on its way to the target.
+struct PaceSeries
+{
+    struct Point
+    {
+        YearMonth month;
+        double members = 0;
+    };
+    QList<Point> actual;     ///< month ends, from two fiscal years before asOf's
+    QList<Point> targetLine; ///< base at the plan's start to the target on its due day; empty when base is unknown
+    QList<Point> neededPace; ///< from the last actual month to the target
+    std::optional<qint64> target;
+    YearMonth targetMonth;
+    QString summary; ///< one sentence for a screen reader and as the chart's caption
+};
+[[nodiscard]] PaceSeries paceSeries(const KeyFigures& figures);
+
+/// From opening to closing in asOf's fiscal year: opening, joins, rejoins, leaves, transfers, closing.
+struct WaterfallStep
+{
+    QString label;
+    qint64 from = 0;
+    qint64 to = 0;
+    enum class Kind
+    {
+        Level,
+        Gain,
+        Loss
+    } kind = Kind::Level;
+};
+[[nodiscard]] QList<WaterfallStep> waterfall(const KeyFigures& figures);
+
+/// Joins and leaves of the last 24 months, for bars.
+struct FlowSeries
+{
+    struct Point
+    {
+        YearMonth month;
+        qint64 gains = 0;  ///< joins and rejoins
+        qint64 leaves = 0;
+    };
+    QList<Point> points;
+};
+[[nodiscard]] FlowSeries flowSeries(const KeyFigures& figures);
+
+} // namespace shirube::report

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+#include "core/storage/file_header.h"
+#include "core/storage/migrator.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QSysInfo>
+#include <QUrl>
+#include <QUuid>
+#include <sqlite3.h>
+
+namespace shirube::storage
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString systemAccount()
+{
+    const QString account = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER", u"?"_s));
+    return account + u'@' + QSysInfo::machineHostName();
+}
+
+// The shared-memory file of WAL is not safe there.
+bool isOnNetwork(const QString& path)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
+    for (const char* network : {"nfs", "cifs", "smb", "afp", "sshfs", "9p", "webdav"}) {
+        if (type.contains(network))
+            return true;
+    }
+    return false;
+}
+
+sqlite3* handleOf(const QString& connection)
+{
+    const QVariant handle = QSqlDatabase::database(connection, false).driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+Result<> damaged(const QString& path, const QString& detail)
+{
+    return fail(ErrorCode::Damaged,
+                QCoreApplication::translate("Storage", "“%1” is damaged. Nothing was changed. Restore a backup.")
+                    .arg(QFileInfo(path).fileName()),
+                detail);
+}
+
+} // namespace
+
+Error databaseError(const QSqlError& error, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString detail = error.nativeErrorCode() + u' ' + error.text();
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull,
+                QCoreApplication::translate("Storage", "The disk is full: “%1” is as it was before. Make room and try again.")
+                    .arg(name),
+                detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return damaged(path, detail).error();
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::InUse,
+                QCoreApplication::translate("Storage", "“%1” is busy in another window. Try again in a moment.").arg(name),
+                detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnly,
+                QCoreApplication::translate("Storage", "“%1” is open for reading only. Nothing was changed.").arg(name),
+                detail};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::Conflict,
+                QCoreApplication::translate("Storage", "This contradicts what “%1” already holds. Nothing was changed.")
+                    .arg(name),
+                detail};
+    default:
+        return {ErrorCode::Io,
+                QCoreApplication::translate("Storage", "“%1” could not be read or written. Nothing was changed. Check the "
+                                                       "disk and try again.")
+                    .arg(name),
+                detail};
+    }
+}
+
+Database::Database(Database&& other) noexcept
+    : m_path(std::move(other.m_path)), m_connection(std::exchange(other.m_connection, {})),
+      m_options(std::move(other.m_options)), m_lock(std::move(other.m_lock))
+{
+}
+
+Database& Database::operator=(Database&& other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_connection, other.m_connection);
+    std::swap(m_options, other.m_options);
+    std::swap(m_lock, other.m_lock);
+    return *this;
+}
+
+Database::~Database()
+{
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<Database> Database::create(const QString& path, const OpenOptions& options)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("Storage", "“%1” exists already and was left alone. Choose another name.")
+                        .arg(QFileInfo(path).fileName()),
+                    path);
+    SHIRUBE_ASSIGN(Database database, connect(path, options));
+    SHIRUBE_TRY(database.query(u"PRAGMA application_id = %1"_s.arg(applicationId)));
+    SHIRUBE_TRY(database.configure());
+    SHIRUBE_TRY(migrate(database, shippedMigrations()));
+    return database;
+}
+
+Result<Database> Database::open(const QString& path, const OpenOptions& options)
+{
+    SHIRUBE_ASSIGN(const FileHeader header, readFileHeader(path));
+    const int newest = shippedMigrations().last().version;
+    SHIRUBE_TRY(refuseNewer(path, int(header.schemaVersion), newest));
+    SHIRUBE_ASSIGN(Database database, connect(path, options));
+    SHIRUBE_TRY(database.configure());
+    SHIRUBE_TRY(database.checkIntegrity(false));
+    if (options.access != Access::ReadOnly) {
+        SHIRUBE_TRY(migrate(database, shippedMigrations()));
+    } else if (int(header.schemaVersion) < newest) {
+        return fail(ErrorCode::ReadOnly,
+                    QCoreApplication::translate("Storage", "“%1” has an older format and must be opened once for writing "
+                                                           "before it can be read.")
+                        .arg(QFileInfo(path).fileName()));
+    }
+    return database;
+}
+
+Result<Database> Database::connect(const QString& path, const OpenOptions& options)
+{
+    Database database;
+    database.m_path = QFileInfo(path).absoluteFilePath();
+    database.m_options = options;
+    if (database.m_options.actor.isEmpty())
+        database.m_options.actor = systemAccount();
+    if (options.access == Access::ReadWrite) {
+        SHIRUBE_ASSIGN(database.m_lock, FileLock::acquire(path));
+    }
+    database.m_connection = QUuid::createUuid().toString(QUuid::Id128);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
+    QString settings = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QString name = database.m_path;
+    if (options.access == Access::ReadOnly) {
+        settings += u";QSQLITE_OPEN_READONLY"_s;
+        // Without the right to write, SQLite cannot make the shared-memory file that WAL needs.
+        if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+            settings += u";QSQLITE_OPEN_URI"_s;
+            name = QUrl::fromLocalFile(name).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+        }
+    }
+    connection.setConnectOptions(settings);
+    connection.setDatabaseName(name);
+    if (!connection.open())
+        return tl::unexpected(databaseError(connection.lastError(), path));
+    if (auto same = checkSingleLibrary(database)) {
+        sqlite3* handle = handleOf(database.m_connection);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    }
+    return database;
+}
+
+// Sets what SQLite leaves off by default and reads each setting back: a driver may ignore one silently.
+Result<> Database::configure()
+{
+    for (const auto& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                               u"PRAGMA cell_size_check = ON"_s, u"PRAGMA recursive_triggers = ON"_s})
+        SHIRUBE_TRY(query(pragma));
+    SHIRUBE_ASSIGN(Query keys, query(u"PRAGMA foreign_keys"_s));
+    if (!keys.next() || keys.integer(0) != 1)
+        return damaged(m_path, u"foreign keys are off"_s);
+    if (isReadOnly())
+        return {};
+    const bool network = isOnNetwork(m_path);
+    SHIRUBE_TRY(query(network ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s));
+    SHIRUBE_TRY(query(u"PRAGMA synchronous = FULL"_s));
+    SHIRUBE_ASSIGN(Query journal, query(u"PRAGMA journal_mode"_s));
+    SHIRUBE_ASSIGN(Query synchronous, query(u"PRAGMA synchronous"_s));
+    const bool asAsked = journal.next() && journal.text(0) == (network ? "delete"_L1 : "wal"_L1) &&
+                         synchronous.next() && synchronous.integer(0) == 2;
+    return asAsked ? Result<>() : fail(ErrorCode::Io,
+                                       QCoreApplication::translate(
+                                           "Storage", "“%1” cannot be written safely in this folder. Copy it to a local "
+                                                      "disk and open it there.")
+                                           .arg(QFileInfo(m_path).fileName()),
+                                       u"journal mode or synchronous not taken"_s);
+}
+
+OpenOptions Database::optionsForJob() const
+{
+    OpenOptions options = m_options;
+    if (options.access == Access::ReadWrite)
+        options.access = Access::SharedLock;
+    return options;
+}
+
+Result<Query> Database::query(const QString& sql, const QVariantList& values) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(databaseError(query.lastError(), m_path));
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(databaseError(query.lastError(), m_path));
+    return Query(std::move(query));
+}
+
+Result<sqlite3*> Database::native() const
+{
+    SHIRUBE_TRY(checkSingleLibrary(*this));
+    return handleOf(m_connection);
+}
+
+Result<> Database::checkIntegrity(bool full) const
+{
+    auto query = this->query(full ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s);
+    if (!query)
+        return damaged(m_path, query.error().detail);
+    const QString finding = query->next() ? query->text(0) : u"no answer"_s;
+    return finding == u"ok" ? Result<>() : damaged(m_path, finding);
+}
+
+Result<> checkSingleLibrary(const Database& database)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT sqlite_source_id()"_s));
+    const QString linked = QString::fromUtf8(sqlite3_sourceid());
+    if (query.next() && query.text(0) == linked)
+        return {};
+    return fail(ErrorCode::Internal,
+                QCoreApplication::translate("Storage", "This installation mixes two versions of SQLite and could harm "
+                                                       "files. Install the program again."),
+                linked);
+}
+
+} // namespace shirube::storage

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/file_lock.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace shirube::storage
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString lockPath(const QString& path)
+{
+    return QFileInfo(path).absoluteFilePath() + u".lock"_s;
+}
+
+} // namespace
+
+Result<FileLock> FileLock::acquire(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    lock->setStaleLockTime(0); // never by age: a clerk may keep a file open all week; only by a dead process
+    if (lock->tryLock(0))
+        return FileLock(std::move(lock));
+    if (lock->error() == QLockFile::LockFailedError) {
+        const LockHolder holder = lockHolder(path);
+        return fail(ErrorCode::InUse,
+                    QCoreApplication::translate("Storage", "“%1” is in use by %2 (%3) since %4. It can be opened for "
+                                                           "reading until then.")
+                        .arg(QFileInfo(path).fileName(), holder.who, holder.program,
+                             QLocale::c().toString(holder.since, u"yyyy-MM-dd HH:mm"_s)));
+    }
+    return fail(ErrorCode::ReadOnly,
+                QCoreApplication::translate("Storage", "“%1” lies in a folder that may not be written to. It can be "
+                                                       "opened for reading; to change it, copy it elsewhere.")
+                    .arg(QFileInfo(path).fileName()));
+}
+
+LockHolder lockHolder(const QString& path)
+{
+    QLockFile lock(lockPath(path));
+    qint64 process = 0;
+    QString computer;
+    LockHolder holder;
+    if (!lock.getLockInfo(&process, &computer, &holder.program))
+        return {};
+    const QFileInfo info(lockPath(path));
+    holder.since = info.lastModified();
+    const QString account = info.owner();
+    holder.who = account.isEmpty() ? computer : account + u'@' + computer;
+    return holder;
+}
+
+} // namespace shirube::storage

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include "ui/shell/application.h"
+
+#include <QApplication>
+
+int main(int argc, char* argv[])
+{
+    // In here and not in the environment: the build runs this program to list its tests.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("shirube-tests"));
+    shirube::ui::setUpApplication();
+    return Catch::Session().run(argc, argv);
+}

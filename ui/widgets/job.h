@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QThread>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace shirube::ui
+{
+
+/// Long work in a thread of its own, while the window stays alive. The work opens its own connection
+/// (Database::optionsForJob()), reports progress and stops without a trace when progress() says false.
+class Job : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called by the work now and then; false: the person has cancelled.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+    using Work = std::function<Result<>(const Progress&)>;
+
+    explicit Job(Work work, QObject* parent = nullptr);
+    ~Job() override; ///< cancels and waits
+
+    void start();
+    void cancel();
+
+    /// Shows a window-modal progress dialog after a moment, runs the work, then calls done in the caller's
+    /// thread; the job deletes itself. Nothing waits in a nested event loop.
+    static Job* run(QWidget* parent, const QString& title, Work work, std::function<void(const Result<>&)> done);
+
+Q_SIGNALS:
+    void progressed(qint64 done, qint64 total);
+    void finished(const shirube::Result<>& result); ///< always last, exactly once
+
+private:
+    Work m_work;
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_cancelled = false;
+};
+
+} // namespace shirube::ui

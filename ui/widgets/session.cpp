@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/session.h"
+
+#include "core/membership/actions.h"
+
+namespace shirube::ui
+{
+
+Session::Session(Prompts& prompts, Clock clock, QObject* parent)
+    : QObject(parent), m_prompts(&prompts), m_clock(std::move(clock))
+{
+}
+
+Result<> Session::open(const QString& path)
+{
+    storage::OpenOptions options{.access = storage::Access::ReadWrite, .clock = m_clock};
+    QString readOnlyReason;
+    auto opened = storage::Database::open(path, options);
+    if (!opened && (opened.error().code == ErrorCode::InUse || opened.error().code == ErrorCode::ReadOnly)) {
+        readOnlyReason = opened.error().message;
+        options.access = storage::Access::ReadOnly;
+        opened = storage::Database::open(path, options);
+    }
+    if (!opened)
+        return tl::unexpected(opened.error());
+    SHIRUBE_ASSIGN(const YearMonth asOf, report::defaultAsOf(*opened));
+    SHIRUBE_ASSIGN(report::KeyFigures figures, report::loadKeyFigures(*opened, asOf));
+    m_database = std::move(*opened);
+    m_readOnlyReason = readOnlyReason;
+    m_figures = std::move(figures);
+    Q_EMIT fileChanged();
+    Q_EMIT figuresChanged();
+    return {};
+}
+
+void Session::close()
+{
+    m_database.reset();
+    m_figures = {};
+    m_readOnlyReason.clear();
+    Q_EMIT fileChanged();
+}
+
+void Session::setAsOf(YearMonth month)
+{
+    m_figures.asOf = month;
+    reload();
+}
+
+void Session::reload()
+{
+    if (!m_database)
+        return;
+    auto figures = report::loadKeyFigures(*m_database, m_figures.asOf);
+    if (!figures) {
+        m_prompts->error(nullptr, figures.error());
+        return;
+    }
+    m_figures = std::move(*figures);
+    Q_EMIT figuresChanged();
+}
+
+bool Session::did(const Result<>& result, QWidget* asker)
+{
+    if (!result) {
+        m_prompts->error(asker, result.error());
+        return false;
+    }
+    reload();
+    return true;
+}
+
+void Session::undo(QWidget* asker)
+{
+    const auto done = storage::undo(*m_database, membership::replayHooks());
+    did(done ? Result<>() : tl::unexpected(done.error()), asker);
+}
+
+void Session::redo(QWidget* asker)
+{
+    const auto done = storage::redo(*m_database, membership::replayHooks());
+    did(done ? Result<>() : tl::unexpected(done.error()), asker);
+}
+
+} // namespace shirube::ui

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool isDark = false;
+
+QPalette systemPalette(const Palette& look)
+{
+    QPalette palette(look.card, look.page);
+    palette.setColor(QPalette::Base, look.card);
+    palette.setColor(QPalette::AlternateBase, look.page);
+    palette.setColor(QPalette::Highlight, look.accent);
+    palette.setColor(QPalette::HighlightedText, look.onAccent);
+    palette.setColor(QPalette::Link, look.accent);
+    palette.setColor(QPalette::PlaceholderText, look.quiet);
+    palette.setColor(QPalette::ToolTipBase, look.card);
+    palette.setColor(QPalette::ToolTipText, look.text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, look.text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, look.quiet);
+    return palette;
+}
+
+} // namespace
+
+const Palette& lightPalette()
+{
+    static const Palette palette{.dark = false,
+                                 .page = QColor(0xF4F5F7),
+                                 .card = QColor(0xFFFFFF),
+                                 .text = QColor(0x1D2126),
+                                 .quiet = QColor(0x5F6873),
+                                 .hairline = QColor(0xD9DDE2),
+                                 .accent = QColor(0x0072B2),
+                                 .onAccent = QColor(0xFFFFFF),
+                                 .actual = QColor(0x0072B2),
+                                 .target = QColor(0x4D4D4D),
+                                 .neededPace = QColor(0xE69F00),
+                                 .joins = QColor(0x009E73),
+                                 .leaves = QColor(0xD55E00),
+                                 .transfers = QColor(0xCC79A7),
+                                 .lastYear = QColor(0x999999),
+                                 .attention = QColor(0xD55E00),
+                                 .fine = QColor(0x009E73)};
+    return palette;
+}
+
+const Palette& darkPalette()
+{
+    static const Palette palette{.dark = true,
+                                 .page = QColor(0x16191D),
+                                 .card = QColor(0x20242A),
+                                 .text = QColor(0xE8EAED),
+                                 .quiet = QColor(0x9AA4AF),
+                                 .hairline = QColor(0x3A4149),
+                                 .accent = QColor(0x56B4E9),
+                                 .onAccent = QColor(0x10151A),
+                                 .actual = QColor(0x56B4E9),
+                                 .target = QColor(0xC8C8C8),
+                                 .neededPace = QColor(0xE69F00),
+                                 .joins = QColor(0x2BBF94),
+                                 .leaves = QColor(0xF0814A),
+                                 .transfers = QColor(0xCC79A7),
+                                 .lastYear = QColor(0x999999),
+                                 .attention = QColor(0xF0814A),
+                                 .fine = QColor(0x2BBF94)};
+    return palette;
+}
+
+const Palette& currentPalette()
+{
+    return isDark ? darkPalette() : lightPalette();
+}
+
+void applyLook(bool dark)
+{
+    isDark = dark;
+    QApplication::setPalette(systemPalette(currentPalette()));
+}
+
+QFont screenFont(Type type)
+{
+    QFont font = QApplication::font();
+    const qreal body = font.pointSizeF();
+    switch (type) {
+    case Type::Caption:
+        font.setPointSizeF(body * 0.85);
+        break;
+    case Type::Body:
+        break;
+    case Type::Section:
+        font.setPointSizeF(body * 1.2);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Type::Page:
+        font.setPointSizeF(body * 1.5);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Type::Figure:
+        font.setPointSizeF(body * 2.2);
+        font.setWeight(QFont::DemiBold);
+        break;
+    }
+    return font;
+}
+
+QString paperFamily()
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const auto& family : {u"BIZ UDPGothic"_s, u"BIZ UDPゴシック"_s, u"Hiragino Sans"_s, u"Noto Sans CJK JP"_s,
+                               u"Noto Sans JP"_s, u"Yu Gothic"_s, u"IPAexGothic"_s, u"MS PGothic"_s}) {
+        if (installed.contains(family))
+            return family;
+    }
+    return {};
+}
+
+QFont paperFont(PaperType type, bool bold)
+{
+    QFont font(paperFamily());
+    switch (type) {
+    case PaperType::Title:
+        font.setPointSizeF(20);
+        break;
+    case PaperType::Section:
+        font.setPointSizeF(13);
+        break;
+    case PaperType::Body:
+        font.setPointSizeF(9.5);
+        break;
+    case PaperType::Table:
+        font.setPointSizeF(8.5);
+        break;
+    case PaperType::Note:
+        font.setPointSizeF(7.5);
+        break;
+    case PaperType::Figure:
+        font.setPointSizeF(22);
+        break;
+    }
+    font.setBold(bold);
+    return font;
+}
+
+QPen actualPen(const Palette& palette)
+{
+    return {palette.actual, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+QPen targetPen(const Palette& palette)
+{
+    return {palette.target, 1.4, Qt::DashLine, Qt::FlatCap};
+}
+
+QPen neededPacePen(const Palette& palette)
+{
+    return {palette.neededPace, 2.0, Qt::DotLine, Qt::RoundCap};
+}
+
+QBrush joinsBrush(const Palette& palette)
+{
+    return {palette.joins};
+}
+
+QBrush leavesBrush(const Palette& palette)
+{
+    return {palette.leaves, Qt::BDiagPattern};
+}
+
+} // namespace shirube::ui

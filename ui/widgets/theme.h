@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPen>
+
+namespace shirube::ui
+{
+
+/// The one place where colours, sizes and gaps are written; screens, charts and paper take them from here.
+
+/// Gaps in pixels (or points on paper), in steps of 4.
+namespace space
+{
+inline constexpr int inside = 4;   ///< within a control
+inline constexpr int sibling = 8;  ///< between neighbours
+inline constexpr int group = 16;   ///< between groups
+inline constexpr int page = 24;    ///< at a page's edge
+inline constexpr int radius = 8;   ///< corners of a card
+inline constexpr int tableRow = 28;
+} // namespace space
+
+/// Colours by what they mean, safe for colour-blind eyes (Okabe-Ito); always with a second sign beside them.
+struct Palette
+{
+    bool dark = false;
+    QColor page;       ///< ground of a page
+    QColor card;       ///< ground of a card, one step off the page
+    QColor text;
+    QColor quiet;      ///< captions, units, unknown (―)
+    QColor hairline;
+    QColor accent;     ///< selection, primary action
+    QColor onAccent;   ///< text on it
+    QColor actual;     ///< solid line, filled marker
+    QColor target;     ///< dashed, no marker
+    QColor neededPace; ///< dotted
+    QColor joins;      ///< plain fill
+    QColor leaves;     ///< diagonal hatch
+    QColor transfers;  ///< cross hatch
+    QColor lastYear;   ///< thin
+    QColor attention;  ///< ▲
+    QColor fine;       ///< ●
+};
+
+[[nodiscard]] const Palette& lightPalette();
+[[nodiscard]] const Palette& darkPalette();
+/// The palette of the application's current look.
+[[nodiscard]] const Palette& currentPalette();
+/// Puts the whole application into the light or dark look.
+void applyLook(bool dark);
+
+/// Sizes of type, relative to the system's UI font.
+enum class Type
+{
+    Caption,
+    Body,
+    Section,
+    Page,
+    Figure ///< the number on a tile, tabular digits
+};
+[[nodiscard]] QFont screenFont(Type type);
+
+/// Sizes of type on paper, in points.
+enum class PaperType
+{
+    Title,   ///< 20
+    Section, ///< 13
+    Body,    ///< 9.5
+    Table,   ///< 8.5
+    Note,    ///< 7.5, nothing is smaller
+    Figure   ///< 22, the number on a tile
+};
+/// The first installed Japanese family of a fixed list of well-made ones; empty when the machine has none.
+[[nodiscard]] QString paperFamily();
+[[nodiscard]] QFont paperFont(PaperType type, bool bold = false);
+
+/// Line and fill of a series by its meaning.
+[[nodiscard]] QPen actualPen(const Palette&);
+[[nodiscard]] QPen targetPen(const Palette&);
+[[nodiscard]] QPen neededPacePen(const Palette&);
+[[nodiscard]] QBrush joinsBrush(const Palette&);
+[[nodiscard]] QBrush leavesBrush(const Palette&);
+
+} // namespace shirube::ui

@@ -51,7 +51,15 @@ void CsvWriter::addRow(const QStringList& cells)
 QByteArray CsvWriter::bytes() const
 {
     const bool bom = m_encoding == Encoding::Utf8Bom || (m_dialect == Dialect::Excel && m_encoding == Encoding::Utf8);
-    return bom ? QByteArray("\xEF\xBB\xBF") + m_bytes : m_bytes;
+    return bom && !m_begun ? QByteArray("\xEF\xBB\xBF") + m_bytes : m_bytes;
+}
+
+QByteArray CsvWriter::take()
+{
+    QByteArray taken = bytes();
+    m_begun = true;
+    m_bytes.clear();
+    return taken;
 }
 
 QString withoutFormulaGuard(const QString& cell)

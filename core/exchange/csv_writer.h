@@ -31,6 +31,9 @@ public:
     /// The file's bytes, BOM included where the dialect has one.
     [[nodiscard]] QByteArray bytes() const;
 
+    /// What was added since the last call, for files too long to hold; the BOM comes with the first.
+    [[nodiscard]] QByteArray take();
+
     /// Characters CP932 could not hold; they stand as 〓 in the file.
     [[nodiscard]] const QStringList& lostCharacters() const { return m_lost; }
 
@@ -38,6 +41,7 @@ private:
     Dialect m_dialect;
     Encoding m_encoding;
     QByteArray m_bytes;
+    bool m_begun = false;
     QStringList m_lost;
 };
 

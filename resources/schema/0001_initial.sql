@@ -135,11 +135,12 @@ CREATE TABLE membership_event (
 CREATE INDEX membership_event_member ON membership_event (member_no, on_date);
 CREATE INDEX membership_event_date ON membership_event (on_date, kind, branch_id);
 
--- Derived from the ledger, checked against a recount: what happened in a month to each group of members.
+-- Derived from the ledger, checked against a recount: what happened in a month to each group of members. Rows
+-- with division_id -1 sum a branch's month over all divisions and sizes; the key keeps them together.
 CREATE TABLE month_figure (
     month TEXT NOT NULL,
     branch_id INTEGER NOT NULL,
-    division_id INTEGER NOT NULL,        -- 0: none given
+    division_id INTEGER NOT NULL,        -- 0: none given; -1: all
     size_class TEXT NOT NULL,            -- '': none given
     joins INTEGER NOT NULL,
     rejoins INTEGER NOT NULL,
@@ -148,8 +149,8 @@ CREATE TABLE month_figure (
     transfers_out INTEGER NOT NULL,
     change INTEGER NOT NULL,             -- of the number of members, counted from the members themselves
     opening_lost INTEGER NOT NULL,       -- leaves of members who were in when the fiscal year opened
-    PRIMARY KEY (month, branch_id, division_id, size_class)
-) STRICT;
+    PRIMARY KEY (division_id, size_class, month, branch_id)
+) STRICT, WITHOUT ROWID;
 
 -- The reserve
 CREATE TABLE reserve_fund (

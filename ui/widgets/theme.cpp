@@ -122,8 +122,8 @@ QFont screenFont(Type type)
 QString paperFamily()
 {
     const QStringList installed = QFontDatabase::families();
-    for (const auto& family : {u"BIZ UDPGothic"_s, u"BIZ UDPゴシック"_s, u"Hiragino Sans"_s, u"Noto Sans CJK JP"_s,
-                               u"Noto Sans JP"_s, u"Yu Gothic"_s, u"IPAexGothic"_s, u"MS PGothic"_s}) {
+    for (const auto& family : {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Hiragino Sans"_s, u"BIZ UDGothic"_s,
+                               u"BIZ UDゴシック"_s, u"Yu Gothic"_s, u"IPAexGothic"_s, u"MS Gothic"_s}) {
         if (installed.contains(family))
             return family;
     }

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/member_rows.h"
+
+#include "core/base/parse.h"
+#include "core/exchange/csv_writer.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <charconv>
+
+namespace shirube::exchange
+{
+
+using namespace Qt::StringLiterals;
+using membership::EventKind;
+using membership::EventRow;
+
+namespace
+{
+
+constexpr quint16 unknown = 0xFFFF;
+constexpr qsizetype longestText = 600; // bytes of UTF-8: about 200 characters
+const QDate founded(1878, 1, 1);
+
+constexpr std::array<QStringView, memberColumnCount> headers{u"会員番号", u"区分",     u"日付", u"支部",
+                                                             u"異動先支部", u"部会",   u"規模", u"事業所名",
+                                                             u"理由",     u"経路",     u"入会日", u"退会日"};
+
+QList<MemberColumn> required(MemberFile kind)
+{
+    if (kind == MemberFile::Events)
+        return {MemberColumn::Number, MemberColumn::Kind, MemberColumn::Date, MemberColumn::Branch};
+    return {MemberColumn::Number, MemberColumn::Branch, MemberColumn::JoinDate};
+}
+
+bool isUsed(MemberFile kind, MemberColumn column)
+{
+    switch (column) {
+    case MemberColumn::Kind:
+    case MemberColumn::Date:
+    case MemberColumn::ToBranch:
+        return kind == MemberFile::Events;
+    case MemberColumn::JoinDate:
+    case MemberColumn::LeaveDate:
+        return kind == MemberFile::Roster;
+    default:
+        return true;
+    }
+}
+
+QByteArrayView trimmed(QByteArrayView bytes)
+{
+    return bytes.trimmed();
+}
+
+// 2021-04-01, 2021/4/1 and 20210401 without a detour through QString; nullopt leaves the rest to parseDate().
+std::optional<QDate> plainDate(QByteArrayView text)
+{
+    int part[3]{};
+    if (text.size() == 8 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        std::from_chars(text.data(), text.data() + 4, part[0]);
+        std::from_chars(text.data() + 4, text.data() + 6, part[1]);
+        std::from_chars(text.data() + 6, text.data() + 8, part[2]);
+    } else {
+        const char* at = text.data();
+        const char* const end = at + text.size();
+        for (int i = 0; i < 3; ++i) {
+            const auto [rest, error] = std::from_chars(at, end, part[i]);
+            const auto digits = rest - at;
+            if (error != std::errc() || (i == 0 ? digits != 4 : digits > 2))
+                return std::nullopt;
+            at = rest;
+            if (i < 2 ? at == end || (*at != '/' && *at != '-') : at != end)
+                return std::nullopt;
+            ++at;
+        }
+    }
+    const QDate date(part[0], part[1], part[2]);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+QByteArrayView isoDate(qint32 day, std::array<char, 12>& buffer)
+{
+    const QDate date = QDate::fromJulianDay(day);
+    const auto digits = [&](int at, int count, int value) {
+        for (int i = count - 1; i >= 0; --i, value /= 10)
+            buffer[size_t(at + i)] = char('0' + value % 10);
+    };
+    digits(0, 4, date.year());
+    digits(5, 2, date.month());
+    digits(8, 2, date.day());
+    buffer[4] = buffer[7] = '-';
+    return {buffer.data(), 10};
+}
+
+quint16 kindOf(const QString& word)
+{
+    static const QHash<QString, EventKind> words{{u"入会"_s, EventKind::Join},
+                                                 {u"再入会"_s, EventKind::Rejoin},
+                                                 {u"退会"_s, EventKind::Leave},
+                                                 {u"異動"_s, EventKind::Transfer}};
+    const auto it = words.constFind(normalizedCode(word));
+    return it == words.cend() ? unknown : quint16(*it);
+}
+
+} // namespace
+
+QString headerOf(MemberColumn column)
+{
+    return column == MemberColumn::Row ? QString() : headers[size_t(column)].toString();
+}
+
+Result<MemberRows> MemberRows::create(const CsvReader& reader, MemberFile kind, const QList<plan::Organ>& organs,
+                                      QDate today)
+{
+    MemberRows rows(reader);
+    rows.m_kind = kind;
+    rows.m_today = qint32(today.toJulianDay());
+    rows.m_earliest = qint32(founded.toJulianDay());
+    for (int i = 0; i < memberColumnCount; ++i)
+        rows.m_columns[size_t(i)] = isUsed(kind, MemberColumn(i)) ? reader.column(headers[size_t(i)].toString()) : -1;
+    QStringList missing;
+    for (const MemberColumn column : required(kind)) {
+        if (rows.m_columns[size_t(column)] < 0)
+            missing.append(headerOf(column));
+    }
+    if (!missing.isEmpty())
+        return fail(ErrorCode::Structure,
+                    QCoreApplication::translate("Exchange", "The first line lacks the column %1. Nothing was changed. Name "
+                                                            "the columns as the program's own export does, or check the "
+                                                            "encoding.")
+                        .arg(missing.join(u", ")));
+    for (const plan::Organ& organ : organs) {
+        if (organ.kind == plan::OrganKind::Branch)
+            rows.m_branches.insert(normalizedCode(organ.name), quint16(organ.id.value));
+        if (organ.kind == plan::OrganKind::Division)
+            rows.m_divisions.insert(normalizedCode(organ.name), quint16(organ.id.value));
+    }
+    return rows;
+}
+
+QByteArrayView MemberRows::bytes(const CsvRecord& record, MemberColumn column) const
+{
+    const int index = m_columns[size_t(column)];
+    return index < 0 ? QByteArrayView() : trimmed(record.fields[size_t(index)]);
+}
+
+QString MemberRows::cell(const CsvRecord& record, MemberColumn column) const
+{
+    const int index = column == MemberColumn::Row ? -1 : m_columns[size_t(column)];
+    if (index < 0 || size_t(index) >= record.fields.size())
+        return {};
+    const QByteArrayView raw = record.fields[size_t(index)];
+    return m_reader->text(raw).value_or(QString::fromLatin1(raw.toByteArray().toPercentEncoding(" ,")));
+}
+
+QStringList MemberRows::ignoredColumns() const
+{
+    QStringList ignored;
+    for (int i = 0; i < m_reader->header().size(); ++i) {
+        if (std::find(m_columns.begin(), m_columns.end(), i) == m_columns.end() && !m_reader->header()[i].isEmpty())
+            ignored.append(m_reader->header()[i]);
+    }
+    return ignored;
+}
+
+std::optional<quint16> MemberRows::organ(QByteArrayView cell, const QHash<QString, quint16>& names, QStringView suffix,
+                                         Lookup& seen)
+{
+    const QByteArray key = QByteArray::fromRawData(cell.data(), cell.size());
+    const auto it = seen.constFind(key);
+    if (it != seen.cend())
+        return *it;
+    const auto text = m_reader->text(cell);
+    if (!text)
+        return std::nullopt;
+    QString name = normalizedCode(*text);
+    quint16 id = names.value(name, unknown);
+    if (id == unknown && name.endsWith(suffix))
+        id = names.value(name.chopped(suffix.size()), unknown);
+    seen.insert(cell.toByteArray(), id);
+    return id;
+}
+
+std::optional<QByteArrayView> MemberRows::word(QByteArrayView cell)
+{
+    if (cell.isEmpty())
+        return QByteArrayView();
+    const auto it = m_words.constFind(QByteArray::fromRawData(cell.data(), cell.size()));
+    if (it != m_words.cend())
+        return QByteArrayView(*it);
+    const auto text = utf8(cell);
+    if (!text)
+        return std::nullopt;
+    if (m_words.size() > 10'000)
+        return text; // free text, not a word that repeats
+    return QByteArrayView(*m_words.insert(cell.toByteArray(), text->toByteArray()));
+}
+
+std::optional<QByteArrayView> MemberRows::utf8(QByteArrayView cell)
+{
+    const auto text = m_reader->text(cell);
+    if (!text)
+        return std::nullopt;
+    m_texts.push_back(withoutFormulaGuard(*text).trimmed().toUtf8());
+    return QByteArrayView(m_texts.back());
+}
+
+MemberRows::Problem MemberRows::read(const CsvRecord& record, std::vector<EventRow>& events)
+{
+    events.clear();
+    m_texts.clear();
+    if (record.hasNul)
+        return {RowProblem::Nul, MemberColumn::Row};
+    if (record.fields.size() != size_t(m_reader->header().size()))
+        return {RowProblem::FieldCount, MemberColumn::Row};
+    if (m_kind == MemberFile::Roster)
+        return readRoster(record, events);
+    EventRow row;
+    const Problem problem = readEvent(record, row);
+    if (problem.problem == RowProblem::None)
+        events.push_back(row);
+    return problem;
+}
+
+MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& row)
+{
+    row.event.line = quint32(record.line);
+    QByteArrayView number = bytes(record, MemberColumn::Number);
+    if (!std::all_of(number.begin(), number.end(), [](char c) { return c > ' ' && c < 0x7f && c != '\''; })) {
+        const auto text = m_reader->text(number); // full-width digits, a spreadsheet's apostrophe
+        if (!text)
+            return {RowProblem::Unreadable, MemberColumn::Number};
+        m_texts.push_back(normalizedCode(withoutFormulaGuard(*text)).toUtf8());
+        number = m_texts.back();
+    }
+    if (number.isEmpty())
+        return {RowProblem::NumberMissing, MemberColumn::Number};
+    const auto member = membership::MemberNumber::fromUtf8(number);
+    if (!member)
+        return {RowProblem::NumberTooLong, MemberColumn::Number};
+    row.event.member = *member;
+    m_number = member->bytes;
+    row.member = {m_number.data(), number.size()};
+
+    const auto branch = organ(bytes(record, MemberColumn::Branch), m_branches, u"支部", m_branchCells);
+    if (!branch)
+        return {RowProblem::Unreadable, MemberColumn::Branch};
+    if (*branch == unknown)
+        return {RowProblem::UnknownBranch, MemberColumn::Branch};
+    row.event.branch = *branch;
+
+    if (const QByteArrayView division = bytes(record, MemberColumn::Division); !division.isEmpty()) {
+        const auto found = organ(division, m_divisions, u"部会", m_divisionCells);
+        if (!found)
+            return {RowProblem::Unreadable, MemberColumn::Division};
+        if (*found == unknown)
+            return {RowProblem::UnknownDivision, MemberColumn::Division};
+        row.event.division = *found;
+    }
+
+    const auto text = [&](MemberColumn column, QByteArrayView& into, bool repeats) -> Problem {
+        const QByteArrayView cell = bytes(record, column);
+        const auto decoded = cell.isEmpty() ? std::optional(QByteArrayView()) : repeats ? word(cell) : utf8(cell);
+        if (!decoded)
+            return {RowProblem::Unreadable, column};
+        if (decoded->size() > longestText)
+            return {RowProblem::TextTooLong, column};
+        into = *decoded;
+        return {};
+    };
+    for (const auto& [column, into, repeats] :
+         {std::tuple{MemberColumn::Company, &row.companyName, false}, std::tuple{MemberColumn::Size, &row.sizeClass, true},
+          std::tuple{MemberColumn::Reason, &row.reason, true}, std::tuple{MemberColumn::Channel, &row.channel, true}}) {
+        if (const Problem problem = text(column, *into, repeats); problem.problem != RowProblem::None)
+            return problem;
+    }
+    row.event.sizeClass = m_sizes.indexOf(QByteArray::fromRawData(row.sizeClass.data(), row.sizeClass.size()));
+    return {};
+}
+
+MemberRows::Problem MemberRows::readDate(QByteArrayView cell, MemberColumn column, qint32& day)
+{
+    auto date = plainDate(cell);
+    if (!date) {
+        const auto text = m_reader->text(cell);
+        if (!text)
+            return {RowProblem::Unreadable, column};
+        date = parseDate(*text);
+    }
+    if (!date)
+        return {RowProblem::BadDate, column};
+    day = qint32(date->toJulianDay());
+    if (day > m_today)
+        return {RowProblem::FutureDate, column};
+    if (day < m_earliest)
+        return {RowProblem::EarlyDate, column};
+    return {};
+}
+
+MemberRows::Problem MemberRows::readEvent(const CsvRecord& record, EventRow& row)
+{
+    if (const Problem problem = readCommon(record, row); problem.problem != RowProblem::None)
+        return problem;
+    membership::LedgerEvent& event = row.event;
+
+    const QByteArrayView kindCell = bytes(record, MemberColumn::Kind);
+    auto kind = m_kindCells.constFind(QByteArray::fromRawData(kindCell.data(), kindCell.size()));
+    if (kind == m_kindCells.cend()) {
+        const auto text = m_reader->text(kindCell);
+        if (!text)
+            return {RowProblem::Unreadable, MemberColumn::Kind};
+        kind = m_kindCells.insert(kindCell.toByteArray(), kindOf(*text));
+    }
+    if (*kind == unknown)
+        return {RowProblem::UnknownKind, MemberColumn::Kind};
+    event.kind = EventKind(*kind);
+
+    if (const Problem problem = readDate(bytes(record, MemberColumn::Date), MemberColumn::Date, event.day);
+        problem.problem != RowProblem::None)
+        return problem;
+    row.date = isoDate(event.day, m_joinDate);
+
+    const QByteArrayView toCell = bytes(record, MemberColumn::ToBranch);
+    if (event.kind != EventKind::Transfer) {
+        if (!toCell.isEmpty())
+            return {RowProblem::TargetUnused, MemberColumn::ToBranch};
+    } else if (toCell.isEmpty()) {
+        return {RowProblem::TargetMissing, MemberColumn::ToBranch};
+    } else {
+        const auto to = organ(toCell, m_branches, u"支部", m_branchCells);
+        if (!to)
+            return {RowProblem::Unreadable, MemberColumn::ToBranch};
+        if (*to == unknown)
+            return {RowProblem::UnknownBranch, MemberColumn::ToBranch};
+        if (*to == event.branch)
+            return {RowProblem::SameBranch, MemberColumn::ToBranch};
+        event.toBranch = *to;
+    }
+    event.contentHash = contentHash(event, row.sizeClass, row.companyName, row.reason, row.channel);
+    return {};
+}
+
+// A roster line is a join and, for those who have left, a leave; the reason belongs to the leave, the channel
+// to the join.
+MemberRows::Problem MemberRows::readRoster(const CsvRecord& record, std::vector<EventRow>& events)
+{
+    EventRow join;
+    if (const Problem problem = readCommon(record, join); problem.problem != RowProblem::None)
+        return problem;
+    EventRow leave = join;
+    join.event.kind = EventKind::Join;
+    join.reason = {};
+    if (const Problem problem = readDate(bytes(record, MemberColumn::JoinDate), MemberColumn::JoinDate, join.event.day);
+        problem.problem != RowProblem::None)
+        return problem;
+    join.date = isoDate(join.event.day, m_joinDate);
+    join.event.contentHash = contentHash(join.event, join.sizeClass, join.companyName, {}, join.channel);
+    events.push_back(join);
+
+    const QByteArrayView leaveCell = bytes(record, MemberColumn::LeaveDate);
+    if (leaveCell.isEmpty())
+        return {};
+    leave.event.kind = EventKind::Leave;
+    leave.channel = {};
+    Problem problem = readDate(leaveCell, MemberColumn::LeaveDate, leave.event.day);
+    if (problem.problem == RowProblem::None && leave.event.day < join.event.day)
+        problem = {RowProblem::LeaveBeforeJoin, MemberColumn::LeaveDate};
+    if (problem.problem != RowProblem::None) {
+        events.clear();
+        return problem;
+    }
+    leave.date = isoDate(leave.event.day, m_leaveDate);
+    leave.event.contentHash = contentHash(leave.event, leave.sizeClass, leave.companyName, leave.reason, {});
+    events.push_back(leave);
+    return {};
+}
+
+} // namespace shirube::exchange

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/members_import.h"
+#include "core/membership/event_store.h"
+#include "core/plan/plan.h"
+
+#include <QHash>
+
+namespace shirube::exchange
+{
+
+/// The columns of the member files, by what they mean.
+enum class MemberColumn : quint8
+{
+    Number,      ///< 会員番号
+    Kind,        ///< 区分
+    Date,        ///< 日付
+    Branch,      ///< 支部
+    ToBranch,    ///< 異動先支部
+    Division,    ///< 部会
+    Size,        ///< 規模
+    Company,     ///< 事業所名
+    Reason,      ///< 理由
+    Channel,     ///< 経路
+    JoinDate,    ///< 入会日
+    LeaveDate,   ///< 退会日
+    Row          ///< the row as a whole
+};
+inline constexpr int memberColumnCount = int(MemberColumn::Row);
+[[nodiscard]] QString headerOf(MemberColumn column);
+
+/// Why a row, on its own, cannot come in.
+enum class RowProblem : quint8
+{
+    None,
+    FieldCount,     ///< more or fewer cells than the first line
+    Nul,
+    Unreadable,     ///< bytes that are no text in the file's encoding
+    NumberMissing,
+    NumberTooLong,
+    UnknownKind,
+    BadDate,
+    FutureDate,
+    EarlyDate,      ///< before the chamber was founded
+    UnknownBranch,
+    UnknownDivision,
+    TargetMissing,  ///< 異動 without 異動先支部
+    SameBranch,     ///< 異動 to the branch it leaves
+    TargetUnused,   ///< 異動先支部 on a row that is no 異動
+    LeaveBeforeJoin, ///< roster: 退会日 before 入会日
+    TextTooLong
+};
+
+/// Reads the rows of an events or roster file into events of the ledger.
+class MemberRows
+{
+public:
+    /// ErrorCode::Structure names the columns that the file lacks.
+    [[nodiscard]] static Result<MemberRows> create(const CsvReader& reader, MemberFile kind,
+                                                   const QList<plan::Organ>& organs, QDate today);
+
+    struct Problem
+    {
+        RowProblem problem = RowProblem::None;
+        MemberColumn column = MemberColumn::Row;
+    };
+    /// One event for an events row, one or two (join, leave) for a roster row; their views live until the next
+    /// call.
+    [[nodiscard]] Problem read(const CsvRecord& record, std::vector<membership::EventRow>& events);
+
+    [[nodiscard]] membership::SizeNames& sizes() { return m_sizes; }
+    [[nodiscard]] QStringList ignoredColumns() const;
+    /// The cell of a column as text, for messages.
+    [[nodiscard]] QString cell(const CsvRecord& record, MemberColumn column) const;
+
+private:
+    explicit MemberRows(const CsvReader& reader) : m_reader(&reader) {}
+    [[nodiscard]] QByteArrayView bytes(const CsvRecord& record, MemberColumn column) const;
+    Problem readCommon(const CsvRecord& record, membership::EventRow& row);
+    Problem readDate(QByteArrayView bytes, MemberColumn column, qint32& day);
+    Problem readEvent(const CsvRecord& record, membership::EventRow& row);
+    Problem readRoster(const CsvRecord& record, std::vector<membership::EventRow>& events);
+    /// The cell as trimmed UTF-8, valid until the next row.
+    std::optional<QByteArrayView> utf8(QByteArrayView bytes);
+
+    const CsvReader* m_reader;
+    MemberFile m_kind = MemberFile::Events;
+    std::array<int, memberColumnCount> m_columns{};
+    qint32 m_today = 0;
+    qint32 m_earliest = 0;
+    QHash<QString, quint16> m_branches;  // folded name → organ
+    QHash<QString, quint16> m_divisions;
+    membership::SizeNames m_sizes;
+
+    // Cells that repeat in every row are looked up by their bytes; 0xFFFF: not known.
+    using Lookup = QHash<QByteArray, quint16>;
+    std::optional<quint16> organ(QByteArrayView cell, const QHash<QString, quint16>& names, QStringView suffix,
+                                 Lookup& seen);
+    Lookup m_branchCells;
+    Lookup m_divisionCells;
+    Lookup m_kindCells;
+    QHash<QByteArray, QByteArray> m_words; // size, reason, channel
+    std::optional<QByteArrayView> word(QByteArrayView cell);
+
+    std::vector<QByteArray> m_texts; // of the current row
+    std::array<char, 16> m_number{};
+    std::array<char, 12> m_joinDate{};
+    std::array<char, 12> m_leaveDate{};
+};
+
+} // namespace shirube::exchange

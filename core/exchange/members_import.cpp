@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/members_import.h"
+
+#include "core/exchange/event_sorter.h"
+#include "core/exchange/rejection.h"
+#include "core/membership/event_store.h"
+#include "core/membership/figure_store.h"
+#include "core/plan/names.h"
+#include "core/plan/plan_store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <algorithm>
+#include <future>
+
+namespace shirube::exchange
+{
+
+using namespace Qt::StringLiterals;
+using membership::EventKind;
+using membership::LedgerEvent;
+using membership::Verdict;
+
+namespace
+{
+
+constexpr storage::ActionName importEventsAction{QT_TRANSLATE_NOOP("Action", "Import events from %1")};
+constexpr storage::ActionName importRosterAction{QT_TRANSLATE_NOOP("Action", "Import roster from %1")};
+constexpr size_t mostRejections = 1'000'000;
+
+QString digestOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// One run of an import: reading and checking each row, judging each member, writing what is good.
+class MemberImport
+{
+public:
+    MemberImport(const storage::Database& database, MemberFile kind, const QString& path, const ImportOptions& options)
+        : m_database(&database), m_kind(kind), m_path(path), m_options(&options)
+    {
+    }
+
+    /// transaction: nullptr checks only.
+    Result<ImportReport> run(storage::Transaction* transaction)
+    {
+        SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(m_path, m_options->encoding));
+        SHIRUBE_ASSIGN(const QList<plan::Organ> organs, plan::loadOrgans(*m_database));
+        SHIRUBE_ASSIGN(MemberRows rows, MemberRows::create(reader, m_kind, organs, m_database->clock().today()));
+        m_report.fileName = QFileInfo(m_path).fileName();
+        m_report.encoding = reader.encoding();
+        m_report.ignoredColumns = rows.ignoredColumns();
+        SHIRUBE_ASSIGN(m_ledgerHasEvents, membership::hasEvents(*m_database));
+
+        std::optional<membership::EventLoader> loader;
+        std::future<QString> digest = std::async(std::launch::async, digestOf, m_path);
+        if (transaction) {
+            constexpr int bytesPerRow = 80;
+            const membership::BatchSource source{m_kind == MemberFile::Events ? u"events"_s : u"roster"_s,
+                                                 m_report.fileName};
+            SHIRUBE_ASSIGN(auto begun,
+                           membership::EventLoader::begin(*transaction, source, reader.size() / bytesPerRow));
+            loader.emplace(std::move(begun));
+        }
+        SHIRUBE_TRY(readRows(reader, rows, loader ? &*loader : nullptr));
+        SHIRUBE_TRY(judgeMembers(rows.sizes()));
+        m_report.rejected = qint64(m_rejections.size());
+        m_report.findingCount = qint64(m_findings.size());
+        if (loader && m_report.good > 0) {
+            std::sort(m_refusedRows.begin(), m_refusedRows.end());
+            SHIRUBE_TRY(loader->remove(m_refusedRows));
+            SHIRUBE_TRY(progress(0.75));
+            SHIRUBE_TRY(loader->finish(digest.get()));
+            SHIRUBE_TRY(progress(0.9));
+            SHIRUBE_TRY(membership::addToFigures(*transaction, m_cells, rows.sizes()));
+        }
+        if (!m_rejections.empty()) {
+            SHIRUBE_TRY(describeRows(m_path, reader.encoding(), rows, std::move(m_rejections), m_report.rejections,
+                                     m_options->rejectsPath));
+        }
+        if (!m_findings.empty())
+            SHIRUBE_TRY(describeRows(m_path, reader.encoding(), rows, std::move(m_findings), m_report.findings, {}));
+        SHIRUBE_TRY(progress(1));
+        return m_report;
+    }
+
+private:
+    Result<> progress(double share)
+    {
+        m_size = std::max<qint64>(m_size, 1);
+        if (m_options->progress && !m_options->progress(qint64(double(m_size) * share), m_size))
+            return fail(ErrorCode::Cancelled,
+                        QCoreApplication::translate("Exchange", "The import was stopped. Nothing was changed."));
+        return {};
+    }
+
+    Result<> reject(const RowNote& note)
+    {
+        if (m_rejections.size() == mostRejections)
+            return fail(ErrorCode::Structure,
+                        QCoreApplication::translate("Exchange", "More than a million rows cannot be taken in. Nothing was "
+                                                                "changed. Check that this is the right file and encoding."));
+        m_rejections.push_back(note);
+        return {};
+    }
+
+    Result<> readRows(CsvReader& reader, MemberRows& rows, membership::EventLoader* loader)
+    {
+        m_size = reader.size();
+        CsvRecord record;
+        std::vector<membership::EventRow> events;
+        quint32 row = 0;
+        for (;;) {
+            SHIRUBE_ASSIGN(const bool any, reader.next(record));
+            if (!any)
+                return {};
+            ++m_report.rows;
+            if (m_report.rows % 16'384 == 0)
+                SHIRUBE_TRY(progress(0.6 * double(reader.position()) / double(m_size)));
+            const MemberRows::Problem problem = rows.read(record, events);
+            if (problem.problem != RowProblem::None) {
+                SHIRUBE_TRY(reject({.line = quint32(record.line), .column = problem.column, .problem = problem.problem}));
+                continue;
+            }
+            for (membership::EventRow& event : events) {
+                event.event.row = ++row;
+                SHIRUBE_TRY(m_sorter.add(event.event));
+                if (loader)
+                    SHIRUBE_TRY(loader->add(event));
+            }
+        }
+    }
+
+    Result<> judgeMembers(membership::SizeNames& sizes)
+    {
+        std::optional<membership::MemberReader> ledger;
+        if (m_ledgerHasEvents) {
+            SHIRUBE_ASSIGN(auto opened, membership::MemberReader::open(*m_database, sizes));
+            ledger.emplace(std::move(opened));
+        }
+        std::vector<LedgerEvent> known;
+        qint64 members = 0;
+        return m_sorter.forEachMember([&](std::span<const LedgerEvent> incoming) -> Result<> {
+            if (++members % 16'384 == 0)
+                SHIRUBE_TRY(progress(0.6 + 0.1 * std::min(1.0, double(members) / double(m_report.rows))));
+            if (ledger)
+                SHIRUBE_TRY(ledger->read(incoming.front().member, known));
+            return judgeMember(known, incoming);
+        });
+    }
+
+    Result<> judgeMember(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming)
+    {
+        const std::vector<membership::Judgement> judgements = membership::judge(known, incoming);
+        m_accepted.clear();
+        for (size_t i = 0; i < incoming.size(); ++i) {
+            // A roster line is two events; it stands or falls as one.
+            const LedgerEvent& event = incoming[i];
+            const size_t first = i;
+            bool anyNew = judgements[i].verdict == Verdict::Accepted;
+            const membership::Judgement* refusal = isRefusal(judgements[i]) ? &judgements[i] : nullptr;
+            while (i + 1 < incoming.size() && incoming[i + 1].line == event.line) {
+                ++i;
+                anyNew = anyNew || judgements[i].verdict == Verdict::Accepted;
+                if (!refusal && isRefusal(judgements[i]))
+                    refusal = &judgements[i];
+            }
+            if (refusal) {
+                SHIRUBE_TRY(reject({.line = event.line,
+                                    .column = m_kind == MemberFile::Events ? MemberColumn::Kind : MemberColumn::JoinDate,
+                                    .verdict = refusal->verdict,
+                                    .day = refusal->since}));
+            } else {
+                ++(anyNew ? m_report.good : m_report.known);
+            }
+            for (size_t k = first; k <= i; ++k) {
+                if (!refusal && judgements[k].verdict == Verdict::Accepted)
+                    m_accepted.push_back(incoming[k]);
+                else
+                    m_refusedRows.push_back(incoming[k].row);
+            }
+        }
+        if (!m_accepted.empty())
+            takeIn(known);
+        return {};
+    }
+
+    static bool isRefusal(const membership::Judgement& judgement)
+    {
+        return judgement.verdict != Verdict::Accepted && judgement.verdict != Verdict::AlreadyKnown;
+    }
+
+    void takeIn(std::span<const LedgerEvent> known)
+    {
+        const std::vector<LedgerEvent> all = membership::merged(known, m_accepted);
+        if (!known.empty())
+            membership::contribute(m_cells, known, -1);
+        membership::contribute(m_cells, all, 1);
+        membership::replay(all, [&](const LedgerEvent& event, const membership::MemberState& before) {
+            if (!event.isNew())
+                return;
+            const bool moves = event.kind == EventKind::Leave || event.kind == EventKind::Transfer;
+            if (moves && event.branch != before.branch)
+                m_findings.push_back({.line = event.line,
+                                      .column = MemberColumn::Branch,
+                                      .finding = RowNote::Finding::BranchDiffers});
+            if (event.kind == EventKind::Rejoin && !before.wasMember)
+                m_findings.push_back({.line = event.line,
+                                      .column = MemberColumn::Kind,
+                                      .finding = RowNote::Finding::RejoinUnseen});
+        });
+    }
+
+    const storage::Database* m_database;
+    MemberFile m_kind;
+    QString m_path;
+    const ImportOptions* m_options;
+    ImportReport m_report;
+    qint64 m_size = 0;
+    bool m_ledgerHasEvents = false;
+    EventSorter m_sorter;
+    membership::FigureCells m_cells;
+    std::vector<RowNote> m_rejections;
+    std::vector<RowNote> m_findings;
+    std::vector<quint32> m_refusedRows;
+    std::vector<LedgerEvent> m_accepted;
+};
+
+} // namespace
+
+Result<MemberFile> recogniseMemberFile(const QString& path)
+{
+    SHIRUBE_ASSIGN(const CsvReader reader, CsvReader::open(path));
+    if (reader.column(headerOf(MemberColumn::Kind)) >= 0 && reader.column(headerOf(MemberColumn::Date)) >= 0)
+        return MemberFile::Events;
+    if (reader.column(headerOf(MemberColumn::JoinDate)) >= 0)
+        return MemberFile::Roster;
+    return fail(ErrorCode::Structure,
+                QCoreApplication::translate("Exchange", "The first line is neither that of an events file (会員番号, 区分, 日付, "
+                                                        "支部, …) nor that of a roster (会員番号, 事業所名, 支部, …, 入会日). "
+                                                        "Nothing was changed. Name the columns like this and try again."),
+                reader.header().join(u','));
+}
+
+Result<ImportReport> importMembers(storage::Transaction& transaction, MemberFile kind, const QString& path,
+                                   const ImportOptions& options)
+{
+    return MemberImport(transaction.database(), kind, path, options).run(&transaction);
+}
+
+Result<ImportReport> importMembers(storage::Database& database, MemberFile kind, const QString& path,
+                                   const ImportOptions& options)
+{
+    if (options.dryRun)
+        return MemberImport(database, kind, path, options).run(nullptr);
+    SHIRUBE_ASSIGN(storage::Transaction transaction,
+                   storage::Transaction::begin(database,
+                                               kind == MemberFile::Events ? importEventsAction : importRosterAction,
+                                               {QFileInfo(path).fileName()}));
+    SHIRUBE_ASSIGN(ImportReport report, importMembers(transaction, kind, path, options));
+    if (report.good > 0) { // else the transaction goes, and with it every trace
+        SHIRUBE_TRY(transaction.commit());
+        report.applied = true;
+    }
+    return report;
+}
+
+Result<> exportEvents(const storage::Database& database, YearMonth asOf,
+                      const std::function<Result<>(const QStringList& row)>& write)
+{
+    QStringList header;
+    for (int i = 0; i <= int(MemberColumn::Channel); ++i)
+        header.append(headerOf(MemberColumn(i)));
+    SHIRUBE_TRY(write(header));
+    SHIRUBE_ASSIGN(const QList<plan::Organ> organs, plan::loadOrgans(database));
+    QHash<OrganId, QString> names;
+    for (const plan::Organ& organ : organs)
+        names.insert(organ.id, organ.name);
+    static const QStringList kinds{u"入会"_s, u"再入会"_s, u"退会"_s, u"異動"_s};
+    Result<> written;
+    SHIRUBE_TRY(membership::forEachLine(database, asOf.lastDay(), [&](const membership::LedgerLine& line) {
+        written = write({line.member, kinds[int(line.kind) - 1], line.date.toString(Qt::ISODate), names[line.branch],
+                         names.value(line.toBranch), names.value(line.division), line.sizeClass, line.companyName,
+                         line.reason, line.channel});
+        return written.has_value();
+    }));
+    return written;
+}
+
+} // namespace shirube::exchange

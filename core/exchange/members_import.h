@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/import_report.h"
+#include "core/storage/transaction.h"
+
+namespace shirube::exchange
+{
+
+/// The two files that bring members in.
+enum class MemberFile
+{
+    Events, ///< 会員番号,区分,日付,支部[,異動先支部,部会,規模,事業所名,理由,経路]: one line a happening
+    Roster  ///< 会員番号,事業所名,支部,部会,規模,入会日,退会日,理由,経路: one line a member
+};
+
+/// By the first line; ErrorCode::Structure names what either kind would need.
+[[nodiscard]] Result<MemberFile> recogniseMemberFile(const QString& path);
+
+/// Reads, checks and, unless options.dryRun, takes in the good rows as one batch, which is one step of undo.
+/// Rows are judged one by one: the form of each cell first, then the member's whole history. Rows the ledger
+/// holds already are counted as known; when nothing is new, nothing is written. Memory stays bounded.
+[[nodiscard]] Result<ImportReport> importMembers(storage::Database& database, MemberFile kind, const QString& path,
+                                                 const ImportOptions& options);
+
+/// As part of a larger action (making a new file).
+[[nodiscard]] Result<ImportReport> importMembers(storage::Transaction& transaction, MemberFile kind,
+                                                 const QString& path, const ImportOptions& options);
+
+/// The active ledger up to a month's end in the events format; progress counts are of lines.
+[[nodiscard]] Result<> exportEvents(const storage::Database& database, YearMonth asOf,
+                                    const std::function<Result<>(const QStringList& row)>& write);
+
+} // namespace shirube::exchange

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/import_report.h"
+#include "core/exchange/member_rows.h"
+#include "core/membership/ledger_rules.h"
+
+namespace shirube::exchange
+{
+
+/// Why one row stays out, or needs a look; the words are made only when somebody reads them.
+struct RowNote
+{
+    enum class Finding : quint8
+    {
+        None,
+        BranchDiffers, ///< leaves or moves from another branch than the ledger has the member in
+        RejoinUnseen   ///< rejoins without an earlier membership in the ledger
+    };
+
+    quint32 line = 0;
+    MemberColumn column = MemberColumn::Row;
+    RowProblem problem = RowProblem::None;
+    membership::Verdict verdict = membership::Verdict::Accepted;
+    Finding finding = Finding::None;
+    qint32 day = 0; ///< Julian day the verdict speaks of; 0: none
+};
+
+/// What happened and what to do, in the reader's language.
+[[nodiscard]] QString reasonText(const RowNote& note);
+
+/// Reads the file once more to put the rows' own cells beside the notes (in order of lines): the first 1,000
+/// into the report's list and, when a path is given, all of them with their whole row into a CSV file.
+[[nodiscard]] Result<> describeRows(const QString& path, Encoding encoding, const MemberRows& rows,
+                                    std::vector<RowNote> notes, QList<RowRemark>& remarks,
+                                    const QString& rejectsPath);
+
+} // namespace shirube::exchange

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/membership/figure_cells.h"
+#include "core/storage/transaction.h"
+
+#include <memory>
+
+struct sqlite3_stmt;
+
+namespace shirube::membership
+{
+
+/// The hash that tells whether two lines of one happening say the same.
+[[nodiscard]] quint64 contentHash(const LedgerEvent& event, QByteArrayView sizeClass, QByteArrayView companyName,
+                                  QByteArrayView reason, QByteArrayView channel);
+
+/// Everything one line of an events file says, as UTF-8, ready for the ledger.
+struct EventRow
+{
+    LedgerEvent event;
+    QByteArrayView date; ///< YYYY-MM-DD
+    QByteArrayView member;
+    QByteArrayView sizeClass;
+    QByteArrayView companyName;
+    QByteArrayView reason;
+    QByteArrayView channel;
+};
+
+/// Where a batch comes from.
+struct BatchSource
+{
+    QString kind; ///< events, roster
+    QString fileName;
+};
+
+/// Writes a batch of events through SQLite's bulk path: rows first, indexes after when the batch is large.
+/// The batch counts for nothing until finish() makes it active, which is what the change log records and what
+/// undo takes back.
+class EventLoader
+{
+public:
+    /// expectedRows decides whether the indexes are rebuilt afterwards.
+    [[nodiscard]] static Result<EventLoader> begin(storage::Transaction& transaction, const BatchSource& source,
+                                                   qint64 expectedRows);
+    ~EventLoader();
+    EventLoader(EventLoader&&) noexcept;
+
+    /// Its event.row must count up from 1.
+    [[nodiscard]] Result<> add(const EventRow& row);
+    /// Events that the rules refused, by their row, ascending.
+    [[nodiscard]] Result<> remove(const std::vector<quint32>& rows);
+    /// digest: of the source file's bytes.
+    [[nodiscard]] Result<> finish(const QString& digest);
+
+private:
+    struct State;
+    explicit EventLoader(std::unique_ptr<State> state);
+    [[nodiscard]] Result<> flush(int rows);
+    std::unique_ptr<State> m_state;
+};
+
+/// Reads members' active events, in order of days.
+class MemberReader
+{
+public:
+    [[nodiscard]] static Result<MemberReader> open(const storage::Database& database, SizeNames& sizes);
+    ~MemberReader();
+    MemberReader(MemberReader&&) noexcept;
+
+    /// Overwrites events with those of one member.
+    [[nodiscard]] Result<> read(const MemberNumber& member, std::vector<LedgerEvent>& events);
+
+private:
+    MemberReader(sqlite3_stmt* statement, SizeNames& sizes) : m_statement(statement), m_sizes(&sizes) {}
+    sqlite3_stmt* m_statement;
+    SizeNames* m_sizes;
+};
+
+/// Whether the ledger holds any active event.
+[[nodiscard]] Result<bool> hasEvents(const storage::Database& database);
+
+/// Hands over all events of every member that has one in the batch, member by member: those that are active
+/// besides the batch, and the batch's own.
+using MemberEvents = std::function<void(std::span<const LedgerEvent> others, std::span<const LedgerEvent> batch)>;
+[[nodiscard]] Result<> forMembersOfBatch(const storage::Database& database, BatchId batch, SizeNames& sizes,
+                                         const MemberEvents& visit);
+
+/// The same for every member of the ledger, with all active events.
+[[nodiscard]] Result<> forAllMembers(const storage::Database& database, SizeNames& sizes,
+                                     const std::function<void(std::span<const LedgerEvent>)>& visit);
+
+/// One active line of the ledger in full, for lists and export.
+struct LedgerLine
+{
+    QString member;
+    EventKind kind = EventKind::Join;
+    QDate date;
+    OrganId branch;
+    OrganId toBranch;
+    OrganId division;
+    QString sizeClass;
+    QString companyName;
+    QString reason;
+    QString channel;
+};
+/// In the order of day and entry, up to and including a day. visit returning false ends the reading.
+[[nodiscard]] Result<> forEachLine(const storage::Database& database, QDate until,
+                                   const std::function<bool(const LedgerLine&)>& visit);
+
+} // namespace shirube::membership

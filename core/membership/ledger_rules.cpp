@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/membership/ledger_rules.h"
+
+#include <algorithm>
+
+namespace shirube::membership
+{
+
+namespace
+{
+
+// A day may hold two transfers of one member, from different branches; of everything else only one.
+bool isSameHappening(const LedgerEvent& a, const LedgerEvent& b)
+{
+    return a.day == b.day && a.kind == b.kind && (a.kind != EventKind::Transfer || a.branch == b.branch);
+}
+
+Verdict compareWithKnown(const LedgerEvent& event, std::span<const LedgerEvent> known)
+{
+    for (const LedgerEvent& other : known) {
+        if (isSameHappening(event, other))
+            return event.contentHash == other.contentHash ? Verdict::AlreadyKnown : Verdict::ContradictsKnown;
+    }
+    return Verdict::Accepted;
+}
+
+} // namespace
+
+Verdict apply(MemberState& state, const LedgerEvent& event)
+{
+    switch (event.kind) {
+    case EventKind::Join:
+    case EventKind::Rejoin:
+        if (state.isMember)
+            return Verdict::JoinWhileMember;
+        if (event.kind == EventKind::Join && state.wasMember)
+            return Verdict::JoinAfterLeave;
+        state = {true, true, event.day, event.branch, event.division, event.sizeClass};
+        return Verdict::Accepted;
+    case EventKind::Leave:
+    case EventKind::Transfer:
+        if (!state.isMember)
+            return state.wasMember ? Verdict::LeaveAfterLeave : Verdict::LeaveBeforeJoin;
+        if (event.kind == EventKind::Leave) {
+            state.isMember = false;
+            state.since = event.day;
+            return Verdict::Accepted;
+        }
+        state.branch = event.toBranch;
+        if (event.division)
+            state.division = event.division;
+        if (event.sizeClass)
+            state.sizeClass = event.sizeClass;
+        return Verdict::Accepted;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Refusal> replay(std::span<const LedgerEvent> events, const Accepted& accepted)
+{
+    std::vector<Refusal> refused;
+    std::vector<size_t> waiting; // of the current day
+    MemberState state;
+    for (size_t first = 0; first < events.size();) {
+        size_t last = first;
+        while (last < events.size() && events[last].day == events[first].day)
+            waiting.push_back(last++);
+        // Transfers go first, so that a leave of the same day does not end the membership under them.
+        const auto isTransfer = [&](size_t i) { return events[i].kind == EventKind::Transfer; };
+        std::stable_partition(waiting.begin(), waiting.end(), isTransfer);
+        for (bool moved = true; moved && !waiting.empty();) {
+            moved = false;
+            for (auto it = waiting.begin(); it != waiting.end(); ++it) {
+                const MemberState before = state;
+                if (apply(state, events[*it]) != Verdict::Accepted)
+                    continue;
+                accepted(events[*it], before);
+                waiting.erase(it);
+                moved = true;
+                break;
+            }
+        }
+        for (const size_t position : waiting) {
+            MemberState after = state;
+            refused.push_back({position, apply(after, events[position]), state.since});
+        }
+        waiting.clear();
+        first = last;
+    }
+    return refused;
+}
+
+std::vector<LedgerEvent> merged(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming)
+{
+    std::vector<LedgerEvent> all(known.begin(), known.end());
+    all.insert(all.end(), incoming.begin(), incoming.end());
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+    return all;
+}
+
+std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming)
+{
+    std::vector<Judgement> judgements(incoming.size());
+    std::vector<LedgerEvent> candidates;
+    std::vector<size_t> positions; // in incoming, of each candidate
+    for (size_t i = 0; i < incoming.size(); ++i) {
+        Verdict verdict = compareWithKnown(incoming[i], known);
+        if (verdict == Verdict::Accepted)
+            verdict = compareWithKnown(incoming[i], candidates);
+        judgements[i] = {verdict, verdict == Verdict::ContradictsKnown ? incoming[i].day : 0};
+        if (verdict == Verdict::Accepted) {
+            candidates.push_back(incoming[i]);
+            positions.push_back(i);
+        }
+    }
+    const auto ignore = [](const LedgerEvent&, const MemberState&) {};
+    const auto positionOf = [&](const LedgerEvent& event) {
+        const auto it = std::find_if(candidates.begin(), candidates.end(),
+                                     [&](const LedgerEvent& c) { return c.row == event.row; });
+        return positions[size_t(it - candidates.begin())];
+    };
+
+    const std::vector<LedgerEvent> all = merged(known, candidates);
+    const std::vector<Refusal> refusals = replay(all, ignore);
+    const bool historyHolds =
+        std::all_of(refusals.begin(), refusals.end(), [&](const Refusal& r) { return all[r.position].isNew(); });
+    if (historyHolds) {
+        for (const Refusal& refusal : refusals)
+            judgements[positionOf(all[refusal.position])] = {refusal.verdict, refusal.since};
+        return judgements;
+    }
+
+    // Together the new lines break a later line of the ledger: take them one by one and keep those that fit.
+    std::vector<LedgerEvent> kept(known.begin(), known.end());
+    for (const LedgerEvent& candidate : candidates) {
+        const std::vector<LedgerEvent> tried = merged(kept, std::span(&candidate, 1));
+        const std::vector<Refusal> broken = replay(tried, ignore);
+        if (broken.empty()) {
+            kept = tried;
+            continue;
+        }
+        const LedgerEvent& first = tried[broken.front().position];
+        judgements[positionOf(candidate)] = first.row == candidate.row
+                                                ? Judgement{broken.front().verdict, broken.front().since}
+                                                : Judgement{Verdict::BreaksLaterHistory, first.day};
+    }
+    return judgements;
+}
+
+} // namespace shirube::membership

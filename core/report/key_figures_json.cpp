@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/key_figures.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace shirube::report
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <typename Number>
+QJsonValue orNull(const std::optional<Number>& number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue orNull(const std::optional<Yen>& amount)
+{
+    return amount ? QJsonValue(amount->value) : QJsonValue();
+}
+
+// The flows of a scope, null throughout while it has no members.
+void addFigures(QJsonObject& object, const std::optional<membership::Figures>& figures)
+{
+    const auto add = [&](const QString& name, auto valueOf) {
+        object[name] = figures ? QJsonValue(valueOf(*figures)) : QJsonValue();
+    };
+    using membership::Figures;
+    add(u"opening"_s, [](const Figures& f) { return f.opening; });
+    add(u"joins"_s, [](const Figures& f) { return f.flows.joins; });
+    add(u"rejoins"_s, [](const Figures& f) { return f.flows.rejoins; });
+    add(u"leaves"_s, [](const Figures& f) { return f.flows.leaves; });
+    add(u"transfersIn"_s, [](const Figures& f) { return f.flows.transfersIn; });
+    add(u"transfersOut"_s, [](const Figures& f) { return f.flows.transfersOut; });
+    add(u"difference"_s, [](const Figures& f) { return f.difference(); });
+}
+
+QJsonObject branchJson(const BranchFigures& row)
+{
+    QJsonObject object;
+    object[u"branch"_s] = row.branch.name;
+    addFigures(object, row.figures);
+    object[u"closing"_s] = row.figures ? QJsonValue(row.figures->closing) : QJsonValue();
+    object[u"target"_s] = orNull(row.target);
+    object[u"achievement"_s] = orNull(row.achievement);
+    return object;
+}
+
+QJsonObject membershipJson(const KeyFigures& figures)
+{
+    const std::optional<membership::Figures>& year = figures.membership.fiscalYear;
+    QJsonObject object;
+    object[u"headcount"_s] = orNull(figures.headcount);
+    object[u"target"_s] = figures.target ? QJsonValue(figures.target->headcount) : QJsonValue();
+    object[u"targetDate"_s] = figures.target ? QJsonValue(figures.target->dueOn.toString(Qt::ISODate)) : QJsonValue();
+    object[u"base"_s] = orNull(figures.base);
+    object[u"level"_s] = orNull(figures.progress.level);
+    object[u"progress"_s] = orNull(figures.progress.progress);
+    object[u"fiscalYear"_s] = FiscalYear(figures.asOf).first();
+    addFigures(object, year);
+    object[u"netGrowth"_s] = year ? QJsonValue(year->netGrowth()) : QJsonValue();
+    object[u"retentionCohort"_s] = year ? orNull(year->retentionCohort()) : QJsonValue();
+    object[u"retentionFlow"_s] = year ? orNull(year->retentionFlow()) : QJsonValue();
+    object[u"requiredJoinsPerMonth"_s] = orNull(figures.progress.requiredJoinsPerMonth);
+    QJsonObject forecast; // the names are promised; no method of forecasting is there yet
+    for (const QString& name : {u"method"_s, u"atTargetDate"_s, u"low80"_s, u"high80"_s, u"probability"_s, u"backtestError"_s})
+        forecast[name] = QJsonValue();
+    object[u"forecast"_s] = forecast;
+    QJsonArray branches;
+    for (const BranchFigures& row : figures.branches)
+        branches.append(branchJson(row));
+    object[u"byBranch"_s] = branches;
+    return object;
+}
+
+QJsonObject initiativesJson(const KeyFigures& figures)
+{
+    const QMap<ItemGroup, int> counts = countByGroup(figures.initiatives);
+    const QJsonObject byKind{{u"headOffice"_s, counts[ItemGroup::HeadOffice]},
+                             {u"division"_s, counts[ItemGroup::Division]},
+                             {u"committee"_s, counts[ItemGroup::Committee]},
+                             {u"womensAssociation"_s, counts[ItemGroup::WomensAssociation]},
+                             {u"youthSection"_s, counts[ItemGroup::YouthSection]},
+                             {u"branch"_s, counts[ItemGroup::Branch]},
+                             {u"jointBranch"_s, counts[ItemGroup::JointBranch]}};
+    const int total = int(figures.initiatives.size());
+    const QJsonObject byGrade{{u"A"_s, 0}, {u"B"_s, 0}, {u"C"_s, 0}, {u"D"_s, 0}, {u"E"_s, 0}, {u"notEvaluated"_s, total}};
+    return {{u"total"_s, total}, {u"byKind"_s, byKind}, {u"byGrade"_s, byGrade}, {u"overdue"_s, figures.overdue}};
+}
+
+QJsonObject reserveJson(const KeyFigures& figures)
+{
+    QJsonArray years;
+    for (const reserve::ReserveYear& year : figures.reserveYears)
+        years.append(QJsonObject{{u"fiscalYear"_s, year.fiscalYear.first()},
+                                 {u"planned"_s, orNull(year.planned)},
+                                 {u"approved"_s, orNull(year.approved)},
+                                 {u"executed"_s, orNull(year.executed)},
+                                 {u"effective"_s, orNull(year.effective)},
+                                 {u"contributed"_s, orNull(year.contributed)}});
+    return {{u"balance"_s, orNull(figures.reserveBalance)}, {u"byYear"_s, years}};
+}
+
+} // namespace
+
+QByteArray toJson(const KeyFigures& figures)
+{
+    const QJsonObject object{{u"asOf"_s, figures.asOf.toText()},
+                             {u"sample"_s, figures.isSample},
+                             {u"membership"_s, membershipJson(figures)},
+                             {u"initiatives"_s, initiativesJson(figures)},
+                             {u"reserve"_s, reserveJson(figures)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace shirube::report

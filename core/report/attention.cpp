@@ -7,30 +7,30 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace shirube::report
-{
+namespace shirube::report {
 
-namespace
-{
+namespace {
 
 void warnOfDifferences(const KeyFigures& figures, QList<Attention>& found)
 {
-    const auto count = std::count_if(figures.branches.begin(), figures.branches.end(), [](const BranchFigures& row) {
-        return row.figures && row.figures->difference() != 0;
-    });
+    const auto count =
+        std::count_if(figures.branches.begin(), figures.branches.end(),
+                      [](const BranchFigures& row) { return row.figures && row.figures->difference() != 0; });
     if (count > 0)
-        found.append({Attention::Topic::Branches, true,
-                      QCoreApplication::translate("Report", "Branches whose figures do not add up: %1. Check their "
-                                                            "joins, leaves and transfers in the ledger.")
-                          .arg(formatCount(count))});
+        found.append(
+            {Attention::Topic::Branches, true,
+             QCoreApplication::translate("Report", "Branches whose figures do not add up: %1. Check their "
+                                                   "joins, leaves and transfers in the ledger.")
+                 .arg(formatCount(count))});
 }
 
 void warnOfOverdue(const KeyFigures& figures, QList<Attention>& found)
 {
     if (figures.overdue > 0)
         found.append({Attention::Topic::Initiatives, true,
-                      QCoreApplication::translate("Report", "Items not finished when their fiscal year ended: %1. Enter "
-                                                            "their status, or carry them over.")
+                      QCoreApplication::translate(
+                          "Report", "Items not finished when their fiscal year ended: %1. Enter "
+                                    "their status, or carry them over.")
                           .arg(formatCount(figures.overdue))});
 }
 
@@ -43,10 +43,12 @@ void warnOfPace(const KeyFigures& figures, QList<Attention>& found)
     const int monthsLeft = figures.asOf.monthsUntil(due);
     if (monthsLeft <= 0) {
         if (missing > 0)
-            found.append({Attention::Topic::Members, true,
-                          QCoreApplication::translate("Report", "The target of %1 members by %2 is missed by %3. Set the "
-                                                                "next target.")
-                              .arg(formatCount(figures.target->headcount), formatMonth(due), formatCount(missing))});
+            found.append(
+                {Attention::Topic::Members, true,
+                 QCoreApplication::translate("Report",
+                                             "The target of %1 members by %2 is missed by %3. Set the "
+                                             "next target.")
+                     .arg(formatCount(figures.target->headcount), formatMonth(due), formatCount(missing))});
         return;
     }
     const qint64 months = std::min<qint64>(12, figures.membership.months.size());
@@ -55,11 +57,12 @@ void warnOfPace(const KeyFigures& figures, QList<Attention>& found)
     const membership::Flows past = figures.membership.lastTwelveMonths();
     const qint64 gains = past.joins + past.rejoins;
     if (*figures.progress.requiredJoinsPerMonth * months > gains)
-        found.append({Attention::Topic::Members, true,
-                      QCoreApplication::translate("Report", "Months left until the target: %1. %2 joins a month are "
-                                                            "needed; lately there were %3. Step up recruiting.")
-                          .arg(formatCount(monthsLeft), formatCount(figures.progress.requiredJoinsPerMonth),
-                               formatCount(gains / months))});
+        found.append(
+            {Attention::Topic::Members, true,
+             QCoreApplication::translate("Report", "Months left until the target: %1. %2 joins a month are "
+                                                   "needed; lately there were %3. Step up recruiting.")
+                 .arg(formatCount(monthsLeft), formatCount(figures.progress.requiredJoinsPerMonth),
+                      formatCount(gains / months))});
 }
 
 void listNotEntered(const KeyFigures& figures, QList<Attention>& found)
@@ -67,7 +70,8 @@ void listNotEntered(const KeyFigures& figures, QList<Attention>& found)
     const auto add = [&](Attention::Topic topic, const QString& text) { found.append({topic, false, text}); };
     if (!figures.headcount)
         add(Attention::Topic::Members,
-            QCoreApplication::translate("Report", "Members are not entered. Import the roster or the events."));
+            QCoreApplication::translate("Report",
+                                        "Members are not entered. Import the roster or the events."));
     if (!figures.target)
         add(Attention::Topic::Members,
             QCoreApplication::translate("Report", "The membership target is not entered. Set it."));
@@ -78,7 +82,8 @@ void listNotEntered(const KeyFigures& figures, QList<Attention>& found)
                                         [](const plan::Initiative& item) { return !item.status; });
     if (noStatus > 0)
         add(Attention::Topic::Initiatives,
-            QCoreApplication::translate("Report", "Items whose status is not entered: %1. Enter how far they are.")
+            QCoreApplication::translate("Report",
+                                        "Items whose status is not entered: %1. Enter how far they are.")
                 .arg(formatCount(noStatus)));
     const auto noTarget = std::count_if(figures.branches.begin(), figures.branches.end(),
                                         [](const BranchFigures& row) { return !row.target; });

@@ -11,11 +11,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace shirube::report
-{
+namespace shirube::report {
 
-namespace
-{
+namespace {
 
 Result<> loadMembership(const storage::Database& database, KeyFigures& figures)
 {
@@ -67,7 +65,8 @@ Result<> loadReserve(const storage::Database& database, KeyFigures& figures)
     if (funds.isEmpty())
         return {};
     figures.fund = funds.first();
-    SHIRUBE_ASSIGN(const QList<reserve::ReserveEntry> entries, reserve::loadEntries(database, figures.fund.id));
+    SHIRUBE_ASSIGN(const QList<reserve::ReserveEntry> entries,
+                   reserve::loadEntries(database, figures.fund.id));
     figures.reserveYears = reserve::byYear(figures.fund, entries);
     figures.reserveBalance = reserve::balanceOn(figures.fund, entries, figures.asOf.lastDay());
     return {};

@@ -7,13 +7,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace shirube::report
-{
+namespace shirube::report {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 template <typename Number>
 QJsonValue orNull(const std::optional<Number>& number)
@@ -59,7 +57,8 @@ QJsonObject membershipJson(const KeyFigures& figures)
     QJsonObject object;
     object[u"headcount"_s] = orNull(figures.headcount);
     object[u"target"_s] = figures.target ? QJsonValue(figures.target->headcount) : QJsonValue();
-    object[u"targetDate"_s] = figures.target ? QJsonValue(figures.target->dueOn.toString(Qt::ISODate)) : QJsonValue();
+    object[u"targetDate"_s] =
+        figures.target ? QJsonValue(figures.target->dueOn.toString(Qt::ISODate)) : QJsonValue();
     object[u"base"_s] = orNull(figures.base);
     object[u"level"_s] = orNull(figures.progress.level);
     object[u"progress"_s] = orNull(figures.progress.progress);
@@ -70,7 +69,8 @@ QJsonObject membershipJson(const KeyFigures& figures)
     object[u"retentionFlow"_s] = year ? orNull(year->retentionFlow()) : QJsonValue();
     object[u"requiredJoinsPerMonth"_s] = orNull(figures.progress.requiredJoinsPerMonth);
     QJsonObject forecast; // the names are promised; no method of forecasting is there yet
-    for (const QString& name : {u"method"_s, u"atTargetDate"_s, u"low80"_s, u"high80"_s, u"probability"_s, u"backtestError"_s})
+    for (const QString& name :
+         {u"method"_s, u"atTargetDate"_s, u"low80"_s, u"high80"_s, u"probability"_s, u"backtestError"_s})
         forecast[name] = QJsonValue();
     object[u"forecast"_s] = forecast;
     QJsonArray branches;
@@ -91,8 +91,10 @@ QJsonObject initiativesJson(const KeyFigures& figures)
                              {u"branch"_s, counts[ItemGroup::Branch]},
                              {u"jointBranch"_s, counts[ItemGroup::JointBranch]}};
     const int total = int(figures.initiatives.size());
-    const QJsonObject byGrade{{u"A"_s, 0}, {u"B"_s, 0}, {u"C"_s, 0}, {u"D"_s, 0}, {u"E"_s, 0}, {u"notEvaluated"_s, total}};
-    return {{u"total"_s, total}, {u"byKind"_s, byKind}, {u"byGrade"_s, byGrade}, {u"overdue"_s, figures.overdue}};
+    const QJsonObject byGrade{{u"A"_s, 0}, {u"B"_s, 0}, {u"C"_s, 0},
+                              {u"D"_s, 0}, {u"E"_s, 0}, {u"notEvaluated"_s, total}};
+    return {
+        {u"total"_s, total}, {u"byKind"_s, byKind}, {u"byGrade"_s, byGrade}, {u"overdue"_s, figures.overdue}};
 }
 
 QJsonObject reserveJson(const KeyFigures& figures)

@@ -5,8 +5,7 @@
 
 #include "core/storage/transaction.h"
 
-namespace shirube::storage
-{
+namespace shirube::storage {
 
 /// What a file says about itself as a whole; written while it is made.
 

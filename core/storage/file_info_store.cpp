@@ -3,13 +3,11 @@
 
 #include "core/storage/file_info.h"
 
-namespace shirube::storage
-{
+namespace shirube::storage {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qint64 onlyRow = 1;
 
@@ -18,7 +16,8 @@ constexpr qint64 onlyRow = 1;
 Result<> initFileInfo(Transaction& transaction)
 {
     const QString now = transaction.database().clock().now().toString(Qt::ISODate);
-    SHIRUBE_TRY(transaction.insert(u"file_info"_s, {{u"id"_s, onlyRow}, {u"created_at"_s, now}, {u"is_sample"_s, 0}}));
+    SHIRUBE_TRY(transaction.insert(u"file_info"_s,
+                                   {{u"id"_s, onlyRow}, {u"created_at"_s, now}, {u"is_sample"_s, 0}}));
     return {};
 }
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/tables.h"
+
+#include <QCoreApplication>
+
+namespace shirube::report {
+
+namespace {
+
+struct Definition
+{
+    const char* metric;
+    const char* formula;
+    const char* population;
+};
+
+constexpr Definition definitions[] = {
+    {QT_TRANSLATE_NOOP("Report", "Members"),
+     QT_TRANSLATE_NOOP("Report",
+                       "Companies that joined on or before the day and have not left on or before it"),
+     QT_TRANSLATE_NOOP("Report", "Whole chamber or one branch, at the end of the month's last day")},
+    {QT_TRANSLATE_NOOP("Report", "Fiscal year"),
+     QT_TRANSLATE_NOOP(
+         "Report", "1 April to 31 March, named by its first year; flows run from 1 April to the as-of month"),
+     QT_TRANSLATE_NOOP("Report", "Everything in this report")},
+    {QT_TRANSLATE_NOOP("Report", "Net growth"), QT_TRANSLATE_NOOP("Report", "Joins + rejoins − leaves"),
+     QT_TRANSLATE_NOOP("Report", "Events of the period; transfers between branches are not growth")},
+    {QT_TRANSLATE_NOOP("Report", "Growth rate"), QT_TRANSLATE_NOOP("Report", "Net growth ÷ opening members"),
+     QT_TRANSLATE_NOOP("Report", "Members on the day before the period")},
+    {QT_TRANSLATE_NOOP("Report", "Difference"),
+     QT_TRANSLATE_NOOP("Report",
+                       "Closing − (opening + joins + rejoins + transfers in − leaves − transfers out)"),
+     QT_TRANSLATE_NOOP("Report", "Each branch and the whole; 0 unless the ledger contradicts itself")},
+    {QT_TRANSLATE_NOOP("Report", "Retention (cohort)"),
+     QT_TRANSLATE_NOOP("Report", "Opening members still in at the end without a break ÷ opening members"),
+     QT_TRANSLATE_NOOP("Report", "Members on the day before the fiscal year")},
+    {QT_TRANSLATE_NOOP("Report", "Retention (flow)"),
+     QT_TRANSLATE_NOOP("Report", "(Opening members − leaves) ÷ opening members"),
+     QT_TRANSLATE_NOOP("Report", "Members on the day before the fiscal year; leaves of newcomers count too")},
+    {QT_TRANSLATE_NOOP("Report", "Leave rate"), QT_TRANSLATE_NOOP("Report", "Leaves ÷ opening members"),
+     QT_TRANSLATE_NOOP("Report", "Members on the day before the fiscal year")},
+    {QT_TRANSLATE_NOOP("Report", "Achievement (level)"), QT_TRANSLATE_NOOP("Report", "Members ÷ target"),
+     QT_TRANSLATE_NOOP("Report", "Whole chamber or one branch, at the end of the as-of month")},
+    {QT_TRANSLATE_NOOP("Report", "Progress"),
+     QT_TRANSLATE_NOOP("Report", "(Members − base) ÷ (target − base)"),
+     QT_TRANSLATE_NOOP("Report", "Whole chamber; the base is taken on the eve of the plan's first day")},
+    {QT_TRANSLATE_NOOP("Report", "Joins needed a month"),
+     QT_TRANSLATE_NOOP("Report", "(Target − members + expected leaves) ÷ months left, rounded up"),
+     QT_TRANSLATE_NOOP("Report", "Whole chamber; the last twelve months' average of leaves is carried on")},
+    {QT_TRANSLATE_NOOP("Report", "Items"),
+     QT_TRANSLATE_NOOP("Report", "A joint item counts once, whoever shares it"),
+     QT_TRANSLATE_NOOP("Report", "Items of the as-of month's fiscal year")},
+    {QT_TRANSLATE_NOOP("Report", "Overdue items"),
+     QT_TRANSLATE_NOOP("Report", "Neither done nor stopped when their fiscal year is over"),
+     QT_TRANSLATE_NOOP("Report", "Items of every fiscal year that is over at the end of the as-of month")},
+    {QT_TRANSLATE_NOOP("Report", "Effective drawdown"),
+     QT_TRANSLATE_NOOP("Report", "Executed drawdown − what was returned or not used in the year"),
+     QT_TRANSLATE_NOOP("Report", "Reserve fund entries of the fiscal year")},
+    {QT_TRANSLATE_NOOP("Report", "Reserve balance"),
+     QT_TRANSLATE_NOOP("Report",
+                       "Opening balance + contributions + yield − drawdowns (effective, else executed)"),
+     QT_TRANSLATE_NOOP("Report", "Entries up to the day; increases and decreases are shown gross")},
+};
+
+} // namespace
+
+Table definitionTable()
+{
+    Table table;
+    table.title = QCoreApplication::translate("Report", "Definitions");
+    table.columns = {{QCoreApplication::translate("Report", "Metric"), Align::Left, 1.5},
+                     {QCoreApplication::translate("Report", "Formula"), Align::Left, 4},
+                     {QCoreApplication::translate("Report", "Population"), Align::Left, 3.5}};
+    for (const Definition& definition : definitions) {
+        QList<Cell> row;
+        for (const char* text : {definition.metric, definition.formula, definition.population})
+            row.append(textCell(QCoreApplication::translate("Report", text)));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+} // namespace shirube::report

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/format.h"
+#include "core/plan/names.h"
+#include "core/report/tables.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace shirube::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostMonths = 36;
+
+// ▲ draws the eye to figures that contradict each other; the sign after it is the figure's own.
+Cell differenceCell(std::optional<qint64> difference)
+{
+    Cell cell = changeCell(difference);
+    if (difference.value_or(0) != 0)
+        cell.text.prepend(u"▲ "_s);
+    return cell;
+}
+
+std::optional<double> growthRate(const membership::Figures& figures)
+{
+    return figures.opening == 0 ? std::nullopt
+                                : std::optional(double(figures.netGrowth()) / double(figures.opening));
+}
+
+QList<Cell> monthRow(const membership::Snapshot& snapshot, const membership::MonthFigures& month)
+{
+    const membership::Figures& figures = month.figures;
+    const std::optional<qint64> lastYear = snapshot.headcount(month.month.plusMonths(-12));
+    const auto change = lastYear ? std::optional(figures.closing - *lastYear) : std::nullopt;
+    return {textCell(formatMonth(month.month)),
+            countCell(figures.closing),
+            countCell(figures.flows.joins),
+            countCell(figures.flows.rejoins),
+            countCell(figures.flows.leaves),
+            changeCell(figures.netGrowth()),
+            countCell(lastYear),
+            changeCell(change),
+            differenceCell(figures.difference())};
+}
+
+QList<Cell> branchRow(const QString& name, const std::optional<membership::Figures>& figures,
+                      std::optional<qint64> target, std::optional<double> achievement)
+{
+    const auto valueOf = [&](auto read) {
+        return figures ? std::optional<qint64>(read(*figures)) : std::nullopt;
+    };
+    using membership::Figures;
+    return {textCell(name),
+            countCell(valueOf([](const Figures& f) { return f.opening; })),
+            countCell(valueOf([](const Figures& f) { return f.flows.joins; })),
+            countCell(valueOf([](const Figures& f) { return f.flows.rejoins; })),
+            countCell(valueOf([](const Figures& f) { return f.flows.leaves; })),
+            countCell(valueOf([](const Figures& f) { return f.flows.transfersIn; })),
+            countCell(valueOf([](const Figures& f) { return f.flows.transfersOut; })),
+            countCell(valueOf([](const Figures& f) { return f.closing; })),
+            changeCell(valueOf([](const Figures& f) { return f.netGrowth(); })),
+            percentCell(figures ? growthRate(*figures) : std::nullopt),
+            differenceCell(valueOf([](const Figures& f) { return f.difference(); })),
+            countCell(target),
+            percentCell(achievement)};
+}
+
+} // namespace
+
+Table monthTable(const KeyFigures& figures)
+{
+    Table table;
+    table.title = QCoreApplication::translate("Report", "Membership by month");
+    table.unit = QCoreApplication::translate("Report", "companies");
+    table.columns = {{QCoreApplication::translate("Report", "Month"), Align::Left, 1.3},
+                     {QCoreApplication::translate("Report", "Members"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Joins"), Align::Right},
+                     {QCoreApplication::translate("Report", "Rejoins"), Align::Right},
+                     {QCoreApplication::translate("Report", "Leaves"), Align::Right},
+                     {QCoreApplication::translate("Report", "Net growth"), Align::Right},
+                     {QCoreApplication::translate("Report", "A year before"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Change on the year"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Difference"), Align::Right}};
+
+    const QList<membership::MonthFigures>& months = figures.membership.months;
+    const qsizetype shown = std::min(months.size(), mostMonths);
+    for (qsizetype back = 1; back <= shown; ++back)
+        table.rows.append(monthRow(figures.membership, months[months.size() - back]));
+    if (shown == 0)
+        table.note = QCoreApplication::translate("Report", "No members are entered up to this month.");
+    else if (shown < months.size())
+        table.note = QCoreApplication::translate("Report", "The latest %1 of %2 months.")
+                         .arg(formatCount(shown), formatCount(months.size()));
+    else
+        table.note = QCoreApplication::translate("Report", "All %1 months of the ledger up to this month.")
+                         .arg(formatCount(shown));
+    return table;
+}
+
+Table branchTable(const KeyFigures& figures)
+{
+    Table table;
+    table.title = QCoreApplication::translate("Report", "Branches, %1 up to %2")
+                      .arg(formatFiscalYear(FiscalYear(figures.asOf)), formatMonth(figures.asOf));
+    table.unit = QCoreApplication::translate("Report", "companies");
+    table.note = QCoreApplication::translate(
+        "Report", "Difference: closing − (opening + joins + rejoins + transfers in − "
+                  "leaves − transfers out); ▲ where the ledger contradicts itself.");
+    table.columns = {{QCoreApplication::translate("Report", "Branch"), Align::Left, 1.5},
+                     {QCoreApplication::translate("Report", "Opening"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Joins"), Align::Right},
+                     {QCoreApplication::translate("Report", "Rejoins"), Align::Right},
+                     {QCoreApplication::translate("Report", "Leaves"), Align::Right},
+                     {QCoreApplication::translate("Report", "Transfers in"), Align::Right},
+                     {QCoreApplication::translate("Report", "Transfers out"), Align::Right},
+                     {QCoreApplication::translate("Report", "Closing"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Net growth"), Align::Right},
+                     {QCoreApplication::translate("Report", "Growth rate"), Align::Right},
+                     {QCoreApplication::translate("Report", "Difference"), Align::Right},
+                     {QCoreApplication::translate("Report", "Target"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Achievement"), Align::Right, 1.1}};
+
+    const auto target = figures.target ? std::optional(figures.target->headcount) : std::nullopt;
+    table.totals = branchRow(QCoreApplication::translate("Report", "Whole chamber"),
+                             figures.membership.fiscalYear, target, figures.progress.level);
+    for (const BranchFigures& row : figures.branches)
+        table.rows.append(branchRow(plan::displayName(row.branch), row.figures, row.target, row.achievement));
+    return table;
+}
+
+} // namespace shirube::report

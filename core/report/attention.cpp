@@ -7,9 +7,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace shirube::report {
+namespace shirube::report
+{
 
-namespace {
+namespace
+{
 
 void warnOfDifferences(const KeyFigures& figures, QList<Attention>& found)
 {

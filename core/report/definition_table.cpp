@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 
-namespace shirube::report {
+namespace shirube::report
+{
 
-namespace {
+namespace
+{
 
 struct Definition
 {

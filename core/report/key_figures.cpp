@@ -11,9 +11,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace shirube::report {
+namespace shirube::report
+{
 
-namespace {
+namespace
+{
 
 Result<> loadMembership(const storage::Database& database, KeyFigures& figures)
 {

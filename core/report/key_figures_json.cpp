@@ -7,11 +7,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace shirube::report {
+namespace shirube::report
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 template <typename Number>
 QJsonValue orNull(const std::optional<Number>& number)

@@ -8,11 +8,13 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace shirube::report {
+namespace shirube::report
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostMonths = 36;
 

@@ -9,11 +9,13 @@
 #include <QCoreApplication>
 #include <array>
 
-namespace shirube::report {
+namespace shirube::report
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 // In the order of work; nullopt: not entered.
 constexpr std::array<std::optional<plan::Status>, 5> statuses{

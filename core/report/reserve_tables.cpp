@@ -6,11 +6,13 @@
 
 #include <QCoreApplication>
 
-namespace shirube::report {
+namespace shirube::report
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QVariant wholeYen(std::optional<Yen> amount)
 {

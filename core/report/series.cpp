@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 
-namespace shirube::report {
+namespace shirube::report
+{
 
-namespace {
+namespace
+{
 
 constexpr int flowMonths = 24;
 

@@ -6,7 +6,8 @@
 #include "core/base/format.h"
 #include "core/storage/query.h"
 
-namespace shirube::report {
+namespace shirube::report
+{
 
 Cell textCell(const QString& text)
 {

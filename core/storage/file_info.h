@@ -5,7 +5,8 @@
 
 #include "core/storage/transaction.h"
 
-namespace shirube::storage {
+namespace shirube::storage
+{
 
 /// What a file says about itself as a whole; written while it is made.
 

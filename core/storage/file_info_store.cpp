@@ -3,11 +3,13 @@
 
 #include "core/storage/file_info.h"
 
-namespace shirube::storage {
+namespace shirube::storage
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qint64 onlyRow = 1;
 

@@ -28,6 +28,11 @@ template <typename Enum>
 
 /// 千代田支部, 貿易部会, 労働委員会; names that carry their kind already stay as they are (女性会, 本部).
 [[nodiscard]] QString displayName(const Organ& organ);
+/// What all spellings of an organ's name come down to: 千代田 for 千代田, 千代田支部 and half-width forms. For
+/// finding an organ by a name from a file.
+[[nodiscard]] QString organKey(OrganKind kind, const QString& name);
+/// The name as it is stored, without its kind: 千代田支部 becomes 千代田; 女性会 and 本部 stay.
+[[nodiscard]] QString withoutKind(OrganKind kind, const QString& name);
 /// Owners in order, joined by ・: 商業部会・商業卸売部会.
 [[nodiscard]] QString ownersText(const Initiative& initiative);
 

@@ -20,6 +20,9 @@ struct Plan
     QString title;
     FiscalYear firstYear;
     FiscalYear lastYear;
+
+    [[nodiscard]] bool covers(FiscalYear year) const { return firstYear <= year && year <= lastYear; }
+    bool operator==(const Plan&) const = default;
 };
 
 enum class ThemeKind
@@ -42,8 +45,10 @@ struct Theme
     QString title;
     QString group;            ///< challenges only
     FiscalYear fiscalYear;    ///< not valid: the plan's whole term
+    PlanId plan;
 
     [[nodiscard]] QString code() const; ///< 挑戦3, 柱1, 緊急2: how files and people name it
+    bool operator==(const Theme&) const = default;
 };
 
 enum class OrganKind
@@ -66,6 +71,8 @@ struct Organ
     QString name; ///< without its kind: 千代田, not 千代田支部
     QDate validFrom;
     QDate validTo;
+
+    bool operator==(const Organ&) const = default;
 };
 
 enum class Section ///< part of the head office's programme
@@ -98,6 +105,8 @@ struct Indicator
     QString unit;
     std::optional<double> target;
     std::optional<double> actual;
+
+    bool operator==(const Indicator&) const = default;
 };
 
 /// A priority item or branch initiative of one fiscal year. With several owners it is a joint item, counted
@@ -122,6 +131,7 @@ struct Initiative
     [[nodiscard]] bool isJoint() const { return owners.size() > 1; }
     /// Neither done nor stopped when its fiscal year is over at the end of asOf.
     [[nodiscard]] bool isOverdue(YearMonth asOf) const;
+    bool operator==(const Initiative&) const = default;
 };
 
 } // namespace shirube::plan

@@ -9,8 +9,11 @@
 namespace shirube::plan
 {
 
+/// Oldest first.
+[[nodiscard]] Result<QList<Plan>> loadPlans(const storage::Database& database);
 /// nullopt while the file holds no plan; else the newest.
 [[nodiscard]] Result<std::optional<Plan>> currentPlan(const storage::Database& database);
+/// By plan, kind and number.
 [[nodiscard]] Result<QList<Theme>> loadThemes(const storage::Database& database);
 /// By kind, then number. kind: nullopt for all.
 [[nodiscard]] Result<QList<Organ>> loadOrgans(const storage::Database& database, std::optional<OrganKind> kind = {});
@@ -25,5 +28,8 @@ namespace shirube::plan
 [[nodiscard]] Result<InitiativeId> insertInitiative(storage::Transaction&, const Initiative&);
 /// Makes the stored item equal to this one (same id): only what differs is written and logged.
 [[nodiscard]] Result<> updateInitiative(storage::Transaction&, const Initiative& before, const Initiative& after);
+[[nodiscard]] Result<> updatePlan(storage::Transaction&, const Plan&);
+[[nodiscard]] Result<> updateTheme(storage::Transaction&, const Theme&);
+[[nodiscard]] Result<> updateOrgan(storage::Transaction&, const Organ&);
 
 } // namespace shirube::plan

@@ -41,6 +41,7 @@ struct ReserveEntry
     /// What the movement did to the balance: the effective amount, else the executed one; nullopt before that.
     [[nodiscard]] std::optional<Yen> settled() const { return effective ? effective : executed; }
     [[nodiscard]] QDate countsOn() const { return date.isValid() ? date : fiscalYear.lastDay(); }
+    bool operator==(const ReserveEntry&) const = default;
 };
 
 struct ReserveFund

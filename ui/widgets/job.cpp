@@ -5,12 +5,9 @@
 
 #include <QProgressDialog>
 
-namespace shirube::ui
-{
+namespace shirube::ui {
 
-Job::Job(Work work, QObject* parent) : QObject(parent), m_work(std::move(work))
-{
-}
+Job::Job(Work work, QObject* parent) : QObject(parent), m_work(std::move(work)) {}
 
 Job::~Job()
 {
@@ -26,8 +23,8 @@ void Job::start()
             Q_EMIT progressed(done, total);
             return !m_cancelled;
         };
-        const Result<> result = m_work(progress);
-        QMetaObject::invokeMethod(this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+        m_result = m_work(progress);
+        QMetaObject::invokeMethod(this, &Job::finished, Qt::QueuedConnection);
     }));
     m_thread->start();
 }
@@ -47,17 +44,16 @@ Job* Job::run(QWidget* parent, const QString& title, Work work, std::function<vo
     dialog->setAutoClose(false);
     dialog->setAutoReset(false);
     dialog->setValue(0);
-    connect(job, &Job::progressed, dialog, [dialog](qint64 at, qint64 total) {
-        dialog->setValue(total > 0 ? int(at * 1000 / total) : 0);
-    });
+    connect(job, &Job::progressed, dialog,
+            [dialog](qint64 at, qint64 total) { dialog->setValue(total > 0 ? int(at * 1000 / total) : 0); });
     connect(dialog, &QProgressDialog::canceled, job, [job, dialog] {
         job->cancel();
         dialog->setLabelText(tr("Stopping…"));
     });
-    connect(job, &Job::finished, parent, [job, dialog, done = std::move(done)](const Result<>& result) {
+    connect(job, &Job::finished, parent, [job, dialog, done = std::move(done)] {
         delete dialog;
         job->deleteLater();
-        done(result);
+        done(job->result());
     });
     job->start();
     return job;

@@ -9,11 +9,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace shirube::ui
-{
+namespace shirube::ui {
 
-namespace
-{
+namespace {
 
 // Text of names and messages comes from files: never as HTML.
 void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text)
@@ -31,7 +29,8 @@ public:
         return QFileDialog::getOpenFileName(parent, title, {}, filter);
     }
 
-    QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override
+    QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                     const QString& filter) override
     {
         return QFileDialog::getSaveFileName(parent, title, suggested, filter);
     }
@@ -53,7 +52,8 @@ public:
     void error(QWidget* parent, const Error& error) override
     {
         qWarning("%s", qUtf8Printable(error.detail));
-        showMessage(parent, QMessageBox::Warning, QCoreApplication::translate("Prompts", "Not done"), error.message);
+        showMessage(parent, QMessageBox::Warning, QCoreApplication::translate("Prompts", "Not done"),
+                    error.message);
     }
 };
 

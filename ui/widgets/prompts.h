@@ -7,8 +7,7 @@
 
 #include <QWidget>
 
-namespace shirube::ui
-{
+namespace shirube::ui {
 
 /// The questions the program asks in dialogs of the system; tests answer by a script instead.
 class Prompts
@@ -17,8 +16,10 @@ public:
     virtual ~Prompts() = default;
     /// An empty name: cancelled. filter as in QFileDialog: "CSV (*.csv)".
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
-    virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
-    virtual bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& yes) = 0;
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                             const QString& filter) = 0;
+    virtual bool confirm(QWidget* parent, const QString& title, const QString& question,
+                         const QString& yes) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual void error(QWidget* parent, const Error& error) = 0;
 };

@@ -9,11 +9,10 @@
 #include <QObject>
 #include <optional>
 
-namespace shirube::ui
-{
+namespace shirube::ui {
 
-/// The open file and the as-of month that every page looks at. Pages read figures(), call an action of the core
-/// with database() and hand its result to did().
+/// The open file and the as-of month that every page looks at. Pages read figures(), call an action of the
+/// core with database() and hand its result to did().
 class Session : public QObject
 {
     Q_OBJECT
@@ -21,7 +20,8 @@ class Session : public QObject
 public:
     explicit Session(Prompts& prompts = systemPrompts(), Clock clock = {}, QObject* parent = nullptr);
 
-    /// Opens for writing; when another program holds the file, for reading, with its message in readOnlyReason().
+    /// Opens for writing; when another program holds the file, for reading, with its message in
+    /// readOnlyReason().
     [[nodiscard]] Result<> open(const QString& path);
     void close();
 

@@ -8,13 +8,11 @@
 #include <QPalette>
 #include <QStyleFactory>
 
-namespace shirube::ui
-{
+namespace shirube::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool isDark = false;
 
@@ -119,6 +117,12 @@ QFont screenFont(Type type)
     return font;
 }
 
+QFont semibold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QString paperFamily()
 {
     const QStringList installed = QFontDatabase::families();
@@ -180,6 +184,14 @@ QBrush joinsBrush(const Palette& palette)
 QBrush leavesBrush(const Palette& palette)
 {
     return {palette.leaves, Qt::BDiagPattern};
+}
+
+void paintCardGround(QPainter& painter, const QRect& rect, const QColor& edge)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(currentPalette().card);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
 }
 
 } // namespace shirube::ui

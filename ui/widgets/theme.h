@@ -5,21 +5,20 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPainter>
 #include <QPen>
 
-namespace shirube::ui
-{
+namespace shirube::ui {
 
 /// The one place where colours, sizes and gaps are written; screens, charts and paper take them from here.
 
 /// Gaps in pixels (or points on paper), in steps of 4.
-namespace space
-{
-inline constexpr int inside = 4;   ///< within a control
-inline constexpr int sibling = 8;  ///< between neighbours
-inline constexpr int group = 16;   ///< between groups
-inline constexpr int page = 24;    ///< at a page's edge
-inline constexpr int radius = 8;   ///< corners of a card
+namespace space {
+inline constexpr int inside = 4;  ///< within a control
+inline constexpr int sibling = 8; ///< between neighbours
+inline constexpr int group = 16;  ///< between groups
+inline constexpr int page = 24;   ///< at a page's edge
+inline constexpr int radius = 8;  ///< corners of a card
 inline constexpr int tableRow = 28;
 } // namespace space
 
@@ -27,10 +26,10 @@ inline constexpr int tableRow = 28;
 struct Palette
 {
     bool dark = false;
-    QColor page;       ///< ground of a page
-    QColor card;       ///< ground of a card, one step off the page
+    QColor page; ///< ground of a page
+    QColor card; ///< ground of a card, one step off the page
     QColor text;
-    QColor quiet;      ///< captions, units, unknown (―)
+    QColor quiet; ///< captions, units, unknown (―)
     QColor hairline;
     QColor accent;     ///< selection, primary action
     QColor onAccent;   ///< text on it
@@ -62,6 +61,8 @@ enum class Type
     Figure ///< the number on a tile, tabular digits
 };
 [[nodiscard]] QFont screenFont(Type type);
+/// Totals, titles.
+[[nodiscard]] QFont semibold(QFont font);
 
 /// Sizes of type on paper, in points.
 enum class PaperType
@@ -83,5 +84,8 @@ enum class PaperType
 [[nodiscard]] QPen neededPacePen(const Palette&);
 [[nodiscard]] QBrush joinsBrush(const Palette&);
 [[nodiscard]] QBrush leavesBrush(const Palette&);
+
+/// The ground of a card or tile: one step off the page, rounded; edge: what outlines it.
+void paintCardGround(QPainter& painter, const QRect& rect, const QColor& edge = currentPalette().card);
 
 } // namespace shirube::ui

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/table_view.h"
+
+#include "core/base/format.h"
+#include "ui/widgets/table_csv.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+#include <numeric>
+
+namespace shirube::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostMeasuredRows = 100;
+constexpr int mostCharacters = 44; // of a column that is not asked to be wider
+
+// Text that a spreadsheet would run as a formula goes as text; what looks like a table of its own is quoted.
+QString pasteText(const report::Cell& cell)
+{
+    QString text = spreadsheetText(cell);
+    if (!cell.number.isValid() && !text.isEmpty() && u"=+-@"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"'))
+        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+    return text;
+}
+
+} // namespace
+
+TableView::TableView(QWidget* parent) : QTableView(parent), m_model(new TableModel(this))
+{
+    setModel(m_model);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    setRowHeight();
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        measureColumns();
+        Q_EMIT summaryChanged({});
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this] { Q_EMIT summaryChanged(selectionSummary()); });
+}
+
+void TableView::setTable(report::Table table)
+{
+    setAccessibleName(table.title);
+    m_model->setTable(std::move(table));
+}
+
+void TableView::setRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(
+        std::max(space::tableRow, fontMetrics().height() + space::sibling));
+}
+
+void TableView::measureColumns()
+{
+    const QFontMetrics metrics(semibold(screenFont(Type::Body)));
+    const int padding = 2 * space::sibling;
+    const int mark = space::group; // the header's sort mark
+    const int most = mostCharacters * metrics.averageCharWidth();
+    m_natural.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(m_model->table().columns[column].title) + mark;
+        for (int row = 0; row < std::min(m_model->rowCount(), mostMeasuredRows); ++row)
+            width =
+                std::max(width, metrics.horizontalAdvance(m_model->cell(m_model->index(row, column)).text));
+        m_natural.append(std::min(width, most) + padding);
+    }
+    fitColumns();
+}
+
+// What is left of the width goes to the columns of text, by their weight; figures keep close to each other.
+void TableView::fitColumns()
+{
+    const auto& columns = m_model->table().columns;
+    if (m_natural.size() != columns.size())
+        return;
+    double weights = 0;
+    for (const auto& column : columns)
+        weights += column.align == report::Align::Left ? column.weight : 0;
+    const int left =
+        std::max(0, viewport()->width() - std::accumulate(m_natural.begin(), m_natural.end(), 0));
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const double share =
+            columns[i].align == report::Align::Left && weights > 0 ? columns[i].weight / weights : 0;
+        horizontalHeader()->resizeSection(i, m_natural[i] + int(left * share));
+    }
+}
+
+QString TableView::selectionAsText() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    if (cells.isEmpty())
+        return {};
+    QList<int> rows;
+    QList<int> columns;
+    for (const QModelIndex& index : cells) {
+        rows.append(index.row());
+        columns.append(index.column());
+    }
+    for (QList<int>* list : {&rows, &columns}) {
+        std::ranges::sort(*list);
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    QStringList line;
+    for (const int column : columns)
+        line.append(pasteText({m_model->table().columns[column].title, {}}));
+    QString text = line.join(u'\t') + u'\n';
+    for (const int row : rows) {
+        line.clear();
+        for (const int column : columns) {
+            const QModelIndex index = m_model->index(row, column);
+            line.append(selectionModel()->isSelected(index) ? pasteText(m_model->cell(index)) : QString());
+        }
+        text += line.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+void TableView::copy() const
+{
+    if (const QString text = selectionAsText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+QString TableView::selectionSummary() const
+{
+    if (selectionBehavior() == SelectRows) {
+        const auto rows = selectionModel()->selectedRows().size();
+        return rows == 0 ? QString() : tr("%Ln row(s) selected", nullptr, int(rows));
+    }
+    int count = 0;
+    int percentages = 0;
+    double sum = 0;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        const report::Cell& cell = m_model->cell(index);
+        if (m_model->isTotals(index.row()) || !cell.number.isValid())
+            continue;
+        ++count;
+        percentages += cell.text.endsWith(u'%') ? 1 : 0;
+        sum += cell.number.toDouble();
+    }
+    if (count == 0)
+        return selected.isEmpty() ? QString() : tr("%Ln cell(s) selected", nullptr, int(selected.size()));
+    if (percentages == count)
+        return tr("%1 selected  Average %2").arg(formatCount(count), formatPercent(sum / count));
+    if (percentages > 0)
+        return tr("%Ln cell(s) selected", nullptr, int(selected.size()));
+    return tr("%1 selected  Sum %2  Average %3")
+        .arg(formatCount(count), formatDecimal(sum), formatDecimal(sum / count));
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const int first = std::max(0, rowAt(0));
+    for (int row = first; row < m_model->rowCount(); ++row) {
+        const int y = rowViewportPosition(row) + rowHeight(row) - 1;
+        if (y > viewport()->height())
+            break;
+        painter.setPen(m_model->isTotals(row) ? currentPalette().quiet : currentPalette().hairline);
+        painter.drawLine(0, y, viewport()->width(), y);
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setRowHeight();
+        measureColumns();
+    }
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT summaryChanged(selectionSummary());
+}
+
+} // namespace shirube::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/table_model.h"
+
+#include <QTableView>
+
+namespace shirube::ui {
+
+/// A table as staff know it from their spreadsheet: click a header to sort (a third time for the table's own
+/// order), Ctrl+C copies the selection with its headers.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    void setTable(report::Table table);
+    [[nodiscard]] TableModel* tableModel() const { return m_model; }
+
+    /// The selection with the headers of its columns, tab separated; empty when nothing is selected.
+    [[nodiscard]] QString selectionAsText() const;
+    void copy() const;
+    /// "4 selected  Sum 1,204  Average 301"; the totals are left out. Empty when nothing is selected.
+    [[nodiscard]] QString selectionSummary() const;
+
+Q_SIGNALS:
+    void summaryChanged(const QString& summary);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void setRowHeight();
+    void measureColumns();
+    void fitColumns();
+
+    TableModel* m_model;
+    QList<int> m_natural; // width that a column's content asks for
+};
+
+} // namespace shirube::ui

@@ -110,6 +110,8 @@ Result<> putIndicators(Transaction& transaction, const Initiative& before, const
         SHIRUBE_TRY(transaction.remove(u"indicator"_s, indicator.id.value));
     for (qsizetype position = 0; position < after.indicators.size(); ++position) {
         const Indicator& indicator = after.indicators[position];
+        if (position < before.indicators.size() && before.indicators[position] == indicator)
+            continue;
         const QVariantMap row = rowOf(indicator, before.id, position);
         if (indicator.id.isValid())
             SHIRUBE_TRY(transaction.update(u"indicator"_s, indicator.id.value, row));

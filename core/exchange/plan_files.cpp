@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/plan_files.h"
+
+#include "core/exchange/plan_files_kinds.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace shirube::exchange
+{
+
+using storage::Database;
+using storage::Transaction;
+
+namespace
+{
+
+const QList<PlanFileKind>& kinds()
+{
+    static const QList<PlanFileKind> all{planKind(),        themesKind(),     organsKind(), targetsKind(),
+                                         initiativesKind(), indicatorsKind(), reserveKind()};
+    return all;
+}
+
+Result<PlanFileKind> kindByName(const QString& name)
+{
+    const auto found = std::ranges::find(kinds(), name, &PlanFileKind::name);
+    if (found == kinds().end())
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Exchange", "“%1” is not a kind of plan file. Use one of: %2.")
+                        .arg(name, planFileKinds().join(QStringLiteral(", "))));
+    return *found;
+}
+
+} // namespace
+
+QStringList planFileKinds()
+{
+    QStringList names;
+    for (const PlanFileKind& kind : kinds())
+        names.append(kind.name);
+    return names;
+}
+
+Result<ImportReport> importPlanFile(Transaction& transaction, const QString& kind, const QString& path,
+                                    const ImportOptions& options)
+{
+    SHIRUBE_ASSIGN(const PlanFileKind what, kindByName(kind));
+    SHIRUBE_ASSIGN(PlanRows rows, PlanRows::read(path, what.columns, options));
+    SHIRUBE_TRY(what.take(transaction, rows));
+    return rows.finish();
+}
+
+Result<ImportReport> importPlanFile(Database& database, const QString& kind, const QString& path,
+                                    const ImportOptions& options)
+{
+    SHIRUBE_ASSIGN(const PlanFileKind what, kindByName(kind));
+    SHIRUBE_ASSIGN(Transaction transaction,
+                   Transaction::begin(database, what.action, {QFileInfo(path).fileName()}));
+    SHIRUBE_ASSIGN(const ImportReport report, importPlanFile(transaction, kind, path, options));
+    if (!options.dryRun)
+        SHIRUBE_TRY(transaction.commit());
+    return report;
+}
+
+Result<QByteArray> exportPlanFile(const Database& database, const QString& kind, CsvWriter writer)
+{
+    SHIRUBE_ASSIGN(const PlanFileKind what, kindByName(kind));
+    SHIRUBE_ASSIGN(const QList<QStringList> rows, what.rows(database));
+    writer.addRow(what.columns.all());
+    for (const QStringList& row : rows)
+        writer.addRow(row);
+    return writer.bytes();
+}
+
+} // namespace shirube::exchange

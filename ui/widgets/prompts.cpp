@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,7 +33,12 @@ public:
     QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                      const QString& filter) override
     {
-        return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+        QFileDialog dialog(parent, title, QFileInfo(suggested).absolutePath(), filter);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.selectFile(suggested);
+        // Before the dialog asks whether to replace a file, so that it asks about the right one.
+        dialog.setDefaultSuffix(QFileInfo(suggested).suffix());
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     }
 
     bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& yes) override

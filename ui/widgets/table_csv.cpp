@@ -3,6 +3,9 @@
 
 #include "ui/widgets/table_csv.h"
 
+#include "core/base/format.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace shirube::ui {
@@ -44,6 +47,17 @@ QByteArray tableCsv(const report::Table& table, exchange::CsvWriter writer, cons
     if (!about.isEmpty())
         writer.addRow({about});
     return writer.bytes();
+}
+
+QString aboutTable(const report::Table& table, const report::KeyFigures& figures)
+{
+    const QString what =
+        table.unit.isEmpty()
+            ? table.title
+            : QCoreApplication::translate("TableCsv", "%1 (%2)").arg(table.title, table.unit);
+    const QString line =
+        QCoreApplication::translate("TableCsv", "%1, as of %2").arg(what, formatMonth(figures.asOf));
+    return figures.isSample ? QCoreApplication::translate("TableCsv", "SAMPLE: %1").arg(line) : line;
 }
 
 } // namespace shirube::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/csv_writer.h"
+#include "core/report/key_figures.h"
 #include "core/report/table.h"
 
 namespace shirube::ui {
@@ -16,5 +17,8 @@ namespace shirube::ui {
 /// (as-of, population); empty: no such line.
 [[nodiscard]] QByteArray tableCsv(const report::Table& table, exchange::CsvWriter writer,
                                   const QString& about = {});
+
+/// That last line: "Branches (companies), as of Dec 2021", with a mark when the figures are a sample.
+[[nodiscard]] QString aboutTable(const report::Table& table, const report::KeyFigures& figures);
 
 } // namespace shirube::ui

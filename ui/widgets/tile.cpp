@@ -36,11 +36,16 @@ QFont fittingFont(const QString& figure, int width)
 
 Tile::Tile(const QString& label, QWidget* parent) : QAbstractButton(parent)
 {
-    setText(label);
-    setAccessibleName(label);
+    setLabel(label);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Tile::setLabel(const QString& label)
+{
+    setText(label);
+    setAccessibleName(label);
 }
 
 void Tile::setContent(const QString& figure, const QStringList& lines)

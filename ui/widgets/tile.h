@@ -15,8 +15,9 @@ class Tile : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit Tile(const QString& label, QWidget* parent = nullptr);
+    explicit Tile(const QString& label = {}, QWidget* parent = nullptr);
 
+    void setLabel(const QString& label);
     /// figure: as formatted; unknownText() is drawn quietly. lines: at most two.
     void setContent(const QString& figure, const QStringList& lines);
     [[nodiscard]] const QString& figure() const { return m_figure; }

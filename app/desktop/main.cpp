@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/application.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+
+int main(int argc, char* argv[])
+{
+    using namespace shirube;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("shirube"));
+    QApplication::setApplicationDisplayName({});
+    ui::setUpApplication();
+
+    QSettings store;
+    const ui::Settings settings(store);
+    QStringList arguments = QApplication::arguments().sliced(1);
+    QString language = settings.language();
+    if (const auto at = arguments.indexOf(QStringLiteral("--language")); at >= 0) {
+        language = arguments.value(at + 1);
+        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    }
+    ui::setLanguage(language);
+    ui::applyLook(settings.isDark());
+
+    ui::Session session;
+    ui::MainWindow window(session, store);
+    window.show();
+    if (!arguments.isEmpty())
+        window.openFile(arguments.first());
+    return QApplication::exec();
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/home/home_page.h"
+
+#include "core/base/format.h"
+#include "core/report/tables.h"
+#include "ui/charts/chart_view.h"
+#include "ui/home/attention_list.h"
+#include "ui/home/home_tiles.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/tile.h"
+
+#include <QHBoxLayout>
+
+namespace shirube::ui {
+
+using namespace Qt::StringLiterals;
+using report::Attention;
+
+namespace {
+
+struct TileKind
+{
+    const char* name; // for tests and tools
+    TileText (*text)(const report::KeyFigures&);
+    Attention::Topic topic;
+};
+
+constexpr TileKind tileKinds[] = {
+    {"membersTile", membersTile, Attention::Topic::Members},
+    {"gapTile", gapTile, Attention::Topic::Members},
+    {"netGrowthTile", netGrowthTile, Attention::Topic::Members},
+    {"reserveTile", reserveTile, Attention::Topic::Reserve},
+    {"initiativesTile", initiativesTile, Attention::Topic::Initiatives},
+};
+
+} // namespace
+
+HomePage::HomePage(Session& session, QWidget* parent)
+    : Page(session, parent), m_paceCard(new Card(tr("The way to the target"))), m_chart(new PaceChartView),
+      m_attentionCard(new Card(tr("Needs attention"))), m_attention(new AttentionList)
+{
+    m_chart->setPrompts(session.prompts());
+    m_paceCard->content()->addWidget(m_chart, 1);
+    connect(m_paceCard->addMenuEntry(tr("Copy as Picture")), &QAction::triggered, m_chart,
+            &PaceChartView::copyPicture);
+    connect(m_paceCard->addMenuEntry(tr("Save as PNG…")), &QAction::triggered, m_chart,
+            &PaceChartView::savePng);
+    connect(m_paceCard->addMenuEntry(tr("Save as SVG…")), &QAction::triggered, m_chart,
+            &PaceChartView::saveSvg);
+    connect(m_paceCard->addMenuEntry(tr("Show as Table")), &QAction::triggered, this,
+            [this] { Q_EMIT pageRequested(Attention::Topic::Members); });
+    m_attentionCard->content()->addWidget(m_attention, 1);
+    connect(m_attention, &AttentionList::pageRequested, this, &HomePage::pageRequested);
+
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(space::sibling);
+    for (const TileKind& kind : tileKinds) {
+        auto* tile = new Tile;
+        tile->setObjectName(QString::fromLatin1(kind.name));
+        connect(tile, &Tile::clicked, this, [this, topic = kind.topic] { Q_EMIT pageRequested(topic); });
+        tiles->addWidget(tile, 1);
+        m_tiles.append(tile);
+    }
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space::sibling);
+    below->addWidget(m_paceCard, 5);
+    below->addWidget(m_attentionCard, 3);
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::page, space::group, space::page, space::group);
+    all->setSpacing(space::sibling);
+    all->addLayout(tiles);
+    all->addLayout(below, 1);
+}
+
+QString HomePage::title() const
+{
+    return tr("Home");
+}
+
+QString HomePage::icon() const
+{
+    return u"home.svg"_s;
+}
+
+void HomePage::refresh()
+{
+    const report::KeyFigures& figures = session().figures();
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        const TileText tile = tileKinds[i].text(figures);
+        m_tiles[i]->setLabel(tile.label);
+        m_tiles[i]->setContent(tile.figure, tile.lines);
+    }
+    const QString asOf = tr("as of %1").arg(formatMonth(figures.asOf));
+    m_paceCard->setAsOf(asOf);
+    m_paceCard->setTitle(figures.target
+                             ? tr("The way to %1 members").arg(formatCount(figures.target->headcount))
+                             : tr("The way to the target"));
+    m_chart->setSeries(report::paceSeries(figures));
+    const QList<Attention> lines = report::needsAttention(figures);
+    m_attentionCard->setTitle(lines.isEmpty() ? tr("Needs attention")
+                                              : tr("Needs attention (%1)").arg(formatCount(lines.size())));
+    m_attentionCard->setAsOf(asOf);
+    m_attention->setLines(lines);
+}
+
+QList<report::Table> HomePage::tables() const
+{
+    return {report::monthTable(session().figures()), report::groupTable(session().figures())};
+}
+
+} // namespace shirube::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/page.h"
+
+namespace shirube::ui {
+
+class AttentionList;
+class Card;
+class PaceChartView;
+class Tile;
+
+/// ホーム: are we on the way? Five figures, the way to the target, what needs attention; each leads to its
+/// rows.
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString icon() const override;
+    void refresh() override;
+    [[nodiscard]] QList<report::Table> tables() const override;
+
+Q_SIGNALS:
+    void pageRequested(shirube::report::Attention::Topic topic);
+
+private:
+    QList<Tile*> m_tiles;
+    Card* m_paceCard;
+    PaceChartView* m_chart;
+    Card* m_attentionCard;
+    AttentionList* m_attention;
+};
+
+} // namespace shirube::ui

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/home/home_tiles.h"
+
+#include "core/base/format.h"
+#include "core/plan/names.h"
+
+#include <QCoreApplication>
+
+namespace shirube::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Home", text);
+}
+
+QString importMembers()
+{
+    return say(QT_TRANSLATE_NOOP("Home", "Import the member ledger"));
+}
+
+// The furthest stage of the year's drawdown, because that is the figure the meeting speaks of.
+QString drawdownLine(const reserve::ReserveYear& year)
+{
+    const QString fiscalYear = formatFiscalYear(year.fiscalYear);
+    if (year.effective) {
+        return say(QT_TRANSLATE_NOOP("Home", "%1 drawdown: %2 (effective)"))
+            .arg(fiscalYear, formatMillionYen(year.effective));
+    }
+    if (year.executed) {
+        return say(QT_TRANSLATE_NOOP("Home", "%1 drawdown: %2 (executed)"))
+            .arg(fiscalYear, formatMillionYen(year.executed));
+    }
+    if (year.approved) {
+        return say(QT_TRANSLATE_NOOP("Home", "%1 drawdown: %2 (approved)"))
+            .arg(fiscalYear, formatMillionYen(year.approved));
+    }
+    return say(QT_TRANSLATE_NOOP("Home", "%1 drawdown: %2 (planned)"))
+        .arg(fiscalYear, formatMillionYen(year.planned));
+}
+
+} // namespace
+
+TileText membersTile(const report::KeyFigures& figures)
+{
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Members")), formatCount(figures.headcount), {}};
+    if (!figures.headcount) {
+        tile.lines.append(importMembers());
+        return tile;
+    }
+    const YearMonth monthBefore = figures.asOf.plusMonths(-1);
+    if (const auto before = figures.membership.headcount(monthBefore)) {
+        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "%1 on the month before"))
+                              .arg(formatChange(*figures.headcount - *before)));
+    }
+    tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "companies, end of %1")).arg(formatMonth(figures.asOf)));
+    return tile;
+}
+
+TileText gapTile(const report::KeyFigures& figures)
+{
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "To the target")), unknownText(), {}};
+    if (!figures.target) {
+        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "Set a target on the members page")));
+        return tile;
+    }
+    const qint64 target = figures.target->headcount;
+    const QString goal = say(QT_TRANSLATE_NOOP("Home", "%1 by %2"))
+                             .arg(formatCount(target), formatMonth(YearMonth(figures.target->dueOn)));
+    if (!figures.headcount) {
+        tile.lines = {importMembers(), goal};
+        return tile;
+    }
+    if (*figures.headcount >= target) {
+        tile.figure = say(QT_TRANSLATE_NOOP("Home", "Reached"));
+        tile.lines = {say(QT_TRANSLATE_NOOP("Home", "%1 above the target"))
+                          .arg(formatCount(*figures.headcount - target)),
+                      goal};
+        return tile;
+    }
+    tile.figure = formatCount(target - *figures.headcount);
+    if (const auto needed = figures.progress.requiredJoinsPerMonth)
+        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "%1 joins a month needed")).arg(formatCount(needed)));
+    tile.lines.append(goal);
+    return tile;
+}
+
+std::optional<qint64> netGrowthLastYear(const report::KeyFigures& figures)
+{
+    const YearMonth last = figures.asOf.plusMonths(-12);
+    const YearMonth first = FiscalYear(last).firstMonth();
+    const auto& ledger = figures.membership;
+    if (!ledger.firstMonth.isValid() || ledger.firstMonth > first)
+        return std::nullopt;
+    qint64 sum = 0;
+    for (const auto& month : ledger.months) {
+        if (month.month >= first && month.month <= last)
+            sum += month.figures.netGrowth();
+    }
+    return sum;
+}
+
+TileText netGrowthTile(const report::KeyFigures& figures)
+{
+    TileText tile{
+        say(QT_TRANSLATE_NOOP("Home", "Net growth (%1)")).arg(formatFiscalYear(FiscalYear(figures.asOf))),
+        unknownText(),
+        {}};
+    const auto& year = figures.membership.fiscalYear;
+    if (!year) {
+        tile.lines.append(importMembers());
+        return tile;
+    }
+    tile.figure = formatChange(year->netGrowth());
+    tile.lines = {
+        say(QT_TRANSLATE_NOOP("Home", "last year %1")).arg(formatChange(netGrowthLastYear(figures))),
+        say(QT_TRANSLATE_NOOP("Home", "in %1 · out %2"))
+            .arg(formatCount(year->flows.joins + year->flows.rejoins), formatCount(year->flows.leaves))};
+    return tile;
+}
+
+TileText reserveTile(const report::KeyFigures& figures)
+{
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Reserve (million yen)")),
+                  formatMillionYen(figures.reserveBalance),
+                  {}};
+    if (!figures.reserveBalance)
+        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "Enter the opening balance")));
+    for (const reserve::ReserveYear& year : figures.reserveYears) {
+        if (year.fiscalYear == FiscalYear(figures.asOf) &&
+            (year.effective || year.executed || year.approved || year.planned))
+            tile.lines.append(drawdownLine(year));
+    }
+    return tile;
+}
+
+TileText initiativesTile(const report::KeyFigures& figures)
+{
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Priority items")), unknownText(), {}};
+    if (figures.initiatives.isEmpty()) {
+        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "No items for %1 yet"))
+                              .arg(formatFiscalYear(FiscalYear(figures.asOf))));
+        return tile;
+    }
+    tile.figure = formatCount(figures.initiatives.size());
+    QMap<plan::Status, int> counts;
+    int notEvaluated = 0;
+    for (const plan::Initiative& item : figures.initiatives)
+        item.status ? ++counts[*item.status] : ++notEvaluated;
+    QStringList byStatus;
+    for (const auto status :
+         {plan::Status::Done, plan::Status::UnderWay, plan::Status::NotBegun, plan::Status::Stopped})
+    {
+        if (const int count = counts.value(status))
+            byStatus.append(u"%1 %2"_s.arg(plan::displayName(status), formatCount(count)));
+    }
+    if (!byStatus.isEmpty())
+        tile.lines.append(byStatus.join(u" · "_s));
+    tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "not evaluated %1")).arg(formatCount(notEvaluated)));
+    return tile;
+}
+
+} // namespace shirube::ui

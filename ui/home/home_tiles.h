@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/key_figures.h"
+
+#include <QStringList>
+
+namespace shirube::ui {
+
+/// What stands on one tile of the home page.
+struct TileText
+{
+    QString label;
+    QString figure;
+    QStringList lines; ///< at most two; for an unknown figure the first one says what to do
+};
+
+[[nodiscard]] TileText membersTile(const report::KeyFigures& figures);
+[[nodiscard]] TileText gapTile(const report::KeyFigures& figures);
+[[nodiscard]] TileText netGrowthTile(const report::KeyFigures& figures);
+[[nodiscard]] TileText reserveTile(const report::KeyFigures& figures);
+[[nodiscard]] TileText initiativesTile(const report::KeyFigures& figures);
+
+/// Net growth of last fiscal year's same months (April to asOf's month); nullopt when the ledger starts
+/// later.
+[[nodiscard]] std::optional<qint64> netGrowthLastYear(const report::KeyFigures& figures);
+
+} // namespace shirube::ui

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/file_actions.h"
+
+#include "core/exchange/new_file.h"
+#include "core/exchange/plan_files.h"
+#include "core/reserve/reserve_store.h"
+#include "core/storage/backup.h"
+#include "core/storage/safe_file.h"
+#include "ui/shell/new_file_dialog.h"
+#include "ui/shell/pack_dialog.h"
+#include "ui/widgets/job.h"
+#include "ui/widgets/table_csv.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace shirube::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSameFile(const QString& one, const QString& other)
+{
+    const QString canonical = QFileInfo(one).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
+}
+
+// A table's title may hold what a file's name must not.
+QString asFileName(QString title)
+{
+    for (QChar& c : title) {
+        if (u"/\\:*?\"<>|"_s.contains(c))
+            c = u'_';
+    }
+    return title;
+}
+
+} // namespace
+
+FileActions::FileActions(Session& session, Settings settings, QWidget* window)
+    : QObject(window), m_session(&session), m_settings(settings), m_window(window)
+{
+}
+
+void FileActions::askNew()
+{
+    auto* dialog = new NewFileDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { makeNew(dialog->withPlan(), dialog->withSample()); });
+    dialog->open();
+}
+
+void FileActions::makeNew(bool withPlan, bool withSample)
+{
+    const QString name = withSample ? tr("Sample.shirube")
+                         : withPlan ? tr("FY2021 plan.shirube")
+                                    : tr("New.shirube");
+    const QString path = m_session->prompts().saveFile(m_window, tr("New File"), beside(name),
+                                                       tr("Shirube files (*.shirube)"));
+    if (path.isEmpty())
+        return;
+    exchange::NewFile what{.plan = withPlan ? u"fy2021"_s : QString(),
+                           .sample = withSample,
+                           .clock = m_session->clock(),
+                           .progress = {}};
+    Job::run(
+        m_window, tr("Making the new file…"),
+        [path, what](const Job::Progress& progress) mutable {
+            what.progress = progress;
+            return exchange::makeFile(path, what);
+        },
+        [this, path](const Result<>& result) {
+            if (result)
+                open(path);
+            else
+                ended(result, path);
+        });
+}
+
+void FileActions::askOpen()
+{
+    const QString path = m_session->prompts().openFile(m_window, tr("Open"), tr("Shirube files (*.shirube)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileActions::open(const QString& path)
+{
+    // Opening it a second time would find it locked by ourselves.
+    if (m_session->isOpen() && isSameFile(path, m_session->database().path()))
+        return;
+    const auto opened = m_session->open(path);
+    if (opened)
+        m_settings.addRecentFile(path);
+    else if (opened.error().code == ErrorCode::NotFound)
+        m_settings.removeRecentFile(path);
+    Q_EMIT recentFilesChanged();
+    if (!opened)
+        m_session->prompts().error(m_window, opened.error());
+}
+
+void FileActions::backUp()
+{
+    const QString source = m_session->database().path();
+    const QString name =
+        tr("%1 backup %2.shirube")
+            .arg(QFileInfo(source).completeBaseName(), m_session->clock().today().toString(Qt::ISODate));
+    const QString target =
+        m_session->prompts().saveFile(m_window, tr("Back Up"), beside(name), tr("Shirube files (*.shirube)"));
+    if (target.isEmpty())
+        return;
+    Job::run(
+        m_window, tr("Backing up and checking the copy…"),
+        [source, target, options = m_session->database().optionsForJob()](const Job::Progress&) -> Result<> {
+            SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(source, options));
+            return storage::backUp(database, target);
+        },
+        [this, target](const Result<>& result) { ended(result, target); });
+}
+
+void FileActions::askPack()
+{
+    auto* dialog = new PackDialog(m_session->clock().today(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { makePack(dialog->facts()); });
+    dialog->open();
+}
+
+void FileActions::makePack(const PackFacts& facts)
+{
+    const auto entries = reserve::loadEntries(m_session->database(), m_session->figures().fund.id);
+    if (!entries) {
+        m_session->prompts().error(m_window, entries.error());
+        return;
+    }
+    const QString name = tr("Executive pack %1.pdf").arg(m_session->asOf().toText());
+    const QString path =
+        m_session->prompts().saveFile(m_window, tr("Executive Pack"), beside(name), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    Job::run(
+        m_window, tr("Making the executive pack…"),
+        [figures = m_session->figures(), list = *entries, facts, path](const Job::Progress& progress) {
+            return writePack(figures, list, facts, path, progress);
+        },
+        [this, path](const Result<>& result) { ended(result, path); });
+}
+
+void FileActions::exportTable(const report::Table& table)
+{
+    saveCsv(asFileName(table.title), tableCsv(table, exchange::CsvWriter(exchange::Dialect::Excel),
+                                              aboutTable(table, m_session->figures())));
+}
+
+void FileActions::exportKind(const QString& kind)
+{
+    const auto bytes =
+        exchange::exportPlanFile(m_session->database(), kind, exchange::CsvWriter(exchange::Dialect::Excel));
+    if (bytes)
+        saveCsv(kind, *bytes);
+    else
+        m_session->prompts().error(m_window, bytes.error());
+}
+
+QString FileActions::kindName(const QString& kind)
+{
+    const QHash<QString, QString> names{{u"plan"_s, tr("Plan")},
+                                        {u"themes"_s, tr("Themes")},
+                                        {u"organs"_s, tr("Organs")},
+                                        {u"targets"_s, tr("Targets")},
+                                        {u"initiatives"_s, tr("Priority items")},
+                                        {u"indicators"_s, tr("Indicators")},
+                                        {u"reserve"_s, tr("Reserve")}};
+    return names.value(kind, kind);
+}
+
+QString FileActions::beside(const QString& name) const
+{
+    const QString folder = m_session->isOpen()
+                               ? QFileInfo(m_session->database().path()).absolutePath()
+                               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(name);
+}
+
+void FileActions::saveCsv(const QString& name, const QByteArray& bytes)
+{
+    const QString path = m_session->prompts().saveFile(m_window, tr("Export CSV"), beside(name + u".csv"_s),
+                                                       tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        ended(storage::writeFile(path, bytes), path);
+}
+
+void FileActions::ended(const Result<>& result, const QString& path)
+{
+    if (result)
+        Q_EMIT told(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    else if (result.error().code != ErrorCode::Cancelled)
+        m_session->prompts().error(m_window, result.error());
+}
+
+} // namespace shirube::ui

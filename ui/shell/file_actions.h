@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/print/pack.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/session.h"
+
+namespace shirube::ui {
+
+/// Everything the file menu and the start page do: ask where, do it (as a Job where it takes long), say how
+/// it went. Holds no rule of the office.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileActions(Session& session, Settings settings, QWidget* window);
+
+    void askNew();
+    void makeNew(bool withPlan, bool withSample);
+    void askOpen();
+    /// Opens path and puts it first among the recent files; a file that is gone leaves that list.
+    void open(const QString& path);
+    void backUp();
+    void askPack();
+    void exportTable(const report::Table& table);
+    /// kind: one of exchange::planFileKinds()
+    void exportKind(const QString& kind);
+
+    /// A kind of exchange file in the reader's language.
+    [[nodiscard]] static QString kindName(const QString& kind);
+
+Q_SIGNALS:
+    void recentFilesChanged();
+    void told(const QString& message); ///< for the status bar
+
+private:
+    [[nodiscard]] QString beside(const QString& name) const;
+    void makePack(const PackFacts& facts);
+    void saveCsv(const QString& name, const QByteArray& bytes);
+    void ended(const Result<>& result, const QString& path);
+
+    Session* m_session;
+    Settings m_settings;
+    QWidget* m_window;
+};
+
+} // namespace shirube::ui

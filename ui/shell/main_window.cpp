@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/main_window.h"
+
+#include "core/base/format.h"
+#include "core/storage/change_log.h"
+#include "ui/branches/branches_page.h"
+#include "ui/home/home_page.h"
+#include "ui/membership/membership_page.h"
+#include "ui/plan/plan_page.h"
+#include "ui/reserve/reserve_page.h"
+#include "ui/shell/application.h"
+#include "ui/shell/file_actions.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace shirube::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent), m_session(&session), m_settings(settings),
+      m_files(new FileActions(session, m_settings, this))
+{
+    setAcceptDrops(true);
+    resize(1366, 768);
+    restoreGeometry(m_settings.geometry());
+    build();
+    connect(m_session, &Session::fileChanged, this, [this] {
+        m_current = 0;
+        build();
+    });
+    connect(m_session, &Session::figuresChanged, this, &MainWindow::refresh);
+    connect(m_files, &FileActions::told, this,
+            [this](const QString& message) { statusBar()->showMessage(message, 10'000); });
+    connect(m_files, &FileActions::recentFilesChanged, this, [this] {
+        if (!m_session->isOpen())
+            buildStartPage();
+    });
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::build()
+{
+    setWindowIcon(lineIcon(u"shirube.svg"_s));
+    m_pages.clear();
+    m_membership = nullptr;
+    m_stack = nullptr;
+    buildStatusBar();
+    if (m_session->isOpen())
+        buildPages();
+    else
+        buildStartPage();
+    buildMenus();
+    refresh();
+}
+
+void MainWindow::buildStartPage()
+{
+    auto* start = new StartPage(m_settings.recentFiles());
+    // Queued: what they do replaces the page whose button is just being pressed.
+    connect(
+        start, &StartPage::planWanted, m_files, [this] { m_files->makeNew(true, false); },
+        Qt::QueuedConnection);
+    connect(
+        start, &StartPage::sampleWanted, m_files, [this] { m_files->makeNew(true, true); },
+        Qt::QueuedConnection);
+    connect(start, &StartPage::openWanted, m_files, &FileActions::askOpen, Qt::QueuedConnection);
+    connect(start, &StartPage::recentWanted, m_files, &FileActions::open, Qt::QueuedConnection);
+    setCentralWidget(start);
+    setWindowTitle(tr("Shirube"));
+}
+
+void MainWindow::buildPages()
+{
+    auto* home = new HomePage(*m_session);
+    m_membership = new MembershipPage(*m_session);
+    m_pages = {home, m_membership, new PlanPage(*m_session), new BranchesPage(*m_session),
+               new ReservePage(*m_session)};
+    connect(home, &HomePage::pageRequested, this, &MainWindow::followTopic);
+
+    m_rail = new Rail;
+    m_stack = new QStackedWidget;
+    m_topBar = new TopBar(*m_session);
+    for (Page* page : m_pages) {
+        m_rail->addEntry(page->icon(), page->title());
+        m_stack->addWidget(page);
+        for (const TableView* table : page->findChildren<TableView*>())
+            connect(table, &TableView::summaryChanged, m_summary, &QLabel::setText);
+    }
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_stack, 1);
+    auto* all = new QWidget;
+    auto* columns = new QHBoxLayout(all);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    columns->addLayout(right, 1);
+    setCentralWidget(all);
+    setWindowTitle(tr("%1 - Shirube").arg(QFileInfo(m_session->database().path()).fileName()));
+    m_rail->setCurrent(m_current);
+    m_stack->setCurrentIndex(m_current);
+}
+
+void MainWindow::buildStatusBar()
+{
+    setStatusBar(new QStatusBar);
+    m_summary = plainLabel({});
+    m_summary->setObjectName(u"summary"_s);
+    m_saved = plainLabel({}, Type::Body, true);
+    m_saved->setObjectName(u"saved"_s);
+    statusBar()->addWidget(m_summary);
+    statusBar()->addPermanentWidget(m_saved);
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages.size())
+        return;
+    m_current = index;
+    m_rail->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    m_summary->clear();
+    m_pages[index]->refresh();
+}
+
+// Pages out of sight are drawn anew when they are shown.
+void MainWindow::refresh()
+{
+    if (m_session->isOpen() && !m_pages.isEmpty()) {
+        m_topBar->refresh();
+        m_pages[m_current]->refresh();
+    }
+    refreshUndo();
+    refreshSaved();
+}
+
+void MainWindow::refreshUndo()
+{
+    storage::UndoState state;
+    if (m_session->isOpen() && !m_session->isReadOnly()) {
+        if (const auto loaded = storage::undoState(m_session->database()))
+            state = *loaded;
+    }
+    // & would be taken for the menu's shortcut mark.
+    const auto inMenu = [](QString name) { return name.replace(u"&"_s, u"&&"_s); };
+    m_undo->setEnabled(!state.undoName.isEmpty());
+    m_redo->setEnabled(!state.redoName.isEmpty());
+    m_undo->setText(state.undoName.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(inMenu(state.undoName)));
+    m_redo->setText(state.redoName.isEmpty() ? tr("&Redo") : tr("&Redo “%1”").arg(inMenu(state.redoName)));
+}
+
+void MainWindow::refreshSaved()
+{
+    m_saved->clear();
+    if (!m_session->isOpen())
+        return;
+    if (m_session->isReadOnly()) {
+        m_saved->setText(tr("Read only"));
+        return;
+    }
+    const auto last = storage::history(m_session->database(), 1);
+    if (!last || last->isEmpty())
+        return;
+    const QDateTime at = last->first().at.toLocalTime();
+    const QString time = at.toString(u"HH:mm"_s);
+    m_saved->setText(at.date() == m_session->clock().today()
+                         ? tr("Last saved %1").arg(time)
+                         : tr("Last saved %1 %2").arg(formatDate(at.date()), time));
+}
+
+// Whatever has the focus knows best what to copy.
+void MainWindow::copy()
+{
+    if (QWidget* focus = focusWidget()) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QCoreApplication::sendEvent(focus, &press);
+    }
+}
+
+void MainWindow::setLook(bool dark)
+{
+    m_settings.setDark(dark);
+    applyLook(dark);
+    QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
+}
+
+void MainWindow::setSpeech(const QString& language)
+{
+    m_settings.setLanguage(language);
+    setLanguage(language); // comes back as QEvent::LanguageChange
+}
+
+void MainWindow::followTopic(report::Attention::Topic topic)
+{
+    using Topic = report::Attention::Topic;
+    switch (topic) {
+    case Topic::Members:
+        return showPage(1);
+    case Topic::Initiatives:
+        return showPage(2);
+    case Topic::Branches:
+        return showPage(3);
+    case Topic::Reserve:
+        return showPage(4);
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        // Figures carry texts too (names of months, unknown).
+        m_session->reload();
+        build();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    if (path.endsWith(u".shirube"_s, Qt::CaseInsensitive) ||
+        (m_membership && path.endsWith(u".csv"_s, Qt::CaseInsensitive)))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    // Queued: the program the file was dragged from waits until the drop returns.
+    QMetaObject::invokeMethod(
+        this, [this, path = event->mimeData()->urls().first().toLocalFile()] { take(path); },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::take(const QString& path)
+{
+    if (path.endsWith(u".shirube"_s, Qt::CaseInsensitive)) {
+        openFile(path);
+    } else if (m_membership) {
+        followTopic(report::Attention::Topic::Members);
+        m_membership->startImport(path);
+    }
+}
+
+} // namespace shirube::ui

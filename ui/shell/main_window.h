@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/settings.h"
+#include "ui/widgets/page.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace shirube::ui {
+
+class FileActions;
+class MembershipPage;
+class Rail;
+class TopBar;
+
+/// The program's window: rail, top bar, the pages of the open file or the start page, menus, status bar. It
+/// wires; whatever is done is done by FileActions, the pages and the core. On another language or look it
+/// builds itself anew.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session& session, QSettings& settings, QWidget* parent = nullptr);
+
+    void openFile(const QString& path);
+    /// 0: home; the order of the rail.
+    void showPage(int index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void buildPages();
+    void buildStartPage();
+    void buildStatusBar();
+    void refresh();
+    void refreshUndo();
+    void refreshSaved();
+    void copy();
+    void setLook(bool dark);
+    void setSpeech(const QString& language);
+    void followTopic(report::Attention::Topic topic);
+    void take(const QString& path);
+
+    // main_window_menus.cpp
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void fillRecent(QMenu* menu);
+    void fillExports(QMenu* menu);
+
+    Session* m_session;
+    Settings m_settings;
+    FileActions* m_files;
+    QList<Page*> m_pages; // empty while no file is open
+    int m_current = 0;
+
+    MembershipPage* m_membership = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    Rail* m_rail = nullptr;
+    TopBar* m_topBar = nullptr;
+    QLabel* m_summary = nullptr;
+    QLabel* m_saved = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+};
+
+} // namespace shirube::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/main_window.h"
+
+#include "core/exchange/plan_files.h"
+#include "ui/shell/application.h"
+#include "ui/shell/file_actions.h"
+#include "ui/shell/rail.h"
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QMenuBar>
+
+namespace shirube::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A file's name is no place for a menu's shortcut mark.
+QString inMenu(QString text)
+{
+    return text.replace(u"&"_s, u"&&"_s);
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    setMenuBar(new QMenuBar);
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    const bool isOpen = m_session->isOpen();
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(lineIcon(u"new.svg"_s), tr("&New…"), QKeySequence::New, m_files, &FileActions::askNew);
+    menu->addAction(lineIcon(u"open.svg"_s), tr("&Open…"), QKeySequence::Open, m_files,
+                    &FileActions::askOpen);
+    QMenu* recent = menu->addMenu(tr("Open &Recent"));
+    recent->setObjectName(u"recentMenu"_s);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    menu->addSeparator();
+    QAction* backUp = menu->addAction(tr("&Back Up…"), m_files, &FileActions::backUp);
+    QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)…"),
+                                    QKeySequence::Print, m_files, &FileActions::askPack);
+    QMenu* exports = menu->addMenu(tr("&Export CSV"));
+    exports->setObjectName(u"exportMenu"_s);
+    connect(exports, &QMenu::aboutToShow, this, [this, exports] { fillExports(exports); });
+    menu->addSeparator();
+    QAction* close = menu->addAction(tr("&Close"), QKeySequence::Close, m_session, &Session::close);
+    QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+    for (QAction* action : {backUp, pack, exports->menuAction(), close})
+        action->setEnabled(isOpen);
+}
+
+void MainWindow::fillRecent(QMenu* menu)
+{
+    menu->clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        connect(menu->addAction(inMenu(QDir::toNativeSeparators(path))), &QAction::triggered, m_files,
+                [this, path] { m_files->open(path); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::fillExports(QMenu* menu)
+{
+    menu->clear();
+    menu->addSection(m_pages[m_current]->title());
+    for (const report::Table& table : m_pages[m_current]->tables()) {
+        connect(menu->addAction(inMenu(table.title)), &QAction::triggered, m_files,
+                [this, table] { m_files->exportTable(table); });
+    }
+    menu->addSection(tr("For taking in again"));
+    for (const QString& kind : exchange::planFileKinds()) {
+        connect(menu->addAction(FileActions::kindName(kind)), &QAction::triggered, m_files,
+                [this, kind] { m_files->exportKind(kind); });
+    }
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(lineIcon(u"undo.svg"_s), tr("&Undo"), QKeySequence::Undo, this,
+                             [this] { m_session->undo(this); });
+    m_redo = menu->addAction(lineIcon(u"redo.svg"_s), tr("&Redo"), QKeySequence::Redo, this,
+                             [this] { m_session->redo(this); });
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
+    menu->addSeparator();
+    menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copy);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < int(m_pages.size()); ++i) {
+        menu->addAction(lineIcon(m_pages[i]->icon()), m_pages[i]->title(), Rail::shortcut(i), this,
+                        [this, i] { showPage(i); });
+    }
+    menu->addSeparator();
+
+    const auto choices = [this, menu](const QString& title) {
+        QMenu* sub = menu->addMenu(title);
+        auto* group = new QActionGroup(sub);
+        return [this, sub, group](const QString& name, bool chosen, auto choose) {
+            QAction* action = sub->addAction(name, this, choose);
+            action->setActionGroup(group);
+            action->setCheckable(true);
+            action->setChecked(chosen);
+        };
+    };
+    const auto look = choices(tr("&Look"));
+    look(tr("Light"), !m_settings.isDark(), [this] { setLook(false); });
+    look(tr("Dark"), m_settings.isDark(), [this] { setLook(true); });
+    // Each language in its own words, to be found by whoever cannot read the present one.
+    const auto language = choices(tr("L&anguage"));
+    language(tr("As the system"), m_settings.language().isEmpty(), [this] { setSpeech({}); });
+    language(u"日本語"_s, m_settings.language() == u"ja", [this] { setSpeech(u"ja"_s); });
+    language(u"English"_s, m_settings.language() == u"en", [this] { setSpeech(u"en"_s); });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* about = menu->addAction(tr("&About Shirube"), this, [this] {
+        m_session->prompts().tell(
+            this, tr("About Shirube"),
+            tr("Shirube %1\nSteers a chamber of commerce's mid-term plan.\n\n"
+               "© The Shirube authors. Free software under the GNU General Public License, "
+               "version 3 or later, without any warranty.\nBuilt on Qt %2.")
+                .arg(QStringLiteral(SHIRUBE_VERSION), QString::fromLatin1(qVersion())));
+    });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace shirube::ui

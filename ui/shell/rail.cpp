@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/rail.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace shirube::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 20;
+
+// The chosen entry is told by a bar, a ground and its weight, not by its colour alone.
+class RailEntry : public QAbstractButton
+{
+public:
+    RailEntry(const QString& icon, const QString& name)
+    {
+        setText(name);
+        setIcon(lineIcon(icon));
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(semibold(screenFont(Type::Body)));
+        return {space::group + iconSize + space::sibling + metrics.horizontalAdvance(text()) + space::page,
+                std::max(iconSize, metrics.height()) + space::group};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Palette& look = currentPalette();
+        QPainter painter(this);
+        if (isChecked() || underMouse())
+            painter.fillRect(rect(), isChecked() ? look.page : look.hairline);
+        if (isChecked())
+            painter.fillRect(QRect(0, 0, space::inside, height()), look.accent);
+        const QRect picture(space::group, (height() - iconSize) / 2, iconSize, iconSize);
+        icon().paint(&painter, picture, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
+        painter.setFont(isChecked() ? semibold(screenFont(Type::Body)) : screenFont(Type::Body));
+        painter.setPen(isChecked() ? look.accent : look.text);
+        painter.drawText(rect().adjusted(picture.right() + space::sibling, 0, -space::inside, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, text());
+        if (hasFocus()) {
+            painter.setPen(look.accent);
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        }
+    }
+};
+
+} // namespace
+
+Rail::Rail(QWidget* parent)
+    : QFrame(parent), m_entries(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, space::sibling, 0, space::sibling);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+    connect(m_entries, &QButtonGroup::idClicked, this, &Rail::chosen);
+}
+
+void Rail::addEntry(const QString& icon, const QString& name)
+{
+    const int index = int(m_entries->buttons().size());
+    auto* entry = new RailEntry(icon, name);
+    entry->setToolTip(shortcut(index).toString(QKeySequence::NativeText));
+    m_entries->addButton(entry, index);
+    m_layout->insertWidget(index, entry);
+}
+
+QKeySequence Rail::shortcut(int index)
+{
+    return {Qt::ALT | Qt::Key(Qt::Key_1 + index)};
+}
+
+void Rail::setCurrent(int index)
+{
+    m_entries->button(index)->setChecked(true);
+}
+
+void Rail::paintEvent(QPaintEvent*)
+{
+    const Palette& look = currentPalette();
+    QPainter painter(this);
+    painter.fillRect(rect(), look.card);
+    painter.setPen(look.hairline);
+    painter.drawLine(width() - 1, 0, width() - 1, height());
+}
+
+} // namespace shirube::ui

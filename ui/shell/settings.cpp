@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/settings.h"
+
+#include <QDir>
+
+namespace shirube::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRecentFiles = 8;
+
+} // namespace
+
+QStringList Settings::recentFiles() const
+{
+    return m_store->value(u"recentFiles"_s).toStringList();
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    const QString clean = QDir::cleanPath(path);
+    QStringList files = recentFiles();
+    files.removeAll(clean);
+    files.prepend(clean);
+    m_store->setValue(u"recentFiles"_s, files.first(std::min<qsizetype>(files.size(), mostRecentFiles)));
+}
+
+void Settings::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(QDir::cleanPath(path));
+    m_store->setValue(u"recentFiles"_s, files);
+}
+
+bool Settings::isDark() const
+{
+    return m_store->value(u"dark"_s).toBool();
+}
+
+void Settings::setDark(bool dark)
+{
+    m_store->setValue(u"dark"_s, dark);
+}
+
+QString Settings::language() const
+{
+    return m_store->value(u"language"_s).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    m_store->setValue(u"language"_s, language);
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_store->value(u"geometry"_s).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray& geometry)
+{
+    m_store->setValue(u"geometry"_s, geometry);
+}
+
+} // namespace shirube::ui

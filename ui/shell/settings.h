@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace shirube::ui {
+
+/// What the program remembers of its windows from one day to the next. Nothing of the office's data.
+class Settings
+{
+public:
+    explicit Settings(QSettings& store) : m_store(&store) {}
+
+    /// Newest first, at most eight.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+
+    [[nodiscard]] bool isDark() const;
+    void setDark(bool dark);
+    /// "ja", "en", or empty for the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+private:
+    QSettings* m_store;
+};
+
+} // namespace shirube::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace shirube::ui
+{
+
+/// The whole of one item, nothing cut: title, owners, themes with their titles, flags, indicators, note.
+class InitiativeDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InitiativeDetails(QWidget* parent = nullptr);
+
+    /// nullptr: nothing is selected.
+    void show(const plan::Initiative* item);
+
+private:
+    QLabel* addField(const QString& name, class QGridLayout* grid, int row, int column);
+
+    QLabel* m_title;
+    QLabel* m_owners;
+    QLabel* m_flags;
+    QLabel* m_status;
+    QLabel* m_note;
+    QLabel* m_themes;
+    QLabel* m_indicators;
+};
+
+} // namespace shirube::ui

@@ -48,7 +48,7 @@ InitiativeDetails::InitiativeDetails(QWidget* parent) : QWidget(parent)
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     grid->setRowStretch(5, 1);
-    show(nullptr);
+    setItem(nullptr);
 }
 
 QLabel* InitiativeDetails::addField(const QString& name, QGridLayout* grid, int row, int column)
@@ -63,7 +63,7 @@ QLabel* InitiativeDetails::addField(const QString& name, QGridLayout* grid, int 
     return value;
 }
 
-void InitiativeDetails::show(const plan::Initiative* item)
+void InitiativeDetails::setItem(const plan::Initiative* item)
 {
     if (!item) {
         for (QLabel* label : {m_owners, m_flags, m_status, m_note, m_themes, m_indicators})

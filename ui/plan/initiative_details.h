@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace shirube::ui
@@ -21,10 +22,10 @@ public:
     explicit InitiativeDetails(QWidget* parent = nullptr);
 
     /// nullptr: nothing is selected.
-    void show(const plan::Initiative* item);
+    void setItem(const plan::Initiative* item);
 
 private:
-    QLabel* addField(const QString& name, class QGridLayout* grid, int row, int column);
+    QLabel* addField(const QString& name, QGridLayout* grid, int row, int column);
 
     QLabel* m_title;
     QLabel* m_owners;

@@ -159,7 +159,7 @@ void PlanPage::showFound()
 void PlanPage::showSelection()
 {
     const QModelIndex current = m_filter->mapToSource(m_view->currentIndex());
-    m_details->show(current.isValid() ? &m_model->item(current.row()) : nullptr);
+    m_details->setItem(current.isValid() ? &m_model->item(current.row()) : nullptr);
 }
 
 void PlanPage::setStatusOf(const QList<InitiativeId>& items, std::optional<plan::Status> status)

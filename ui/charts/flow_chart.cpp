@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/flow_chart.h"
+
+#include "core/base/format.h"
+#include "ui/charts/plot.h"
+
+#include <QBarSet>
+#include <QCoreApplication>
+#include <QStackedBarSeries>
+#include <algorithm>
+
+namespace shirube::ui
+{
+
+namespace
+{
+
+constexpr double barWidth = 0.7;
+
+QBarSet* barSet(const QBrush& brush)
+{
+    auto* set = new QBarSet(QString());
+    set->setBrush(brush);
+    set->setPen(QPen(brush.color(), 1)); // keeps a hatched bar a bar where patterns are not drawn
+    return set;
+}
+
+void addBars(Plot& plot, const QList<QBarSet*>& sets)
+{
+    auto* series = new QStackedBarSeries;
+    series->setBarWidth(barWidth);
+    series->append(sets);
+    plot.add(series);
+}
+
+} // namespace
+
+std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const ChartStyle& style)
+{
+    if (series.points.isEmpty())
+        return std::make_unique<QChart>();
+
+    auto* gains = barSet(joinsBrush(*style.palette));
+    auto* leaves = barSet(leavesBrush(*style.palette));
+    double low = 0;
+    double high = 0;
+    for (const auto& point : series.points) {
+        gains->append(double(point.gains));
+        leaves->append(-double(point.leaves));
+        high = std::max(high, double(point.gains));
+        low = std::min(low, -double(point.leaves));
+    }
+    const double right = double(series.points.size()) - 0.5;
+    const auto& last = series.points.last();
+    auto plot = std::make_unique<Plot>(style, -0.5, right, countTicks(low, high),
+                                       monthTicks(series.points.first().month, last.month));
+    addBars(*plot, {gains, leaves});
+    plot->addLine({{-0.5, 0}, {right, 0}}, QPen(style.palette->text, 1));
+    plot->labelEnd(high / 2, QCoreApplication::translate("Charts", "Joined %1").arg(formatCount(last.gains)));
+    plot->labelEnd(low / 2, QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)));
+    return plot;
+}
+
+std::unique_ptr<QChart> makeWaterfall(const QList<report::WaterfallStep>& steps, const ChartStyle& style)
+{
+    using Kind = report::WaterfallStep::Kind;
+    if (steps.isEmpty())
+        return std::make_unique<QChart>();
+
+    QList<Tick> names;
+    double low = double(steps.first().to);
+    double high = low;
+    auto* ground = new QBarSet(QString());
+    ground->setBrush(Qt::NoBrush);
+    ground->setPen(Qt::NoPen);
+    auto* gains = barSet(joinsBrush(*style.palette));
+    auto* losses = barSet(leavesBrush(*style.palette));
+    for (const auto& step : steps) {
+        const bool isLevel = step.kind == Kind::Level;
+        const double bottom = double(isLevel ? step.to : std::min(step.from, step.to));
+        const double top = double(isLevel ? step.to : std::max(step.from, step.to));
+        low = std::min(low, bottom);
+        high = std::max(high, top);
+        ground->append(bottom);
+        gains->append(step.kind == Kind::Gain ? top - bottom : 0);
+        losses->append(step.kind == Kind::Loss ? top - bottom : 0);
+        names.append({double(names.size()), step.label});
+    }
+    // A tenth above the tallest step leaves room for its value.
+    const QList<Tick> ticks = countTicks(low, high + (high - low) / 10);
+    auto plot = std::make_unique<Plot>(style, -0.5, double(steps.size()) - 0.5, ticks, names);
+    addBars(*plot, {ground, gains, losses});
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto& step = steps.at(i);
+        const double x = double(i);
+        const bool isLevel = step.kind == Kind::Level;
+        const double level = double(step.to);
+        if (isLevel)
+            plot->addLine({{x - barWidth / 2, level}, {x + barWidth / 2, level}}, actualPen(*style.palette));
+        if (i + 1 < steps.size())
+            plot->addLine({{x + barWidth / 2, level}, {x + 1 - barWidth / 2, level}},
+                          QPen(style.palette->quiet, 1));
+        plot->labelAbove({x, double(isLevel ? step.to : std::max(step.from, step.to))},
+                         isLevel ? formatCount(step.to) : formatChange(step.to - step.from));
+    }
+    return plot;
+}
+
+} // namespace shirube::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chart_style.h"
+#include "ui/charts/ticks.h"
+
+#include <QChart>
+#include <QPointF>
+#include <memory>
+
+class QGraphicsSimpleTextItem;
+class QValueAxis;
+
+namespace shirube::ui
+{
+
+/// An empty chart in the house's manner, to be filled with series: no frame, no legend, horizontal hairlines
+/// only. All its text are items of ours with fonts of ours (Qt's own axis labels fall back to another font in
+/// a PDF), kept at their places whatever size the chart gets.
+class Plot : public QChart
+{
+    Q_OBJECT
+
+public:
+    /// left, right: the range of the months or bars; the range upwards is that of the ticks.
+    Plot(const ChartStyle& style, double left, double right, const QList<Tick>& upTicks,
+         const QList<Tick>& acrossTicks);
+
+    /// Adds a series to the chart and both axes.
+    void add(QAbstractSeries* series);
+    void addLine(const QList<QPointF>& points, const QPen& pen);
+    /// A filled marker.
+    void addDot(QPointF at, const QColor& color);
+
+    /// What stands at a point of the plot.
+    void labelAbove(QPointF at, const QString& text);
+    void labelBelow(QPointF at, const QString& text);
+    /// The name of a line or bar that ends at the right edge at this height; neighbours are nudged apart.
+    void labelEnd(double height, const QString& text);
+
+private:
+    enum class Place
+    {
+        UpAxis,
+        AcrossAxis,
+        Above,
+        Below,
+        End
+    };
+    struct Label
+    {
+        QGraphicsSimpleTextItem* item = nullptr;
+        QPointF at;
+        Place place = Place::Above;
+    };
+
+    void addLabel(QPointF at, const QString& text, Place place);
+    void widenMargins();
+    void placeLabels();
+    [[nodiscard]] QPointF onPlot(QPointF at) const;
+
+    ChartStyle m_style;
+    QValueAxis* m_across;
+    QValueAxis* m_up;
+    QList<Label> m_labels;
+};
+
+} // namespace shirube::ui

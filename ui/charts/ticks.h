@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/calendar.h"
+
+#include <QList>
+#include <QString>
+
+namespace shirube::ui
+{
+
+/// What stands at an axis: where and what.
+struct Tick
+{
+    double value = 0;
+    QString text;
+};
+
+/// Round values (1, 2 or 5 times a power of ten apart, never a fraction) that enclose low..high; two to most of
+/// them, most being at least 2.
+[[nodiscard]] QList<Tick> countTicks(double low, double high, int most = 6);
+
+/// Months by their distance from first: every month, quarter, half-year or April, the densest that leaves at
+/// most most of them; the year stands under April and under the first.
+[[nodiscard]] QList<Tick> monthTicks(YearMonth first, YearMonth last, int most = 9);
+
+} // namespace shirube::ui

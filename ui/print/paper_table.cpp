@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/paper_table.h"
+
+#include "core/base/format.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double cellGap = 1.5; // mm left and right of a cell's text
+constexpr double rowGap = 0.6;  // mm above and below it
+constexpr double widestFigure = 40; // mm, 2^53 with separators; longer is a list of figures and may wrap
+constexpr PaperText cellText{PaperType::Table};
+constexpr PaperText totalText{PaperType::Table, true};
+constexpr PaperText headerText{PaperType::Note, true};
+
+Qt::Alignment alignment(report::Align align)
+{
+    switch (align) {
+    case report::Align::Right:
+        return Qt::AlignRight;
+    case report::Align::Center:
+        return Qt::AlignHCenter;
+    case report::Align::Left:
+        break;
+    }
+    return Qt::AlignLeft;
+}
+
+class TablePainter
+{
+public:
+    TablePainter(Paper& paper, const report::Table& table) : m_paper(paper), m_table(table)
+    {
+        setWidths();
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            m_titles.append(wrapped(table.columns.at(i).title, headerText, i));
+    }
+
+    void draw()
+    {
+        const double least = headerHeight() + 2 * rowHeight(1);
+        if (m_paper.room() < least)
+            m_paper.newPage();
+        drawHeader(false);
+        if (!m_table.totals.isEmpty())
+            drawRow(m_table.totals, totalText);
+        for (const auto& row : m_table.rows)
+            drawRow(row, cellText);
+        drawEnd();
+    }
+
+private:
+    /// Shares of the page by weight; but no figure is broken, and no word column narrower than a few characters.
+    void setWidths()
+    {
+        const double full = m_paper.body().width();
+        QList<double> least;
+        double weights = 0;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            least.append(leastWidth(i));
+            weights += m_table.columns.at(i).weight;
+        }
+        m_widths.fill(0, m_table.columns.size());
+        double rest = full;
+        // A column whose share is too small takes what it needs; the others share what is left.
+        for (bool settled = false; !settled;) {
+            settled = true;
+            for (qsizetype i = 0; i < m_widths.size(); ++i) {
+                const double weight = m_table.columns.at(i).weight;
+                if (m_widths.at(i) == 0 && rest * weight / weights < least.at(i)) {
+                    m_widths[i] = least.at(i);
+                    rest -= least.at(i);
+                    weights -= weight;
+                    settled = false;
+                }
+            }
+        }
+        double sum = 0;
+        for (qsizetype i = 0; i < m_widths.size(); ++i) {
+            if (m_widths.at(i) == 0)
+                m_widths[i] = rest * m_table.columns.at(i).weight / weights;
+            sum += m_widths.at(i);
+        }
+        for (double& width : m_widths)
+            width *= full / sum;
+    }
+
+    [[nodiscard]] double leastWidth(qsizetype column) const
+    {
+        double text = m_paper.mm(8);
+        if (m_table.columns.at(column).align == report::Align::Right) {
+            text = 0;
+            for (const auto& row : m_table.rows)
+                text = std::max(text, m_paper.width(row.value(column).text, cellText));
+            text = std::min(std::max(text, m_paper.width(m_table.totals.value(column).text, totalText)),
+                            m_paper.mm(widestFigure));
+        }
+        return text + 2 * m_paper.mm(cellGap) + 1;
+    }
+
+    [[nodiscard]] QStringList wrapped(const QString& text, const PaperText& kind, qsizetype column) const
+    {
+        return m_paper.wrap(text, kind, m_widths.at(column) - 2 * m_paper.mm(cellGap));
+    }
+
+    [[nodiscard]] double rowHeight(qsizetype lines) const
+    {
+        return double(lines) * m_paper.lineHeight(PaperType::Table) + 2 * m_paper.mm(rowGap);
+    }
+
+    [[nodiscard]] double headerHeight() const
+    {
+        return m_paper.lineHeight(PaperType::Body) + m_paper.mm(2 * rowGap) +
+               double(tallest(m_titles)) * m_paper.lineHeight(PaperType::Note);
+    }
+
+    [[nodiscard]] static qsizetype tallest(const QList<QStringList>& cells)
+    {
+        qsizetype lines = 1;
+        for (const QStringList& cell : cells)
+            lines = std::max(lines, cell.size());
+        return lines;
+    }
+
+    void drawHeader(bool isContinued)
+    {
+        const QRectF caption(m_paper.body().left(), m_paper.y(), m_paper.body().width(), 0);
+        const QString title =
+            isContinued ? QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title) : m_table.title;
+        m_paper.line(caption, title, boldText);
+        if (!m_table.unit.isEmpty())
+            m_paper.line(caption, QCoreApplication::translate("Print", "Unit: %1").arg(m_table.unit),
+                         quietNote, Qt::AlignRight);
+        m_paper.advance(m_paper.lineHeight(PaperType::Body));
+        drawCells(m_titles, 0, tallest(m_titles), headerText);
+        m_paper.hairline(m_paper.body().left(), m_paper.body().right(), m_paper.y(), true);
+    }
+
+    void drawRow(const QList<report::Cell>& row, const PaperText& kind)
+    {
+        QList<QStringList> cells;
+        for (qsizetype i = 0; i < m_widths.size(); ++i)
+            cells.append(wrapped(row.value(i).text, kind, i));
+        const qsizetype count = tallest(cells);
+        const double emptyPage = m_paper.body().height() - headerHeight();
+
+        for (qsizetype first = 0; first < count;) {
+            const auto fitting = qsizetype((m_paper.room() - rowHeight(0)) / m_paper.lineHeight(PaperType::Table));
+            // Keep a row together unless no page could hold it.
+            const bool breaksNeedlessly = first == 0 && fitting < count && rowHeight(count) <= emptyPage;
+            if (fitting < 1 || breaksNeedlessly) {
+                m_paper.newPage();
+                drawHeader(true);
+                continue;
+            }
+            const qsizetype now = std::min(fitting, count - first);
+            drawCells(cells, first, now, kind);
+            first += now;
+        }
+        m_paper.hairline(m_paper.body().left(), m_paper.body().right(), m_paper.y());
+    }
+
+    void drawCells(const QList<QStringList>& cells, qsizetype first, qsizetype count, const PaperText& kind)
+    {
+        const double height = double(count) * m_paper.lineHeight(kind.type) + 2 * m_paper.mm(rowGap);
+        if (kind.type == totalText.type && kind.isBold)
+            m_paper.ground({m_paper.body().left(), m_paper.y(), m_paper.body().width(), height});
+        double x = m_paper.body().left();
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const double gap = m_paper.mm(cellGap);
+            m_paper.lines({x + gap, m_paper.y() + m_paper.mm(rowGap), m_widths.at(i) - 2 * gap, height},
+                          cells.at(i).mid(first, count), kind, alignment(m_table.columns.at(i).align));
+            x += m_widths.at(i);
+        }
+        m_paper.advance(height);
+    }
+
+    void drawEnd()
+    {
+        const double width = m_paper.body().width();
+        QStringList texts{QCoreApplication::translate("Print", "Rows: %1").arg(formatCount(m_table.rows.size()))};
+        if (!m_table.note.isEmpty())
+            texts += m_paper.wrap(m_table.note, quietNote, width);
+        m_paper.advance(m_paper.mm(rowGap));
+        for (const QString& text : texts) {
+            if (m_paper.room() < m_paper.lineHeight(quietNote.type))
+                m_paper.newPage();
+            m_paper.line({m_paper.body().left(), m_paper.y(), width, 0}, text, quietNote);
+            m_paper.advance(m_paper.lineHeight(quietNote.type));
+        }
+        m_paper.advance(m_paper.mm(4));
+    }
+
+    Paper& m_paper;
+    const report::Table& m_table;
+    QList<double> m_widths;
+    QList<QStringList> m_titles;
+};
+
+} // namespace
+
+void drawTable(Paper& paper, const report::Table& table)
+{
+    TablePainter(paper, table).draw();
+}
+
+} // namespace shirube::ui

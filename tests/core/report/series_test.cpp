@@ -4,6 +4,8 @@
 #include "tests/core/report/sample_figures.h"
 #include "tests/support/catch.h"
 
+#include <rapidcheck/catch.h>
+
 using namespace shirube;
 using namespace shirube::report;
 using namespace Qt::StringLiterals;
@@ -118,6 +120,22 @@ TEST_CASE("the waterfall leads from opening to closing")
     {
         CHECK(waterfall(emptyFigures()).isEmpty());
     }
+}
+
+TEST_CASE("waterfall steps lie end to end and meet the closing level")
+{
+    rc::prop("whatever the figures", [] {
+        const auto count = [] { return qint64(*rc::gen::inRange(0, 100'000)); };
+        KeyFigures figures = emptyFigures();
+        figures.membership.fiscalYear =
+            membership::Figures{count(), count(), {count(), count(), count(), count(), count()}, 0};
+        const QList<WaterfallStep> steps = waterfall(figures);
+        RC_ASSERT(steps.first().to == figures.membership.fiscalYear->opening);
+        for (qsizetype i = 1; i + 1 < steps.size(); ++i)
+            RC_ASSERT(steps[i].from == steps[i - 1].to);
+        RC_ASSERT(steps.last().to == steps[steps.size() - 2].to);
+        RC_ASSERT(steps.last().to == figures.membership.fiscalYear->closing);
+    });
 }
 
 TEST_CASE("the bars of joins and leaves cover the last 24 months")

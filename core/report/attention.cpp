@@ -32,7 +32,7 @@ void warnOfOverdue(const KeyFigures& figures, QList<Attention>& found)
         found.append({Attention::Topic::Initiatives, true,
                       QCoreApplication::translate(
                           "Report", "Items not finished when their fiscal year ended: %1. Enter "
-                                    "their status, or carry them over.")
+                                    "whether they are done or stopped.")
                           .arg(formatCount(figures.overdue))});
 }
 

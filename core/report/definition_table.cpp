@@ -22,7 +22,7 @@ constexpr Definition definitions[] = {
     {QT_TRANSLATE_NOOP("Report", "Members"),
      QT_TRANSLATE_NOOP("Report",
                        "Companies that joined on or before the day and have not left on or before it"),
-     QT_TRANSLATE_NOOP("Report", "Whole chamber or one branch, at the end of the month's last day")},
+     QT_TRANSLATE_NOOP("Report", "Whole chamber or one branch, at the end of the month")},
     {QT_TRANSLATE_NOOP("Report", "Fiscal year"),
      QT_TRANSLATE_NOOP(
          "Report", "1 April to 31 March, named by its first year; flows run from 1 April to the as-of month"),

@@ -81,7 +81,8 @@ OrganId addBranch(storage::Transaction& tx, int number, const QString& name)
     return done(plan::insertOrgan(tx, branch));
 }
 
-void addItem(storage::Transaction& tx, int year, int number, OrganId owner, std::optional<plan::Status> status)
+void addItem(storage::Transaction& tx, int year, int number, OrganId owner,
+             std::optional<plan::Status> status)
 {
     plan::Initiative item;
     item.fiscalYear = FiscalYear(year);

@@ -53,7 +53,8 @@ TEST_CASE("an item counts with its kind of organ, a joint branch item apart")
                           Case{OrganKind::WomensAssociation, false, ItemGroup::WomensAssociation},
                           Case{OrganKind::YouthSection, false, ItemGroup::YouthSection},
                           Case{OrganKind::Branch, false, ItemGroup::Branch},
-                          Case{OrganKind::Branch, true, ItemGroup::JointBranch}}) {
+                          Case{OrganKind::Branch, true, ItemGroup::JointBranch}})
+    {
         const plan::Initiative made = item(c.kind, c.isJoint ? QList{one, two} : QList{one}, u"事項"_s);
         CHECK(groupOf(made) == c.group);
         const QMap<ItemGroup, int> counts = countByGroup({made, made});
@@ -72,9 +73,10 @@ TEST_CASE("what is not known is null in the JSON")
     CHECK(membership[u"targetDate"_s] == u"2023-03-31"_s);
     CHECK(membership[u"fiscalYear"_s] == 2021);
     for (const QString& name :
-         {u"headcount"_s, u"base"_s, u"level"_s, u"progress"_s, u"opening"_s, u"joins"_s, u"rejoins"_s, u"leaves"_s,
-          u"transfersIn"_s, u"transfersOut"_s, u"netGrowth"_s, u"difference"_s, u"retentionCohort"_s,
-          u"retentionFlow"_s, u"requiredJoinsPerMonth"_s}) {
+         {u"headcount"_s, u"base"_s, u"level"_s, u"progress"_s, u"opening"_s, u"joins"_s, u"rejoins"_s,
+          u"leaves"_s, u"transfersIn"_s, u"transfersOut"_s, u"netGrowth"_s, u"difference"_s,
+          u"retentionCohort"_s, u"retentionFlow"_s, u"requiredJoinsPerMonth"_s})
+    {
         INFO(name.toStdString());
         CHECK(membership.contains(name));
         CHECK(membership[name].isNull());
@@ -110,16 +112,18 @@ TEST_CASE("the JSON carries counts as integers and ratios as fractions of 1")
     CHECK(membership[u"retentionCohort"_s].toDouble() == Approx((80'240.0 - 810) / 80'240));
     CHECK(membership[u"retentionFlow"_s].toDouble() == Approx((80'240.0 - 900) / 80'240));
     CHECK(membership[u"requiredJoinsPerMonth"_s] == 272);
-    CHECK(compact(membership[u"byBranch"_s].toArray().last().toObject()) ==
-          u"{\"achievement\":null,\"branch\":\"中央\",\"closing\":2750,\"difference\":-150,\"joins\":75,"
-          "\"leaves\":175,\"opening\":3000,\"rejoins\":0,\"target\":null,\"transfersIn\":0,\"transfersOut\":0}"_s);
+    CHECK(
+        compact(membership[u"byBranch"_s].toArray().last().toObject()) ==
+        u"{\"achievement\":null,\"branch\":\"中央\",\"closing\":2750,\"difference\":-150,\"joins\":75,"
+        "\"leaves\":175,\"opening\":3000,\"rejoins\":0,\"target\":null,\"transfersIn\":0,\"transfersOut\":0}"_s);
 }
 
 TEST_CASE("the JSON counts items by kind, none graded, and money in whole yen")
 {
     KeyFigures figures = emptyFigures();
     figures.isSample = true;
-    figures.initiatives = {item(plan::OrganKind::Committee, {}, u"a"_s), item(plan::OrganKind::Branch, {}, u"b"_s)};
+    figures.initiatives = {item(plan::OrganKind::Committee, {}, u"a"_s),
+                           item(plan::OrganKind::Branch, {}, u"b"_s)};
     figures.overdue = 1;
     figures.reserveBalance = Yen{9'007'199'254'740'991};
     reserve::ReserveYear year;
@@ -127,14 +131,16 @@ TEST_CASE("the JSON counts items by kind, none graded, and money in whole yen")
     year.executed = Yen{750'000'000};
     figures.reserveYears = {year};
     CHECK(json(figures)[u"sample"_s] == true);
-    CHECK(compact(json(figures)[u"initiatives"_s].toObject()) ==
-          u"{\"byGrade\":{\"A\":0,\"B\":0,\"C\":0,\"D\":0,\"E\":0,\"notEvaluated\":2},\"byKind\":{\"branch\":1,"
-          "\"committee\":1,\"division\":0,\"headOffice\":0,\"jointBranch\":0,\"womensAssociation\":0,"
-          "\"youthSection\":0},\"overdue\":1,\"total\":2}"_s);
+    CHECK(
+        compact(json(figures)[u"initiatives"_s].toObject()) ==
+        u"{\"byGrade\":{\"A\":0,\"B\":0,\"C\":0,\"D\":0,\"E\":0,\"notEvaluated\":2},\"byKind\":{\"branch\":1,"
+        "\"committee\":1,\"division\":0,\"headOffice\":0,\"jointBranch\":0,\"womensAssociation\":0,"
+        "\"youthSection\":0},\"overdue\":1,\"total\":2}"_s);
     CHECK(toJson(figures).contains("\"balance\": 9007199254740991"));
-    CHECK(compact(json(figures)[u"reserve"_s].toObject()).contains(
-        u"{\"approved\":null,\"contributed\":null,\"effective\":null,\"executed\":750000000,\"fiscalYear\":2020,"
-        "\"planned\":null}"_s));
+    CHECK(compact(json(figures)[u"reserve"_s].toObject())
+              .contains(u"{\"approved\":null,\"contributed\":null,\"effective\":null,\"executed\":750000000,"
+                        u"\"fiscalYear\":2020,"
+                        "\"planned\":null}"_s));
 }
 
 TEST_CASE("a new file asks for what the plan does not state")
@@ -154,15 +160,17 @@ TEST_CASE("what is wrong comes before what is missing, the most urgent first")
     KeyFigures figures = ledgerFigures();
     figures.overdue = 1'234;
     const QList<Attention> found = needsAttention(figures);
-    CHECK(texts(found) ==
-          QStringList{u"▲ Branches whose figures do not add up: 1. Check their joins, leaves and transfers in the "
-                      "ledger."_s,
-                      u"▲ Items not finished when their fiscal year ended: 1,234. Enter their status, or carry them "
-                      "over."_s,
-                      u"▲ Months left until the target: 15. 272 joins a month are needed; lately there were 120. Step "
-                      "up recruiting."_s,
-                      u"― The reserve's opening balance is not entered. Enter it."_s,
-                      u"― Branches whose target is not entered: 1. Set them."_s});
+    CHECK(
+        texts(found) ==
+        QStringList{
+            u"▲ Branches whose figures do not add up: 1. Check their joins, leaves and transfers in the "
+            "ledger."_s,
+            u"▲ Items not finished when their fiscal year ended: 1,234. Enter whether they are "
+            "done or stopped."_s,
+            u"▲ Months left until the target: 15. 272 joins a month are needed; lately there were 120. Step "
+            "up recruiting."_s,
+            u"― The reserve's opening balance is not entered. Enter it."_s,
+            u"― Branches whose target is not entered: 1. Set them."_s});
     CHECK(found[0].topic == Attention::Topic::Branches);
     CHECK(found[1].topic == Attention::Topic::Initiatives);
     CHECK(found[2].topic == Attention::Topic::Members);
@@ -182,7 +190,8 @@ TEST_CASE("the pace is a warning only when it is short")
     figures.target->dueOn = QDate(2021, 12, 31);
     figures.progress.requiredJoinsPerMonth.reset();
     CHECK(texts(needsAttention(figures)) ==
-          QStringList{u"▲ The target of 83,000 members by Dec 2021 is missed by 2,580. Set the next target."_s});
+          QStringList{
+              u"▲ The target of 83,000 members by Dec 2021 is missed by 2,580. Set the next target."_s});
     figures.target->headcount = 80'420;
     CHECK(needsAttention(figures).isEmpty());
 }

@@ -63,8 +63,8 @@ inline KeyFigures emptyFigures()
     return figures;
 }
 
-/// The same with a ledger that starts in March 2020 with 80,000 members and gains 120 and loses 100 every month;
-/// the second branch's figures contradict each other by -150.
+/// The same with a ledger that starts in March 2020 with 80,000 members and gains 120 and loses 100 every
+/// month; the second branch's figures contradict each other by -150.
 inline KeyFigures ledgerFigures()
 {
     KeyFigures figures = emptyFigures();
@@ -75,7 +75,8 @@ inline KeyFigures ledgerFigures()
     while (snapshot.months.last().month < figures.asOf) {
         const membership::MonthFigures& before = snapshot.months.last();
         const qint64 opening = before.figures.closing;
-        snapshot.months.append({before.month.plusMonths(1), {opening, opening + 20, {110, 10, 100, 7, 7}, 90}});
+        snapshot.months.append(
+            {before.month.plusMonths(1), {opening, opening + 20, {110, 10, 100, 7, 7}, 90}});
     }
     snapshot.fiscalYear = membership::Figures{80'240, 80'420, {990, 90, 900, 63, 63}, 810};
     figures.headcount = 80'420;

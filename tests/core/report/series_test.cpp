@@ -76,8 +76,9 @@ TEST_CASE("the pace chart's sentence says where membership stands or what is mis
 
     KeyFigures withoutBase = known;
     withoutBase.base.reset();
-    CHECK(paceSeries(withoutBase).summary.endsWith(
-        u"needed. Without the members at the plan's start there is no target line."_s));
+    CHECK(
+        paceSeries(withoutBase)
+            .summary.endsWith(u"needed. Without the members at the plan's start there is no target line."_s));
 
     KeyFigures reached = known;
     reached.target->headcount = 80'420;
@@ -92,7 +93,8 @@ TEST_CASE("the pace chart's sentence says where membership stands or what is mis
 
     KeyFigures aimless = known;
     aimless.target.reset();
-    CHECK(paceSeries(aimless).summary == u"80,420 members at the end of Dec 2021; no target is entered yet."_s);
+    CHECK(paceSeries(aimless).summary ==
+          u"80,420 members at the end of Dec 2021; no target is entered yet."_s);
 
     CHECK(paceSeries(emptyFigures()).summary ==
           u"Members up to Dec 2021 are not entered yet; import the roster or the events to see the pace."_s);
@@ -113,8 +115,9 @@ TEST_CASE("the waterfall leads from opening to closing")
     SECTION("transfers that do not cancel out and contradictions are steps of their own")
     {
         figures.membership.fiscalYear = membership::Figures{3'000, 2'750, {75, 0, 175, 10, 30}, 0};
-        CHECK(dump(waterfall(figures)) == u"Opening 0→3000, Joins 3000→3075, Rejoins 3075→3075, Leaves 3075→2900, "
-                                          "Transfers 2900→2880, Difference 2880→2750, Closing 0→2750"_s);
+        CHECK(dump(waterfall(figures)) ==
+              u"Opening 0→3000, Joins 3000→3075, Rejoins 3075→3075, Leaves 3075→2900, "
+              "Transfers 2900→2880, Difference 2880→2750, Closing 0→2750"_s);
     }
     SECTION("without members there is none")
     {

@@ -17,8 +17,8 @@ namespace
 QList<plan::Initiative> someItems()
 {
     using plan::OrganKind;
-    plan::Initiative first = item(OrganKind::HeadOffice, {organ(9, OrganKind::HeadOffice, u"本部"_s)}, u"会員増強"_s,
-                                  plan::Status::UnderWay);
+    plan::Initiative first = item(OrganKind::HeadOffice, {organ(9, OrganKind::HeadOffice, u"本部"_s)},
+                                  u"会員増強"_s, plan::Status::UnderWay);
     first.field = plan::Field::BusinessSupport;
     first.isNew = true;
     plan::Theme challenge;
@@ -29,9 +29,9 @@ QList<plan::Initiative> someItems()
     guideline.number = 1;
     first.themes = {challenge, guideline};
     first.indicators = {{{}, u"会員数"_s, u"社"_s, 83'000, 80'420}};
-    plan::Initiative second = item(OrganKind::Branch,
-                                   {organ(1, OrganKind::Branch, u"千代田"_s), organ(2, OrganKind::Branch, u"中央"_s)},
-                                   u"合同交流会"_s);
+    plan::Initiative second = item(
+        OrganKind::Branch, {organ(1, OrganKind::Branch, u"千代田"_s), organ(2, OrganKind::Branch, u"中央"_s)},
+        u"合同交流会"_s);
     second.isEmphasised = true;
     second.indicators = {{{}, u"開催"_s, u"回"_s, 2.5, {}}, {{}, u"参加"_s, u"名"_s, {}, 40}};
     return {first, second};
@@ -70,9 +70,11 @@ Difference: closing − (opening + joins + rejoins + transfers in − leaves −
 
 TEST_CASE("a branch table without members says not entered, never 0")
 {
-    CHECK(dump(branchTable(emptyFigures())).contains(
-        u"千代田 Branch | not entered | not entered | not entered | not entered | not entered | not entered | "
-        "not entered | not entered | not entered | not entered | not entered | not entered\n"_s));
+    CHECK(dump(branchTable(emptyFigures()))
+              .contains(
+                  u"千代田 Branch | not entered | not entered | not entered | not entered | not entered | "
+                  u"not entered | "
+                  "not entered | not entered | not entered | not entered | not entered | not entered\n"_s));
 }
 
 TEST_CASE("a branch without opening members has no growth rate")
@@ -127,7 +129,8 @@ No. | Organ | Item | Field | Themes | New | Priority | Indicator and target | Ac
 1 | 本部 | 会員増強 | %1 | 挑戦9 指針1 | ○ |  | 会員数 83,000 社 | 80,420 | %2
 2 | 千代田 Branch・中央 Branch | 合同交流会 |  |  |  | ○ | 開催 2.5 回 / 参加 not entered | not entered / 40 | not entered
 Items: 2
-)"_s.arg(plan::displayName(plan::Field::BusinessSupport), plan::displayName(std::optional(plan::Status::UnderWay))));
+)"_s.arg(plan::displayName(plan::Field::BusinessSupport),
+                         plan::displayName(std::optional(plan::Status::UnderWay))));
     CHECK(table.rows[0][8].number.toDouble() == 80'420);
     CHECK_FALSE(table.rows[1][8].number.isValid());
 }
@@ -139,7 +142,8 @@ TEST_CASE("items are counted by kind of organ and status, joint branch items apa
     const Table table = groupTable(figures);
     CHECK(table.rows.size() == 7);
     QStringList counted;
-    for (const QList<Cell>& row : QList<QList<Cell>>{table.totals, table.rows[0], table.rows[5], table.rows[6]}) {
+    for (const QList<Cell>& row :
+         QList<QList<Cell>>{table.totals, table.rows[0], table.rows[5], table.rows[6]}) {
         QStringList texts;
         for (const Cell& cell : row)
             texts.append(cell.number.toString());
@@ -153,7 +157,8 @@ TEST_CASE("items are counted by kind of organ and status, joint branch items apa
 TEST_CASE("the reserve table keeps the stages of a drawdown apart and unknown balances unknown")
 {
     KeyFigures figures = emptyFigures();
-    figures.reserveYears = {year(2020, {}, Yen{750'000'000}, {}, {}), year(2021, {}, {}, Yen{200'000'000}, {})};
+    figures.reserveYears = {year(2020, {}, Yen{750'000'000}, {}, {}),
+                            year(2021, {}, {}, Yen{200'000'000}, {})};
     CHECK(dump(reserveTable(figures)) == uR"(
 Reserve fund by fiscal year [million yen]
 Fiscal year | Balance brought forward | Increase | Decrease | Balance carried forward | Planned | Approved | Executed | Effective
@@ -202,8 +207,10 @@ TEST_CASE("every table is as wide in its rows as in its columns")
     KeyFigures figures = ledgerFigures();
     figures.initiatives = someItems();
     figures.reserveYears = {year(2021, {}, {}, {}, {})};
-    for (const Table& table : {monthTable(figures), branchTable(figures), initiativeTable(figures.initiatives),
-                               reserveTable(figures), groupTable(figures), definitionTable()}) {
+    for (const Table& table :
+         {monthTable(figures), branchTable(figures), initiativeTable(figures.initiatives),
+          reserveTable(figures), groupTable(figures), definitionTable()})
+    {
         INFO(table.title.toStdString());
         CHECK_FALSE(table.rows.isEmpty());
         for (const QList<Cell>& row : table.rows)
@@ -219,8 +226,9 @@ TEST_CASE("tables do not depend on the system's locale")
     figures.initiatives = someItems();
     figures.reserveYears = {year(2021, Yen{1'234'000'000}, {}, {}, {})};
     const auto everything = [&] {
-        return dump(monthTable(figures)) + dump(branchTable(figures)) + dump(initiativeTable(figures.initiatives)) +
-               dump(reserveTable(figures)) + paceSeries(figures).summary + QString::fromUtf8(toJson(figures));
+        return dump(monthTable(figures)) + dump(branchTable(figures)) +
+               dump(initiativeTable(figures.initiatives)) + dump(reserveTable(figures)) +
+               paceSeries(figures).summary + QString::fromUtf8(toJson(figures));
     };
     const QLocale before;
     QLocale::setDefault(QLocale::c());

@@ -37,7 +37,7 @@ struct KeyFigures
     QList<BranchFigures> branches;
 
     QList<plan::Initiative> initiatives; ///< of asOf's fiscal year, joint items once
-    int overdue = 0;
+    int overdue = 0; ///< items of every fiscal year that is over, so that none is forgotten when the next begins
 
     reserve::ReserveFund fund;
     QList<reserve::ReserveYear> reserveYears;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/application.h"
+#include "ui/widgets/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/theme.h"
 

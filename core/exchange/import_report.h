@@ -39,11 +39,11 @@ struct ImportReport
 
 struct ImportOptions
 {
-    std::optional<Encoding> encoding; ///< nullopt: detect
+    std::optional<Encoding> encoding = {}; ///< nullopt: detect
     bool dryRun = false;
-    QString rejectsPath; ///< CSV of the rejected rows with line, column, value and reason; empty: none
+    QString rejectsPath = {}; ///< CSV of the rejected rows with line, column, value and reason; empty: none
     /// Called now and then with bytes read and bytes in all; false cancels (ErrorCode::Cancelled).
-    std::function<bool(qint64 done, qint64 total)> progress;
+    std::function<bool(qint64 done, qint64 total)> progress = {};
 };
 
 inline constexpr int mostRemarks = 1000;

@@ -7,7 +7,6 @@
 #include "core/exchange/rejection.h"
 #include "core/membership/event_store.h"
 #include "core/membership/figure_store.h"
-#include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 
 #include <QCoreApplication>
@@ -271,28 +270,6 @@ Result<ImportReport> importMembers(storage::Database& database, MemberFile kind,
         report.applied = true;
     }
     return report;
-}
-
-Result<> exportEvents(const storage::Database& database, YearMonth asOf,
-                      const std::function<Result<>(const QStringList& row)>& write)
-{
-    QStringList header;
-    for (int i = 0; i <= int(MemberColumn::Channel); ++i)
-        header.append(headerOf(MemberColumn(i)));
-    SHIRUBE_TRY(write(header));
-    SHIRUBE_ASSIGN(const QList<plan::Organ> organs, plan::loadOrgans(database));
-    QHash<OrganId, QString> names;
-    for (const plan::Organ& organ : organs)
-        names.insert(organ.id, organ.name);
-    static const QStringList kinds{u"入会"_s, u"再入会"_s, u"退会"_s, u"異動"_s};
-    Result<> written;
-    SHIRUBE_TRY(membership::forEachLine(database, asOf.lastDay(), [&](const membership::LedgerLine& line) {
-        written = write({line.member, kinds[int(line.kind) - 1], line.date.toString(Qt::ISODate), names[line.branch],
-                         names.value(line.toBranch), names.value(line.division), line.sizeClass, line.companyName,
-                         line.reason, line.channel});
-        return written.has_value();
-    }));
-    return written;
 }
 
 } // namespace shirube::exchange

@@ -29,8 +29,4 @@ enum class MemberFile
 [[nodiscard]] Result<ImportReport> importMembers(storage::Transaction& transaction, MemberFile kind,
                                                  const QString& path, const ImportOptions& options);
 
-/// The active ledger up to a month's end in the events format; progress counts are of lines.
-[[nodiscard]] Result<> exportEvents(const storage::Database& database, YearMonth asOf,
-                                    const std::function<Result<>(const QStringList& row)>& write);
-
 } // namespace shirube::exchange

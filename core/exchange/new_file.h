@@ -14,11 +14,11 @@ namespace shirube::exchange
 /// What a new file starts with.
 struct NewFile
 {
-    QString plan;         ///< a shipped plan ("fy2021"); empty: no plan
+    QString plan = {};    ///< a shipped plan ("fy2021"); empty: no plan
     bool sample = false;  ///< a plainly fictional ledger, badged 見本 everywhere
-    Clock clock;
+    Clock clock = {};
     /// As in ImportOptions.
-    std::function<bool(qint64 done, qint64 total)> progress;
+    std::function<bool(qint64 done, qint64 total)> progress = {};
 };
 
 /// Names of the shipped plans.

@@ -66,14 +66,14 @@ Result<ImportReport> importPlanFile(Database& database, const QString& kind, con
     return report;
 }
 
-Result<QByteArray> exportPlanFile(const Database& database, const QString& kind, CsvWriter writer)
+Result<> exportPlanFile(const Database& database, const QString& kind, CsvWriter& writer)
 {
     SHIRUBE_ASSIGN(const PlanFileKind what, kindByName(kind));
     SHIRUBE_ASSIGN(const QList<QStringList> rows, what.rows(database));
     writer.addRow(what.columns.all());
     for (const QStringList& row : rows)
         writer.addRow(row);
-    return writer.bytes();
+    return {};
 }
 
 } // namespace shirube::exchange

@@ -24,7 +24,7 @@ namespace shirube::exchange
 [[nodiscard]] Result<ImportReport> importPlanFile(storage::Transaction& transaction, const QString& kind,
                                                   const QString& path, const ImportOptions& options);
 
-[[nodiscard]] Result<QByteArray> exportPlanFile(const storage::Database& database, const QString& kind,
-                                                CsvWriter writer);
+/// Adds the kind's header and rows.
+[[nodiscard]] Result<> exportPlanFile(const storage::Database& database, const QString& kind, CsvWriter& writer);
 
 } // namespace shirube::exchange

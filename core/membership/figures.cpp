@@ -3,6 +3,8 @@
 
 #include "core/membership/figures.h"
 
+#include <algorithm>
+
 namespace shirube::membership
 {
 
@@ -59,6 +61,12 @@ Flows Snapshot::lastTwelveMonths() const
     for (qsizetype i = std::max<qsizetype>(0, months.size() - 12); i < months.size(); ++i)
         sum += months[i].figures.flows;
     return sum;
+}
+
+double Snapshot::leavesPerMonth() const
+{
+    const qsizetype count = std::min<qsizetype>(12, months.size());
+    return count > 0 ? double(lastTwelveMonths().leaves) / double(count) : 0;
 }
 
 } // namespace shirube::membership

@@ -66,8 +66,10 @@ struct Snapshot
 
     /// Members at the end of a month; nullopt before the ledger starts and after asOf.
     [[nodiscard]] std::optional<qint64> headcount(YearMonth month) const;
-    /// Flows of the twelve months that end with asOf.
+    /// Flows of the twelve months that end with asOf; of fewer while the ledger is younger.
     [[nodiscard]] Flows lastTwelveMonths() const;
+    /// Their average.
+    [[nodiscard]] double leavesPerMonth() const;
 };
 
 [[nodiscard]] Result<Snapshot> loadSnapshot(const storage::Database& database, YearMonth asOf);

@@ -24,7 +24,7 @@ std::optional<Target> targetFor(const QList<Target>& targets, OrganId branch, Ye
 }
 
 Progress progressTo(const Target& target, std::optional<qint64> headcount, std::optional<qint64> base,
-                    qint64 leavesLastTwelveMonths, YearMonth asOf)
+                    double leavesPerMonth, YearMonth asOf)
 {
     Progress progress;
     if (!headcount)
@@ -34,7 +34,7 @@ Progress progressTo(const Target& target, std::optional<qint64> headcount, std::
         progress.progress = double(*headcount - *base) / double(target.headcount - *base);
     const int monthsLeft = asOf.monthsUntil(YearMonth(target.dueOn));
     if (monthsLeft > 0) {
-        const double expectedLeaves = double(leavesLastTwelveMonths) / 12.0 * monthsLeft;
+        const double expectedLeaves = leavesPerMonth * monthsLeft;
         const double needed = double(target.headcount - *headcount) + expectedLeaves;
         progress.requiredJoinsPerMonth = std::max<qint64>(0, qint64(std::ceil(needed / monthsLeft)));
     }

@@ -37,6 +37,6 @@ struct Progress
     std::optional<qint64> requiredJoinsPerMonth;
 };
 [[nodiscard]] Progress progressTo(const Target& target, std::optional<qint64> headcount, std::optional<qint64> base,
-                                  qint64 leavesLastTwelveMonths, YearMonth asOf);
+                                  double leavesPerMonth, YearMonth asOf);
 
 } // namespace shirube::membership

@@ -33,7 +33,7 @@ Result<> loadMembership(const storage::Database& database, KeyFigures& figures)
     figures.target = membership::targetFor(targets, {}, figures.asOf);
     if (figures.target)
         figures.progress = membership::progressTo(*figures.target, figures.headcount, figures.base,
-                                                  snapshot.lastTwelveMonths().leaves, figures.asOf);
+                                                  snapshot.leavesPerMonth(), figures.asOf);
 
     for (const plan::Organ& branch : branches) {
         BranchFigures row{branch, {}, {}, {}};

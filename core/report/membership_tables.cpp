@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mostMonths = 36;
-
 // ▲ draws the eye to figures that contradict each other; the sign after it is the figure's own.
 Cell differenceCell(std::optional<qint64> difference)
 {
@@ -73,7 +71,7 @@ QList<Cell> branchRow(const QString& name, const std::optional<membership::Figur
 
 } // namespace
 
-Table monthTable(const KeyFigures& figures)
+Table monthTable(const KeyFigures& figures, qsizetype most)
 {
     Table table;
     table.title = QCoreApplication::translate("Report", "Membership by month");
@@ -89,7 +87,7 @@ Table monthTable(const KeyFigures& figures)
                      {QCoreApplication::translate("Report", "Difference"), Align::Right}};
 
     const QList<membership::MonthFigures>& months = figures.membership.months;
-    const qsizetype shown = std::min(months.size(), mostMonths);
+    const qsizetype shown = most > 0 ? std::min(months.size(), most) : months.size();
     for (qsizetype back = 1; back <= shown; ++back)
         table.rows.append(monthRow(figures.membership, months[months.size() - back]));
     if (shown == 0)

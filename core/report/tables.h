@@ -10,7 +10,8 @@ namespace shirube::report
 {
 
 /// The tables of screen, CSV and paper.
-[[nodiscard]] Table monthTable(const KeyFigures& figures);  ///< one row a month, newest first
+/// One row a month, newest first; `most`: how many, 0 for all.
+[[nodiscard]] Table monthTable(const KeyFigures& figures, qsizetype most = 36);
 [[nodiscard]] Table branchTable(const KeyFigures& figures); ///< 23 rows, identity difference, whole on top
 [[nodiscard]] Table initiativeTable(const QList<plan::Initiative>& items); ///< 様式1: one line an item
 [[nodiscard]] Table reserveTable(const KeyFigures& figures);   ///< one line a fiscal year, million yen

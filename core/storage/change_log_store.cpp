@@ -153,8 +153,9 @@ Result<> notUndoable(const QString& table, qint64 id)
 QString actionText(const QString& name, const QStringList& arguments)
 {
     QString text = QCoreApplication::translate("Action", name.toUtf8().constData());
-    for (const QString& argument : arguments)
-        text = text.arg(argument);
+    // From the last on, and not by arg(): an argument may itself hold %1.
+    for (qsizetype i = arguments.size(); i > 0; --i)
+        text.replace(u'%' + QString::number(i), arguments[i - 1]);
     return text;
 }
 

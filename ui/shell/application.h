@@ -11,11 +11,4 @@ namespace shirube::ui {
 /// system's language. Once, after QApplication.
 void setUpApplication();
 
-/// "ja", "en", or empty for the system's language; may change while windows are open, which then get
-/// QEvent::LanguageChange. False when there is no such language.
-bool setLanguage(const QString& language);
-
-/// "ja" or "en": what the program speaks now.
-[[nodiscard]] QString currentLanguage();
-
 } // namespace shirube::ui

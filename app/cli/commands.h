@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/base/calendar.h"
+#include "core/storage/database.h"
+
+#include <QStringList>
+
+namespace shirube::cli
+{
+
+/// The commands, each as the command line names its parts; empty text: not given.
+
+struct InitOptions
+{
+    QString file;
+    QString plan;
+    bool sample = false;
+};
+[[nodiscard]] Exit init(const InitOptions& options);
+
+struct ImportArguments
+{
+    QString kind;
+    QString file;
+    QString csv;
+    QString encoding;
+    QString rejects;
+    bool dryRun = false;
+    bool json = false;
+};
+[[nodiscard]] QStringList importKinds();
+[[nodiscard]] Exit import(const ImportArguments& arguments);
+
+struct ExportArguments
+{
+    QString kind;
+    QString file;
+    QString out;
+    QString asOf;
+    QString reader; ///< exchange, excel
+    QString encoding;
+};
+[[nodiscard]] QStringList exportKinds();
+[[nodiscard]] Exit exportCsv(const ExportArguments& arguments);
+
+[[nodiscard]] Exit show(const QString& file, const QString& asOf, bool json);
+[[nodiscard]] Exit setTarget(const QString& file, const QString& value, const QString& by, const QString& branch);
+[[nodiscard]] Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf);
+
+struct ReportArguments
+{
+    QString file;
+    QString asOf;
+    QString out;
+    QString language;
+    QStringList sections;
+    QString number;
+    QString meeting;
+    QString date;
+    QString edition;
+};
+[[nodiscard]] Exit report(const ReportArguments& arguments);
+
+[[nodiscard]] Exit check(const QString& file, bool json);
+[[nodiscard]] Exit backup(const QString& file, const QString& out);
+[[nodiscard]] Exit restore(const QString& backup, const QString& file);
+[[nodiscard]] Exit undo(const QString& file, bool json);
+[[nodiscard]] Exit history(const QString& file, bool json);
+[[nodiscard]] Exit selftest();
+
+/// The month of --as-of; without one, the month the file opens at.
+[[nodiscard]] Result<YearMonth> asOfMonth(const storage::Database& database, const QString& text);
+
+} // namespace shirube::cli

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include "core/exchange/export_file.h"
+#include "core/exchange/members_import.h"
+#include "core/exchange/plan_files.h"
+#include "core/report/tables.h"
+#include "core/storage/safe_file.h"
+#include "ui/widgets/table_csv.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace shirube::cli
+{
+
+using namespace Qt::StringLiterals;
+using exchange::ImportReport;
+using storage::Access;
+using storage::Database;
+
+namespace
+{
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+QJsonArray toJson(const QList<exchange::RowRemark>& remarks)
+{
+    QJsonArray all;
+    for (const exchange::RowRemark& remark : remarks)
+        all.append(QJsonObject{{u"line"_s, remark.line},
+                               {u"column"_s, remark.column},
+                               {u"value"_s, remark.value},
+                               {u"reason"_s, remark.reason}});
+    return all;
+}
+
+void sayRemarks(const QList<exchange::RowRemark>& remarks, qint64 count)
+{
+    constexpr qsizetype most = 20;
+    for (const exchange::RowRemark& remark : remarks.first(std::min(most, remarks.size())))
+        say(text(QT_TRANSLATE_NOOP("Cli", "  line %1  %2 “%3”: %4"))
+                .arg(QString::number(remark.line), remark.column, remark.value, remark.reason));
+    if (count > most)
+        say(text(QT_TRANSLATE_NOOP("Cli", "  … and %1 more")).arg(count - most));
+}
+
+void sayReport(const ImportReport& report, bool dryRun)
+{
+    say(text(QT_TRANSLATE_NOOP("Cli", "%1 (%2): %3 rows; %4 new, %5 changed, %6 known already, %7 rejected, %8 to look at."))
+            .arg(report.fileName, exchange::encodingName(report.encoding))
+            .arg(report.rows)
+            .arg(report.good)
+            .arg(report.changed)
+            .arg(report.known)
+            .arg(report.rejected)
+            .arg(report.findingCount));
+    if (!report.ignoredColumns.isEmpty())
+        say(text(QT_TRANSLATE_NOOP("Cli", "Columns not used: %1")).arg(report.ignoredColumns.join(u", ")));
+    sayRemarks(report.rejections, report.rejected);
+    sayRemarks(report.findings, report.findingCount);
+    if (dryRun)
+        say(text(QT_TRANSLATE_NOOP("Cli", "Checked only; nothing was changed.")));
+    else if (!report.applied)
+        say(text(QT_TRANSLATE_NOOP("Cli", "There was nothing new; nothing was changed.")));
+}
+
+Result<ImportReport> importKind(Database& database, const QString& kind, const QString& csv,
+                                const exchange::ImportOptions& options)
+{
+    if (kind == u"events")
+        return exchange::importMembers(database, exchange::MemberFile::Events, csv, options);
+    if (kind == u"roster")
+        return exchange::importMembers(database, exchange::MemberFile::Roster, csv, options);
+    return exchange::importPlanFile(database, kind, csv, options);
+}
+
+Exit unknownKind(const QString& kind, const QStringList& known)
+{
+    say(text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a kind this program knows. Use one of: %2.")).arg(kind, known.join(u", ")));
+    return Exit::Usage;
+}
+
+} // namespace
+
+QStringList importKinds()
+{
+    return QStringList{u"events"_s, u"roster"_s} + exchange::planFileKinds();
+}
+
+QStringList exportKinds()
+{
+    return exchange::exportKinds() + QStringList{u"monthly"_s, u"branches"_s};
+}
+
+Exit import(const ImportArguments& arguments)
+{
+    if (!importKinds().contains(arguments.kind))
+        return unknownKind(arguments.kind, importKinds());
+    exchange::ImportOptions options;
+    SHIRUBE_DO(options.encoding, exchange::encodingFromName(arguments.encoding));
+    options.dryRun = arguments.dryRun;
+    options.rejectsPath = arguments.rejects;
+    const Access access = arguments.dryRun ? Access::ReadOnly : Access::ReadWrite;
+    SHIRUBE_DO(Database database, Database::open(arguments.file, {.access = access}));
+    SHIRUBE_DO(const ImportReport report, importKind(database, arguments.kind, arguments.csv, options));
+    if (arguments.json)
+        answer(QJsonObject{{u"kind"_s, arguments.kind},
+                           {u"file"_s, report.fileName},
+                           {u"encoding"_s, exchange::encodingName(report.encoding)},
+                           {u"rows"_s, report.rows},
+                           {u"good"_s, report.good},
+                           {u"changed"_s, report.changed},
+                           {u"known"_s, report.known},
+                           {u"rejected"_s, report.rejected},
+                           {u"findings"_s, report.findingCount},
+                           {u"applied"_s, report.applied},
+                           {u"dryRun"_s, arguments.dryRun},
+                           {u"ignoredColumns"_s, QJsonArray::fromStringList(report.ignoredColumns)},
+                           {u"rejections"_s, toJson(report.rejections)},
+                           {u"toLookAt"_s, toJson(report.findings)}});
+    sayReport(report, arguments.dryRun);
+    return report.rejected > 0 || report.findingCount > 0 ? Exit::DoneWithFindings : Exit::Done;
+}
+
+Exit exportCsv(const ExportArguments& arguments)
+{
+    if (!exportKinds().contains(arguments.kind))
+        return unknownKind(arguments.kind, exportKinds());
+    exchange::ExportOptions options;
+    options.dialect = arguments.reader == u"excel" ? exchange::Dialect::Excel : exchange::Dialect::Exchange;
+    SHIRUBE_DO(const auto encoding, exchange::encodingFromName(arguments.encoding));
+    options.encoding = encoding.value_or(exchange::Encoding::Utf8);
+    SHIRUBE_DO(const Database database, Database::open(arguments.file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(options.asOf, asOfMonth(database, arguments.asOf));
+
+    QStringList lost;
+    if (arguments.kind == u"monthly" || arguments.kind == u"branches") {
+        SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, options.asOf));
+        const report::Table table =
+            arguments.kind == u"monthly" ? report::monthTable(figures, 0) : report::branchTable(figures);
+        exchange::CsvWriter writer(options.dialect, options.encoding);
+        SHIRUBE_DO_VOID(storage::writeFile(arguments.out, ui::tableCsv(table, writer)));
+    } else {
+        SHIRUBE_DO(lost, exchange::exportFile(database, arguments.kind, arguments.out, options));
+    }
+    if (!lost.isEmpty()) {
+        say(text(QT_TRANSLATE_NOOP("Cli", "CP932 cannot hold these characters; they stand as 〓 in the file: %1"))
+                .arg(lost.join(u' ')));
+        return Exit::DoneWithFindings;
+    }
+    return Exit::Done;
+}
+
+} // namespace shirube::cli

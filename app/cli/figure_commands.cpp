@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include "core/base/format.h"
+#include "core/base/parse.h"
+#include "core/membership/actions.h"
+#include "core/plan/plan_store.h"
+#include "core/report/tables.h"
+#include "core/reserve/actions.h"
+#include "core/reserve/reserve_store.h"
+#include "ui/print/pack.h"
+
+#include <QCoreApplication>
+
+namespace shirube::cli
+{
+
+using namespace Qt::StringLiterals;
+using storage::Access;
+using storage::Database;
+
+namespace
+{
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+Result<QDate> dayFromText(const QString& text)
+{
+    if (const auto day = parseDate(text))
+        return *day;
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a day. Write it as 2023-03-31.")).arg(text));
+}
+
+Result<qint64> numberFromText(const QString& text)
+{
+    if (const auto number = parseInteger(text))
+        return *number;
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a whole number.")).arg(text));
+}
+
+Result<OrganId> branchFromText(const Database& database, const QString& text)
+{
+    if (text.isEmpty())
+        return OrganId();
+    SHIRUBE_ASSIGN(const QList<plan::Organ> branches, plan::loadOrgans(database, plan::OrganKind::Branch));
+    const QString name = normalizedCode(text);
+    for (const plan::Organ& branch : branches) {
+        if (name == branch.name || name == branch.name + u"支部")
+            return branch.id;
+    }
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "No branch has the name “%1”.")).arg(text));
+}
+
+} // namespace
+
+Result<YearMonth> asOfMonth(const Database& database, const QString& text)
+{
+    if (text.isEmpty())
+        return report::defaultAsOf(database);
+    if (const auto month = YearMonth::fromText(text))
+        return *month;
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a month. Write it as 2021-12.")).arg(text));
+}
+
+Exit show(const QString& file, const QString& asOf, bool json)
+{
+    SHIRUBE_DO(const Database database, Database::open(file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const YearMonth month, asOfMonth(database, asOf));
+    SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
+    if (json) {
+        answer(report::toJson(figures));
+        return Exit::Done;
+    }
+    answer(report::paceSeries(figures).summary.toUtf8());
+    for (const report::Attention& attention : report::needsAttention(figures))
+        answer(((attention.isWarning ? u"▲ "_s : u"― "_s) + attention.text).toUtf8());
+    return Exit::Done;
+}
+
+Exit setTarget(const QString& file, const QString& value, const QString& by, const QString& branch)
+{
+    SHIRUBE_DO(const qint64 headcount, numberFromText(value));
+    SHIRUBE_DO(const QDate due, dayFromText(by));
+    SHIRUBE_DO(Database database, Database::open(file));
+    SHIRUBE_DO(const OrganId organ, branchFromText(database, branch));
+    SHIRUBE_DO_VOID(membership::setTarget(database, {organ, due, headcount}));
+    return Exit::Done;
+}
+
+Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf)
+{
+    SHIRUBE_DO(const qint64 amount, numberFromText(yen));
+    SHIRUBE_DO(const QDate day, dayFromText(asOf));
+    SHIRUBE_DO(Database database, Database::open(file));
+    SHIRUBE_DO(const QList<reserve::ReserveFund> funds, reserve::loadFunds(database));
+    if (funds.isEmpty())
+        return notDone({ErrorCode::NotFound,
+                        text(QT_TRANSLATE_NOOP("Cli", "The file has no reserve fund. Import the reserve first."))});
+    SHIRUBE_DO_VOID(reserve::setOpening(database, funds.first().id, Yen{amount}, day));
+    return Exit::Done;
+}
+
+Exit report(const ReportArguments& arguments)
+{
+    SHIRUBE_DO(const Database database, Database::open(arguments.file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const YearMonth month, asOfMonth(database, arguments.asOf));
+    SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
+    SHIRUBE_DO(const QList<reserve::ReserveEntry> entries, reserve::loadEntries(database, figures.fund.id));
+    ui::PackFacts facts;
+    facts.number = arguments.number;
+    facts.meeting = arguments.meeting;
+    facts.edition = arguments.edition;
+    facts.sections = arguments.sections;
+    facts.language = arguments.language;
+    if (!arguments.date.isEmpty()) {
+        SHIRUBE_DO(facts.date, dayFromText(arguments.date));
+    }
+    SHIRUBE_DO_VOID(ui::writePack(figures, entries, facts, arguments.out, {}));
+    return Exit::Done;
+}
+
+} // namespace shirube::cli

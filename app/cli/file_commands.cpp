@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include "core/exchange/new_file.h"
+#include "core/membership/actions.h"
+#include "core/membership/figure_store.h"
+#include "core/storage/backup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace shirube::cli
+{
+
+using namespace Qt::StringLiterals;
+using storage::Access;
+using storage::Database;
+
+namespace
+{
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+QString nameOf(const QString& path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+Exit init(const InitOptions& options)
+{
+    // A sample without a plan would have no branches to live in.
+    const QString plan = options.plan.isEmpty() && options.sample ? u"fy2021"_s : options.plan;
+    SHIRUBE_DO_VOID(exchange::makeFile(options.file, {.plan = plan, .sample = options.sample}));
+    say(text(QT_TRANSLATE_NOOP("Cli", "“%1” is ready.")).arg(nameOf(options.file)));
+    return Exit::Done;
+}
+
+Exit check(const QString& file, bool json)
+{
+    SHIRUBE_DO(const Database database, Database::open(file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO_VOID(database.checkIntegrity(true));
+    SHIRUBE_DO_VOID(storage::verifyChain(database));
+    SHIRUBE_DO(const qint64 differing, membership::compareWithRecount(database));
+    if (json)
+        answer(QJsonObject{{u"integrity"_s, u"ok"_s}, {u"changeLog"_s, u"ok"_s}, {u"figuresDiffering"_s, differing}});
+    if (differing > 0) {
+        say(text(QT_TRANSLATE_NOOP("Cli", "%1 month-end figures differ from a recount of the ledger. Restore a backup and "
+                                        "import again."))
+                .arg(differing));
+        return Exit::DoneWithFindings;
+    }
+    say(text(QT_TRANSLATE_NOOP("Cli", "“%1” is sound: file, change log and figures.")).arg(nameOf(file)));
+    return Exit::Done;
+}
+
+Exit backup(const QString& file, const QString& out)
+{
+    SHIRUBE_DO(const Database database, Database::open(file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO_VOID(storage::backUp(database, out));
+    say(text(QT_TRANSLATE_NOOP("Cli", "Written and checked: “%1”.")).arg(nameOf(out)));
+    return Exit::Done;
+}
+
+Exit restore(const QString& backup, const QString& file)
+{
+    SHIRUBE_DO(const QString kept, storage::restore(backup, file));
+    say(kept.isEmpty() ? text(QT_TRANSLATE_NOOP("Cli", "“%1” is restored.")).arg(nameOf(file))
+                       : text(QT_TRANSLATE_NOOP("Cli", "“%1” is restored; what was there is kept as “%2”."))
+                             .arg(nameOf(file), nameOf(kept)));
+    return Exit::Done;
+}
+
+Exit undo(const QString& file, bool json)
+{
+    SHIRUBE_DO(Database database, Database::open(file));
+    SHIRUBE_DO(const QString name, storage::undo(database, membership::replayHooks()));
+    if (json)
+        answer(QJsonObject{{u"undone"_s, name}});
+    say(text(QT_TRANSLATE_NOOP("Cli", "Taken back: %1")).arg(name));
+    return Exit::Done;
+}
+
+Exit history(const QString& file, bool json)
+{
+    SHIRUBE_DO(const Database database, Database::open(file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const QList<storage::ChangeSet> sets, storage::history(database));
+    static const QStringList kinds{u"do"_s, u"undo"_s, u"redo"_s, u"start"_s};
+    QJsonArray all;
+    for (const storage::ChangeSet& set : sets) {
+        all.append(QJsonObject{{u"id"_s, set.id.value},
+                               {u"at"_s, set.at.toString(Qt::ISODate)},
+                               {u"actor"_s, set.actor},
+                               {u"action"_s, set.name},
+                               {u"kind"_s, kinds[int(set.kind)]},
+                               {u"rows"_s, set.rows}});
+        if (!json)
+            answer(u"%1  %2  %3  %4  %5"_s
+                       .arg(QString::number(set.id.value), set.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), set.actor,
+                            kinds[int(set.kind)], set.name)
+                       .toUtf8());
+    }
+    if (json)
+        answer(QJsonObject{{u"changes"_s, all}});
+    return Exit::Done;
+}
+
+} // namespace shirube::cli

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "ui/widgets/language.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+
+using namespace shirube;
+using cli::Exit;
+
+namespace
+{
+
+/// Options as CLI11 fills them; the commands take QString.
+struct Words
+{
+    std::string file, second, kind, plan, encoding, rejects, out, asOf, reader, by, branch, language, number, meeting, date,
+        edition;
+    std::vector<std::string> sections;
+    bool sample = false, dryRun = false, json = false;
+};
+
+QString q(const std::string& text)
+{
+    return cli::fromArgument(text);
+}
+
+class CommandLine
+{
+public:
+    CommandLine()
+    {
+        m_app.require_subcommand(1);
+        m_app.set_version_flag("--version", "shirube-cli " SHIRUBE_VERSION);
+        m_app.add_option("--lang", m.language, "Language of messages, reports and exports: ja or en")
+            ->check(CLI::IsMember({"ja", "en"}));
+        addFileCommands();
+        addDataCommands();
+        addFigureCommands();
+    }
+
+    int run(int argc, char** argv)
+    {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            const int code = m_app.exit(error, std::cout, std::cerr);
+            return code == 0 ? 0 : int(Exit::Usage);
+        }
+        // Documents are Japanese unless asked otherwise; messages follow.
+        ui::setLanguage(m.language.empty() ? QStringLiteral("ja") : q(m.language));
+        return int(m_exit());
+    }
+
+    /// The report draws; it needs the part of Qt that knows fonts.
+    static bool needsFonts(int argc, char** argv)
+    {
+        const auto is = [&](const char* name) {
+            return std::any_of(argv + 1, argv + argc, [&](const char* a) { return std::string_view(a) == name; });
+        };
+        return is("report") || is("selftest");
+    }
+
+private:
+    CLI::App* command(const char* name, const char* description, std::function<Exit()> run)
+    {
+        CLI::App* added = m_app.add_subcommand(name, description);
+        added->fallthrough();
+        added->callback([this, run = std::move(run)] { m_exit = run; });
+        return added;
+    }
+
+    CLI::App* fileCommand(const char* name, const char* description, std::function<Exit()> run)
+    {
+        CLI::App* added = command(name, description, std::move(run));
+        added->add_option("FILE", m.file, "A .shirube file")->required();
+        return added;
+    }
+
+    void addFileCommands()
+    {
+        auto* init = fileCommand("init", "Make a new file", [this] {
+            return cli::init({q(m.file), q(m.plan), m.sample});
+        });
+        init->add_option("--plan", m.plan, "Start with a shipped plan: fy2021");
+        init->add_flag("--sample", m.sample, "Add a clearly marked fictional membership (with the plan fy2021)");
+        auto* check = fileCommand("check", "Check the file: integrity, change log, figures against a recount",
+                                  [this] { return cli::check(q(m.file), m.json); });
+        check->add_flag("--json", m.json);
+        auto* backup = fileCommand("backup", "Write a checked copy", [this] { return cli::backup(q(m.file), q(m.out)); });
+        backup->add_option("OUT", m.out)->required();
+        auto* restore = command("restore", "Put a backup in the place of a file, keeping what was there",
+                                [this] { return cli::restore(q(m.second), q(m.file)); });
+        restore->add_option("BACKUP", m.second)->required();
+        restore->add_option("FILE", m.file)->required();
+        fileCommand("undo", "Take the last action back", [this] { return cli::undo(q(m.file), m.json); })
+            ->add_flag("--json", m.json);
+        fileCommand("history", "List who did what when", [this] { return cli::history(q(m.file), m.json); })
+            ->add_flag("--json", m.json);
+        command("selftest", "Check the installed program: drivers, encodings, fonts, PDF",
+                [] { return cli::selftest(); });
+    }
+
+    void addDataCommands()
+    {
+        auto* import = command("import", "Bring a CSV file in", [this] {
+            return cli::import({q(m.kind), q(m.file), q(m.second), q(m.encoding), q(m.rejects), m.dryRun, m.json});
+        });
+        import->add_option("KIND", m.kind, cli::importKinds().join(QStringLiteral(", ")).toStdString())->required();
+        import->add_option("FILE", m.file, "A .shirube file")->required();
+        import->add_option("CSV", m.second)->required();
+        import->add_option("--encoding", m.encoding, "auto, utf-8 or cp932");
+        import->add_flag("--dry-run", m.dryRun, "Check only; change nothing");
+        import->add_option("--rejects", m.rejects, "Write the rejected rows, with their reasons, to this CSV");
+        import->add_flag("--json", m.json);
+        auto* exported = command("export", "Write a CSV file", [this] {
+            return cli::exportCsv({q(m.kind), q(m.file), q(m.out), q(m.asOf), q(m.reader), q(m.encoding)});
+        });
+        exported->add_option("KIND", m.kind, cli::exportKinds().join(QStringLiteral(", ")).toStdString())->required();
+        exported->add_option("FILE", m.file, "A .shirube file")->required();
+        exported->add_option("--out", m.out)->required();
+        exported->add_option("--as-of", m.asOf, "YYYY-MM");
+        exported->add_option("--for", m.reader, "exchange (this program again) or excel")
+            ->check(CLI::IsMember({"exchange", "excel"}));
+        exported->add_option("--encoding", m.encoding, "utf-8 or cp932");
+    }
+
+    void addFigureCommands()
+    {
+        auto* show = fileCommand("show", "Show the key figures", [this] { return cli::show(q(m.file), q(m.asOf), m.json); });
+        show->add_option("--as-of", m.asOf, "YYYY-MM");
+        show->add_flag("--json", m.json);
+
+        auto* set = m_app.add_subcommand("set", "Enter a figure");
+        set->fallthrough();
+        set->add_option("FILE", m.file, "A .shirube file")->required();
+        set->require_subcommand(1);
+        auto* target = set->add_subcommand("target", "Members to be reached");
+        target->fallthrough();
+        target->add_option("VALUE", m.second)->required();
+        target->add_option("--by", m.by, "Day: YYYY-MM-DD")->required();
+        target->add_option("--branch", m.branch, "One branch instead of the whole");
+        target->callback([this] {
+            m_exit = [this] { return cli::setTarget(q(m.file), q(m.second), q(m.by), q(m.branch)); };
+        });
+        auto* opening = set->add_subcommand("reserve-opening", "Balance of the reserve on a day");
+        opening->fallthrough();
+        opening->add_option("YEN", m.second)->required();
+        opening->add_option("--as-of", m.asOf, "Day: YYYY-MM-DD")->required();
+        opening->callback([this] {
+            m_exit = [this] { return cli::setReserveOpening(q(m.file), q(m.second), q(m.asOf)); };
+        });
+
+        auto* report = fileCommand("report", "Write the executive pack as PDF", [this] {
+            QStringList sections;
+            for (const std::string& section : m.sections)
+                sections.append(q(section));
+            return cli::report({q(m.file), q(m.asOf), q(m.out), q(m.language), sections, q(m.number), q(m.meeting),
+                                q(m.date), q(m.edition)});
+        });
+        report->add_option("--as-of", m.asOf, "YYYY-MM");
+        report->add_option("--out", m.out)->required();
+        report->add_option("--sections", m.sections, "Comma-separated, in order")->delimiter(',');
+        report->add_option("--number", m.number, "Document number");
+        report->add_option("--meeting", m.meeting);
+        report->add_option("--date", m.date, "Day of the meeting: YYYY-MM-DD");
+        report->add_option("--edition", m.edition);
+    }
+
+    CLI::App m_app{"Shirube: steers a chamber of commerce's mid-term plan"};
+    Words m;
+    std::function<Exit()> m_exit;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool fonts = CommandLine::needsFonts(argc, argv);
+#ifdef Q_OS_LINUX
+    if (fonts && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a report is written where no screen is
+#endif
+    const std::unique_ptr<QCoreApplication> application(fonts ? new QApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("shirube-cli"));
+    CommandLine line;
+    return line.run(argc, argv);
+}

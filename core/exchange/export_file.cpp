@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/export_file.h"
+
+#include "core/exchange/member_rows.h"
+#include "core/exchange/plan_files.h"
+#include "core/membership/event_store.h"
+#include "core/plan/plan_store.h"
+#include "core/storage/safe_file.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace shirube::exchange
+{
+
+using namespace Qt::StringLiterals;
+using membership::EventKind;
+using membership::LedgerLine;
+
+namespace
+{
+
+/// A CSV file written row by row, however long it gets.
+class RowSink
+{
+public:
+    RowSink(const QString& path, const ExportOptions& options)
+        : m_file(path), m_writer(options.dialect, options.encoding), m_options(&options)
+    {
+    }
+
+    Result<> open() { return m_file.open(); }
+
+    Result<> add(const QStringList& cells)
+    {
+        m_writer.addRow(cells);
+        if (++m_rows % 4096 != 0)
+            return {};
+        if (m_options->progress && !m_options->progress(m_rows))
+            return fail(ErrorCode::Cancelled,
+                        QCoreApplication::translate("Exchange", "The export was stopped. No file was written."));
+        return m_file.write(m_writer.take());
+    }
+
+    Result<QStringList> commit()
+    {
+        SHIRUBE_TRY(m_file.write(m_writer.take()));
+        SHIRUBE_TRY(m_file.commit());
+        return m_writer.lostCharacters();
+    }
+
+private:
+    storage::SafeFile m_file;
+    CsvWriter m_writer;
+    const ExportOptions* m_options;
+    qint64 m_rows = 0;
+};
+
+Result<QHash<OrganId, QString>> organNames(const storage::Database& database)
+{
+    SHIRUBE_ASSIGN(const QList<plan::Organ> organs, plan::loadOrgans(database));
+    QHash<OrganId, QString> names;
+    for (const plan::Organ& organ : organs)
+        names.insert(organ.id, organ.name);
+    return names;
+}
+
+Result<> writeEvents(const storage::Database& database, const ExportOptions& options, RowSink& sink)
+{
+    QStringList header;
+    for (int i = 0; i <= int(MemberColumn::Channel); ++i)
+        header.append(headerOf(MemberColumn(i)));
+    SHIRUBE_TRY(sink.add(header));
+    SHIRUBE_ASSIGN(const auto names, organNames(database));
+    static const QStringList kinds{u"入会"_s, u"再入会"_s, u"退会"_s, u"異動"_s};
+    Result<> written;
+    SHIRUBE_TRY(membership::forEachLine(database, options.asOf.lastDay(), [&](const LedgerLine& line) {
+        written = sink.add({line.member, kinds[int(line.kind) - 1], line.date.toString(Qt::ISODate),
+                            names.value(line.branch), names.value(line.toBranch), names.value(line.division),
+                            line.sizeClass, line.companyName, line.reason, line.channel});
+        return written.has_value();
+    }));
+    return written;
+}
+
+// Who is a member at the end of the as-of month, with the branch and the join that count then.
+Result<> writeRoster(const storage::Database& database, const ExportOptions& options, RowSink& sink)
+{
+    std::map<QString, LedgerLine> members;
+    SHIRUBE_TRY(membership::forEachLine(database, options.asOf.lastDay(), [&](const LedgerLine& line) {
+        if (line.kind == EventKind::Leave) {
+            members.erase(line.member);
+        } else if (line.kind == EventKind::Transfer) {
+            members[line.member].branch = line.toBranch;
+        } else {
+            members[line.member] = line;
+        }
+        return true;
+    }));
+    QStringList header;
+    for (const MemberColumn column :
+         {MemberColumn::Number, MemberColumn::Company, MemberColumn::Branch, MemberColumn::Division, MemberColumn::Size,
+          MemberColumn::JoinDate, MemberColumn::LeaveDate, MemberColumn::Reason, MemberColumn::Channel})
+        header.append(headerOf(column));
+    SHIRUBE_TRY(sink.add(header));
+    SHIRUBE_ASSIGN(const auto names, organNames(database));
+    for (const auto& [number, line] : members)
+        SHIRUBE_TRY(sink.add({number, line.companyName, names.value(line.branch), names.value(line.division),
+                              line.sizeClass, line.date.toString(Qt::ISODate), {}, {}, line.channel}));
+    return {};
+}
+
+Result<> writeChanges(const storage::Database& database, RowSink& sink)
+{
+    SHIRUBE_TRY(sink.add({u"番号"_s, u"日時"_s, u"操作者"_s, u"操作"_s, u"種別"_s, u"理由"_s, u"表"_s, u"行"_s, u"変更前"_s,
+                          u"変更後"_s}));
+    static const QStringList kinds{u"実行"_s, u"元に戻す"_s, u"やり直し"_s, u"作成"_s};
+    SHIRUBE_ASSIGN(const QList<storage::ChangedRow> rows, storage::changedRows(database));
+    for (const storage::ChangedRow& row : rows)
+        SHIRUBE_TRY(sink.add({QString::number(row.set.id.value), row.set.at.toLocalTime().toString(Qt::ISODate),
+                              row.set.actor, row.set.name, kinds[int(row.set.kind)], row.set.reason, row.table,
+                              QString::number(row.row), row.before, row.after}));
+    return {};
+}
+
+} // namespace
+
+QStringList exportKinds()
+{
+    return QStringList{u"events"_s, u"roster"_s, u"changes"_s} + planFileKinds();
+}
+
+Result<QStringList> exportFile(const storage::Database& database, const QString& kind, const QString& path,
+                               const ExportOptions& options)
+{
+    if (planFileKinds().contains(kind)) {
+        CsvWriter writer(options.dialect, options.encoding);
+        SHIRUBE_TRY(exportPlanFile(database, kind, writer));
+        SHIRUBE_TRY(storage::writeFile(path, writer.bytes()));
+        return writer.lostCharacters();
+    }
+    RowSink sink(path, options);
+    SHIRUBE_TRY(sink.open());
+    if (kind == u"events")
+        SHIRUBE_TRY(writeEvents(database, options, sink));
+    else if (kind == u"roster")
+        SHIRUBE_TRY(writeRoster(database, options, sink));
+    else if (kind == u"changes")
+        SHIRUBE_TRY(writeChanges(database, sink));
+    else
+        return fail(ErrorCode::Invalid, QCoreApplication::translate("Exchange", "“%1” cannot be exported. Known kinds: %2.")
+                                            .arg(kind, exportKinds().join(u", ")));
+    return sink.commit();
+}
+
+} // namespace shirube::exchange

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Prints ratios against public tools, measured in the same run:
+//   import of N companies' events (CP932) against iconv | sqlite3 .import plus the same indexes
+//   the home page's figures against the sqlite3 shell's count(*)
+//   start to the first painted window with the sample file against an empty Qt Widgets window
+// Usage: shirube_bench [companies] (default gives about 1,250,000 rows)
+
+#include "core/exchange/members_import.h"
+#include "core/exchange/new_file.h"
+#include "core/exchange/sample.h"
+#include "core/report/key_figures.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace shirube;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+double best(int times, const std::function<void()>& work)
+{
+    double shortest = 1e9;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        shortest = std::min(shortest, double(timer.nsecsElapsed()) / 1e9);
+    }
+    return shortest;
+}
+
+void shell(const QString& script)
+{
+    if (QProcess::execute(u"sh"_s, {u"-c"_s, script}) != 0)
+        qFatal("failed: %s", qUtf8Printable(script));
+}
+
+// The largest resident set a command had, in MiB.
+double peakMemory(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForStarted();
+    double peak = 0;
+    const QString path = u"/proc/%1/status"_s.arg(process.processId());
+    while (!process.waitForFinished(20)) {
+        QFile status(path);
+        if (!status.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray text = status.readAll();
+        const qsizetype at = text.indexOf("VmHWM:");
+        if (at >= 0)
+            peak = std::max(peak, text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024);
+    }
+    return peak;
+}
+
+void print(const char* what, double ours, double theirs, double allowed)
+{
+    std::printf("%-34s %7.3f s  against %7.3f s  ratio %5.2f  (at most %.1f)\n", what, ours, theirs, ours / theirs, allowed);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int companies = argc > 1 ? std::atoi(argv[1]) : 690'000;
+    const QTemporaryDir folder;
+    const QString events = folder.filePath(u"events.csv"_s);
+    const QString empty = folder.filePath(u"empty.shirube"_s);
+    const QString file = folder.filePath(u"full.shirube"_s);
+    if (!exchange::writeSampleEvents(events, {companies}, exchange::Encoding::Cp932) ||
+        !exchange::makeFile(empty, {.plan = u"fy2021"_s}))
+        qFatal("no space for the benchmark's files");
+
+    const QString cli = QStringLiteral(SHIRUBE_CLI);
+    const double ours = best(3, [&] {
+        QFile::remove(file);
+        QFile::copy(empty, file);
+        if (QProcess::execute(cli, {u"import"_s, u"events"_s, file, events}) != 0)
+            qFatal("import failed");
+    });
+    const double theirs = best(3, [&] {
+        shell(u"cd '%1' && rm -f b.db && iconv -f cp932 -t utf-8 events.csv | sqlite3 b.db "
+              "'CREATE TABLE e(member_no TEXT, kind TEXT, on_date TEXT, branch TEXT, to_branch TEXT, division TEXT, "
+              "size TEXT, name TEXT, reason TEXT, channel TEXT) STRICT;' '.import --csv --skip 1 /dev/stdin e' "
+              "'CREATE INDEX e1 ON e(member_no, on_date);' 'CREATE INDEX e2 ON e(on_date, kind, branch);'"_s
+                  .arg(folder.path()));
+    });
+    print("import, CP932", ours, theirs, 1.0);
+
+    QFile::remove(file);
+    QFile::copy(empty, file);
+    std::printf("%-34s %7.0f MiB  (at most 300)\n", "import, peak memory",
+                peakMemory(cli, {u"import"_s, u"events"_s, file, events}));
+
+    const auto database = storage::Database::open(file, {.access = storage::Access::ReadOnly});
+    if (!database)
+        qFatal("the file does not open");
+    const double figures = best(7, [&] {
+        if (!report::loadKeyFigures(*database, YearMonth(2021, 12)))
+            qFatal("no figures");
+    });
+    const double count = best(7, [&] { shell(u"sqlite3 '%1' 'SELECT count(*) FROM membership_event' >/dev/null"_s.arg(file)); });
+    print("home page's figures", figures, count, 3.0);
+
+    const QString sample = folder.filePath(u"sample.shirube"_s);
+    if (!exchange::makeFile(sample, {.plan = u"fy2021"_s, .sample = true}))
+        qFatal("no sample");
+    const double empties = best(7, [&] { QProcess::execute(QStringLiteral(SHIRUBE_WINDOW), {}); });
+    const double window = best(7, [&] { QProcess::execute(QStringLiteral(SHIRUBE_WINDOW), {sample}); });
+    print("first painted window", window, empties, 3.0);
+    return 0;
+}

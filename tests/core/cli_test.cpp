@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/support/kit.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace shirube;
+using namespace Qt::StringLiterals;
+using test::TempDir;
+
+namespace
+{
+
+struct Outcome
+{
+    int exit = -1;
+    QByteArray out;
+    QString err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(SHIRUBE_CLI), arguments);
+    REQUIRE(process.waitForFinished(120'000));
+    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString planFile(const TempDir& folder)
+{
+    const QString path = folder.file(u"計画 #1%.shirube"_s);
+    REQUIRE(cli({u"init"_s, path, u"--plan"_s, u"fy2021"_s}).exit == 0);
+    return path;
+}
+
+const QByteArray events = u"会員番号,区分,日付,支部\r\n1,入会,2021/4/1,千代田\r\n2,入会,2021/5/1,港\r\n"_s.toUtf8();
+
+} // namespace
+
+TEST_CASE("a file without members says null, not 0, and knows its target")
+{
+    const TempDir folder;
+    const QJsonObject shown = cli({u"show"_s, planFile(folder), u"--json"_s}).json();
+    const QJsonObject membership = shown[u"membership"].toObject();
+    CHECK(membership[u"headcount"].isNull());
+    CHECK(membership[u"opening"].isNull());
+    CHECK(membership[u"target"].toInt() == 83000);
+    CHECK(membership[u"targetDate"].toString() == u"2023-03-31");
+    CHECK(membership[u"byBranch"].toArray().size() == 23);
+    const QJsonObject reserve = shown[u"reserve"].toObject();
+    CHECK(reserve[u"balance"].isNull());
+    CHECK(reserve[u"byYear"].toArray().size() == 3);
+}
+
+TEST_CASE("the items of the plan are listed once each, joint ones in one row")
+{
+    const TempDir folder;
+    const QString out = folder.file(u"i.csv"_s);
+    REQUIRE(cli({u"export"_s, u"initiatives"_s, planFile(folder), u"--out"_s, out}).exit == 0);
+    CHECK(test::readAll(out) == test::readAll(test::sourceFile(u"resources/plans/fy2021/initiatives.csv"_s)));
+    CHECK(QString::fromUtf8(test::readAll(out)).count(u"台東;江東;墨田;葛飾;江戸川") == 1);
+}
+
+TEST_CASE("import, import again, undo: the exit codes and figures of automation")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QByteArray before = cli({u"show"_s, path, u"--json"_s, u"--as-of"_s, u"2021-12"_s}).out;
+    const QString csv = folder.write(u"e.csv"_s, events);
+    CHECK(cli({u"import"_s, u"events"_s, path, csv, u"--dry-run"_s, u"--json"_s}).json()[u"good"].toInt() == 2);
+    const Outcome first = cli({u"import"_s, u"events"_s, path, csv, u"--json"_s});
+    CHECK(first.exit == 0);
+    CHECK(first.json()[u"applied"].toBool());
+    const QByteArray shown = cli({u"show"_s, path, u"--json"_s, u"--as-of"_s, u"2021-12"_s}).out;
+    const Outcome second = cli({u"import"_s, u"events"_s, path, csv, u"--json"_s});
+    CHECK(second.exit == 0);
+    CHECK_FALSE(second.json()[u"applied"].toBool());
+    CHECK(second.json()[u"known"].toInt() == 2);
+    CHECK(second.err.contains(u"新しい行"));
+    CHECK(cli({u"show"_s, path, u"--json"_s, u"--as-of"_s, u"2021-12"_s}).out == shown);
+    CHECK(cli({u"undo"_s, path}).exit == 0);
+    CHECK(cli({u"show"_s, path, u"--json"_s, u"--as-of"_s, u"2021-12"_s}).out == before);
+    CHECK(cli({u"undo"_s, path}).exit == 3);
+    CHECK(cli({u"check"_s, path}).exit == 0);
+}
+
+TEST_CASE("exit codes: 1 with rejected rows, 2 for usage, 3 when nothing was done")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QString bad = folder.write(u"b.csv"_s, events + u"3,退会,2021/5/1,港\r\n"_s.toUtf8());
+    CHECK(cli({u"import"_s, u"events"_s, path, bad}).exit == 1);
+    CHECK(cli({}).exit == 2);
+    CHECK(cli({u"import"_s, u"nonsense"_s, path, bad}).exit == 2);
+    CHECK(cli({u"import"_s, u"events"_s, path, bad, u"--encoding"_s, u"latin1"_s}).exit == 2);
+    CHECK(cli({u"show"_s, path, u"--as-of"_s, u"2021-13"_s}).exit == 2);
+    CHECK(cli({u"import"_s, u"events"_s, path, folder.write(u"x.csv"_s, "x\r\n")}).exit == 3);
+    CHECK(cli({u"show"_s, folder.file(u"none.shirube"_s)}).exit == 3);
+    CHECK(cli({u"init"_s, path}).exit == 3);
+}
+
+TEST_CASE("figures entered on the command line are shown to the yen")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    CHECK(cli({u"set"_s, path, u"reserve-opening"_s, u"3,000,000,001"_s, u"--as-of"_s, u"2020-03-31"_s}).exit == 0);
+    CHECK(cli({u"set"_s, path, u"target"_s, u"4000"_s, u"--by"_s, u"2023-03-31"_s, u"--branch"_s, u"千代田支部"_s}).exit == 0);
+    CHECK(cli({u"set"_s, path, u"target"_s, u"x"_s, u"--by"_s, u"2023-03-31"_s}).exit == 2);
+    const QJsonObject shown = cli({u"show"_s, path, u"--json"_s, u"--as-of"_s, u"2022-03"_s}).json();
+    CHECK(shown[u"reserve"].toObject()[u"balance"].toInteger() == 3'000'000'001 - 950'000'000);
+    CHECK(shown[u"membership"].toObject()[u"byBranch"].toArray()[0].toObject()[u"target"].toInt() == 4000);
+}
+
+TEST_CASE("every kind is exported, in both dialects")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    REQUIRE(cli({u"import"_s, u"events"_s, path, folder.write(u"e.csv"_s, events)}).exit == 0);
+    for (const auto& kind : {u"events"_s, u"roster"_s, u"changes"_s, u"plan"_s, u"themes"_s, u"organs"_s, u"targets"_s,
+                             u"initiatives"_s, u"indicators"_s, u"reserve"_s, u"monthly"_s, u"branches"_s}) {
+        for (const auto& reader : {u"exchange"_s, u"excel"_s}) {
+            INFO((kind + u' ' + reader).toStdString());
+            const QString out = folder.file(kind + reader);
+            CHECK(cli({u"export"_s, kind, path, u"--out"_s, out, u"--for"_s, reader}).exit == 0);
+            const QByteArray bytes = test::readAll(out);
+            CHECK(bytes.endsWith("\r\n"));
+            CHECK(bytes.startsWith("\xEF\xBB\xBF") == (reader == u"excel"));
+        }
+    }
+}
+
+TEST_CASE("a full disk or a missing folder is said, and no half file is left")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    CHECK(cli({u"export"_s, u"themes"_s, path, u"--out"_s, folder.file(u"no/such/t.csv"_s)}).exit == 3);
+    CHECK(cli({u"report"_s, path, u"--as-of"_s, u"2021-12"_s, u"--out"_s, folder.file(u"no/such/p.pdf"_s)}).exit == 3);
+    CHECK_FALSE(QFile::exists(folder.file(u"no"_s)));
+}
+
+TEST_CASE("the installed program checks itself")
+{
+    const Outcome outcome = cli({u"selftest"_s});
+    INFO(outcome.out.toStdString());
+    CHECK(outcome.exit == 0);
+    CHECK(outcome.out.count("ok ") == 5);
+}

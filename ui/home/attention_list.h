@@ -7,7 +7,8 @@
 
 #include <QListWidget>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// 要対応: what wants a person's eye, each line a way to the page that shows the rows behind it.
 class AttentionList : public QListWidget

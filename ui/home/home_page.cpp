@@ -14,12 +14,14 @@
 
 #include <QHBoxLayout>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 using report::Attention;
 
-namespace {
+namespace
+{
 
 struct TileKind
 {

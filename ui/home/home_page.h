@@ -5,7 +5,8 @@
 
 #include "ui/widgets/page.h"
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 class AttentionList;
 class Card;

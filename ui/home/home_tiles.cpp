@@ -8,11 +8,13 @@
 
 #include <QCoreApplication>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QString say(const char* text)
 {

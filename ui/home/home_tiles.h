@@ -7,7 +7,8 @@
 
 #include <QStringList>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// What stands on one tile of the home page.
 struct TileText

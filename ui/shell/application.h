@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// What the program is to the system: names, version, a font that can write Japanese, the light look, the
 /// system's language. Once, after QApplication.

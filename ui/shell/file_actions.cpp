@@ -3,8 +3,8 @@
 
 #include "ui/shell/file_actions.h"
 
+#include "core/exchange/export_file.h"
 #include "core/exchange/new_file.h"
-#include "core/exchange/plan_files.h"
 #include "core/reserve/reserve_store.h"
 #include "core/storage/backup.h"
 #include "core/storage/safe_file.h"
@@ -17,11 +17,13 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 bool isSameFile(const QString& one, const QString& other)
 {
@@ -153,29 +155,42 @@ void FileActions::makePack(const PackFacts& facts)
 
 void FileActions::exportTable(const report::Table& table)
 {
-    saveCsv(asFileName(table.title), tableCsv(table, exchange::CsvWriter(exchange::Dialect::Excel),
-                                              aboutTable(table, m_session->figures())));
+    const QString path = askCsv(asFileName(table.title));
+    if (path.isEmpty())
+        return;
+    const exchange::CsvWriter writer(exchange::Dialect::Excel);
+    ended(storage::writeFile(path, tableCsv(table, writer, aboutTable(table, m_session->figures()))), path);
 }
 
 void FileActions::exportKind(const QString& kind)
 {
-    const auto bytes =
-        exchange::exportPlanFile(m_session->database(), kind, exchange::CsvWriter(exchange::Dialect::Excel));
-    if (bytes)
-        saveCsv(kind, *bytes);
-    else
-        m_session->prompts().error(m_window, bytes.error());
+    const QString path = askCsv(kindName(kind));
+    if (path.isEmpty())
+        return;
+    const storage::Database& database = m_session->database();
+    exchange::ExportOptions what;
+    what.asOf = m_session->asOf();
+    what.dialect = exchange::Dialect::Excel;
+    Job::run(
+        m_window, tr("Writing the file…"),
+        [source = database.path(), options = database.optionsForJob(), kind, path,
+         what](const Job::Progress& progress) mutable -> Result<> {
+            SHIRUBE_ASSIGN(const storage::Database own, storage::Database::open(source, options));
+            what.progress = [&progress](qint64 rows) { return progress(rows, 0); };
+            SHIRUBE_TRY(exchange::exportFile(own, kind, path, what));
+            return {};
+        },
+        [this, path](const Result<>& result) { ended(result, path); });
 }
 
 QString FileActions::kindName(const QString& kind)
 {
-    const QHash<QString, QString> names{{u"plan"_s, tr("Plan")},
-                                        {u"themes"_s, tr("Themes")},
-                                        {u"organs"_s, tr("Organs")},
-                                        {u"targets"_s, tr("Targets")},
-                                        {u"initiatives"_s, tr("Priority items")},
-                                        {u"indicators"_s, tr("Indicators")},
-                                        {u"reserve"_s, tr("Reserve")}};
+    const QHash<QString, QString> names{
+        {u"events"_s, tr("Member events")},  {u"roster"_s, tr("Member roster")},
+        {u"changes"_s, tr("Change log")},    {u"plan"_s, tr("Plan")},
+        {u"themes"_s, tr("Themes")},         {u"organs"_s, tr("Organs")},
+        {u"targets"_s, tr("Targets")},       {u"initiatives"_s, tr("Priority items")},
+        {u"indicators"_s, tr("Indicators")}, {u"reserve"_s, tr("Reserve")}};
     return names.value(kind, kind);
 }
 
@@ -187,12 +202,10 @@ QString FileActions::beside(const QString& name) const
     return QDir(folder).filePath(name);
 }
 
-void FileActions::saveCsv(const QString& name, const QByteArray& bytes)
+QString FileActions::askCsv(const QString& name) const
 {
-    const QString path = m_session->prompts().saveFile(m_window, tr("Export CSV"), beside(name + u".csv"_s),
-                                                       tr("CSV (*.csv)"));
-    if (!path.isEmpty())
-        ended(storage::writeFile(path, bytes), path);
+    return m_session->prompts().saveFile(m_window, tr("Export CSV"), beside(name + u".csv"_s),
+                                         tr("CSV (*.csv)"));
 }
 
 void FileActions::ended(const Result<>& result, const QString& path)

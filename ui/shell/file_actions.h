@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/report/table.h"
 #include "ui/print/pack.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/session.h"
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// Everything the file menu and the start page do: ask where, do it (as a Job where it takes long), say how
 /// it went. Holds no rule of the office.
@@ -26,7 +28,7 @@ public:
     void backUp();
     void askPack();
     void exportTable(const report::Table& table);
-    /// kind: one of exchange::planFileKinds()
+    /// kind: one of exchange::exportKinds()
     void exportKind(const QString& kind);
 
     /// A kind of exchange file in the reader's language.
@@ -39,7 +41,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString beside(const QString& name) const;
     void makePack(const PackFacts& facts);
-    void saveCsv(const QString& name, const QByteArray& bytes);
+    [[nodiscard]] QString askCsv(const QString& name) const;
     void ended(const Result<>& result, const QString& path);
 
     Session* m_session;

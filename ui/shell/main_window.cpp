@@ -29,7 +29,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 

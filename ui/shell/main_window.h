@@ -11,7 +11,8 @@
 class QLabel;
 class QStackedWidget;
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 class FileActions;
 class MembershipPage;

@@ -3,7 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
-#include "core/exchange/plan_files.h"
+#include "core/exchange/export_file.h"
 #include "ui/shell/application.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
@@ -13,11 +13,13 @@
 #include <QDir>
 #include <QMenuBar>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 // A file's name is no place for a menu's shortcut mark.
 QString inMenu(QString text)
@@ -80,8 +82,8 @@ void MainWindow::fillExports(QMenu* menu)
         connect(menu->addAction(inMenu(table.title)), &QAction::triggered, m_files,
                 [this, table] { m_files->exportTable(table); });
     }
-    menu->addSection(tr("For taking in again"));
-    for (const QString& kind : exchange::planFileKinds()) {
+    menu->addSection(tr("As it lies in the file"));
+    for (const QString& kind : exchange::exportKinds()) {
         connect(menu->addAction(FileActions::kindName(kind)), &QAction::triggered, m_files,
                 [this, kind] { m_files->exportKind(kind); });
     }

@@ -7,7 +7,8 @@
 
 class QRadioButton;
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// What a new file starts with.
 class NewFileDialog : public QDialog

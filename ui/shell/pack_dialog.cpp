@@ -13,7 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 

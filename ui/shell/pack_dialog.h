@@ -10,7 +10,8 @@
 class QDateEdit;
 class QLineEdit;
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// What stands on the executive pack's cover and foot lines.
 class PackDialog : public QDialog

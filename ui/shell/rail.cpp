@@ -11,13 +11,15 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-constexpr int iconSize = 20;
+constexpr int pictureSize = 20;
 
 // The chosen entry is told by a bar, a ground and its weight, not by its colour alone.
 class RailEntry : public QAbstractButton
@@ -36,8 +38,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(semibold(screenFont(Type::Body)));
-        return {space::group + iconSize + space::sibling + metrics.horizontalAdvance(text()) + space::page,
-                std::max(iconSize, metrics.height()) + space::group};
+        return {space::group + pictureSize + space::sibling + metrics.horizontalAdvance(text()) + space::page,
+                std::max(pictureSize, metrics.height()) + space::group};
     }
 
 protected:
@@ -49,7 +51,7 @@ protected:
             painter.fillRect(rect(), isChecked() ? look.page : look.hairline);
         if (isChecked())
             painter.fillRect(QRect(0, 0, space::inside, height()), look.accent);
-        const QRect picture(space::group, (height() - iconSize) / 2, iconSize, iconSize);
+        const QRect picture(space::group, (height() - pictureSize) / 2, pictureSize, pictureSize);
         icon().paint(&painter, picture, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
         painter.setFont(isChecked() ? semibold(screenFont(Type::Body)) : screenFont(Type::Body));
         painter.setPen(isChecked() ? look.accent : look.text);

@@ -9,7 +9,8 @@
 class QButtonGroup;
 class QVBoxLayout;
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// The way from page to page on the left: icon and name.
 class Rail : public QFrame

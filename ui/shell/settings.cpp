@@ -5,11 +5,13 @@
 
 #include <QDir>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int mostRecentFiles = 8;
 

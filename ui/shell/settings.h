@@ -6,7 +6,8 @@
 #include <QSettings>
 #include <QStringList>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// What the program remembers of its windows from one day to the next. Nothing of the office's data.
 class Settings

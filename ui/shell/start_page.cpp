@@ -12,13 +12,15 @@
 #include <QFileInfo>
 #include <QGridLayout>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-constexpr int width = 680; // of the text block; lines longer than this are hard to read
+constexpr int blockWidth = 680; // of the text block; lines longer than this are hard to read
 
 QCommandLinkButton* link(const QString& name, const QString& icon, const QString& text,
                          const QString& explanation)
@@ -49,7 +51,7 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent) : QWidget(
     connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
 
     auto* block = new QWidget;
-    block->setFixedWidth(width);
+    block->setFixedWidth(blockWidth);
     auto* column = new QVBoxLayout(block);
     column->setSpacing(space::group);
     column->addWidget(plainLabel(tr("Shirube"), Type::Figure));

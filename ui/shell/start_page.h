@@ -6,7 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// What the program shows while no file is open: what it is, and the ways in.
 class StartPage : public QWidget

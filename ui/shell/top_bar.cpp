@@ -15,7 +15,8 @@
 #include <QPainter>
 #include <QToolButton>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 

@@ -9,7 +9,8 @@ class QLabel;
 class QMenu;
 class QToolButton;
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 class Session;
 

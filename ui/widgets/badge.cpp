@@ -7,7 +7,8 @@
 
 #include <QPainter>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 Badge::Badge(const QString& word, QWidget* parent) : QLabel(parent)
 {

@@ -5,7 +5,8 @@
 
 #include <QLabel>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// A word in a box that marks a whole page: sample, read-only, locked.
 class Badge : public QLabel

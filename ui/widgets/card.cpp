@@ -8,7 +8,8 @@
 #include <QMenu>
 #include <QPainter>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 

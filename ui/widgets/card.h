@@ -8,7 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// A titled ground for a chart, a table or a form: title left, as-of right, "…" menu once it has an entry.
 class Card : public QFrame

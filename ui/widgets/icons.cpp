@@ -9,11 +9,13 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QPixmap drawn(QByteArray svg, const QColor& colour, int size)
 {

@@ -6,7 +6,8 @@
 #include <QIcon>
 #include <QString>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// A line icon of resources/icons ("home.svg") in the current look's text colour; the look's accent while it
 /// is selected or checked. Empty when there is no such file.

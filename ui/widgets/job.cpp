@@ -3,9 +3,10 @@
 
 #include "ui/widgets/job.h"
 
-#include <QProgressDialog>
+#include "ui/widgets/progress_box.h"
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 Job::Job(Work work, QObject* parent) : QObject(parent), m_work(std::move(work)) {}
 
@@ -37,21 +38,11 @@ void Job::cancel()
 Job* Job::run(QWidget* parent, const QString& title, Work work, std::function<void(const Result<>&)> done)
 {
     auto* job = new Job(std::move(work), parent);
-    auto* dialog = new QProgressDialog(title, tr("Cancel"), 0, 1000, parent);
-    dialog->setWindowTitle(title);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->setMinimumDuration(400);
-    dialog->setAutoClose(false);
-    dialog->setAutoReset(false);
-    dialog->setValue(0);
-    connect(job, &Job::progressed, dialog,
-            [dialog](qint64 at, qint64 total) { dialog->setValue(total > 0 ? int(at * 1000 / total) : 0); });
-    connect(dialog, &QProgressDialog::canceled, job, [job, dialog] {
-        job->cancel();
-        dialog->setLabelText(tr("Stopping…"));
-    });
-    connect(job, &Job::finished, parent, [job, dialog, done = std::move(done)] {
-        delete dialog;
+    auto* box = new ProgressBox(title, parent);
+    connect(job, &Job::progressed, box, &ProgressBox::showProgress);
+    connect(box, &QDialog::rejected, job, &Job::cancel);
+    connect(job, &Job::finished, parent, [job, box, done = std::move(done)] {
+        delete box;
         job->deleteLater();
         done(job->result());
     });

@@ -11,7 +11,8 @@
 #include <functional>
 #include <memory>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// Long work in a thread of its own, while the window stays alive. The work opens its own connection
 /// (Database::optionsForJob()), reports progress and stops without a trace when progress() says false.

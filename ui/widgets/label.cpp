@@ -3,7 +3,8 @@
 
 #include "ui/widgets/label.h"
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 QLabel* plainLabel(const QString& text, Type type, bool quiet)
 {

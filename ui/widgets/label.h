@@ -7,7 +7,8 @@
 
 #include <QLabel>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// A label that shows text as it is, never as HTML; quiet: captions, units, notes.
 [[nodiscard]] QLabel* plainLabel(const QString& text, Type type = Type::Body, bool quiet = false);

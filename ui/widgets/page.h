@@ -8,7 +8,8 @@
 
 #include <QWidget>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// One page behind an entry of the rail. It shows session.figures() and draws itself anew on refresh().
 class Page : public QWidget

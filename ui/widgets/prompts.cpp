@@ -10,9 +10,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
-namespace {
+namespace
+{
 
 // Text of names and messages comes from files: never as HTML.
 void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text)

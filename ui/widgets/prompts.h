@@ -7,7 +7,8 @@
 
 #include <QWidget>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// The questions the program asks in dialogs of the system; tests answer by a script instead.
 class Prompts

@@ -5,7 +5,8 @@
 
 #include "core/membership/actions.h"
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 Session::Session(Prompts& prompts, Clock clock, QObject* parent)
     : QObject(parent), m_prompts(&prompts), m_clock(std::move(clock))

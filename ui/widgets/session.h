@@ -9,7 +9,8 @@
 #include <QObject>
 #include <optional>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// The open file and the as-of month that every page looks at. Pages read figures(), call an action of the
 /// core with database() and hand its result to did().

@@ -8,9 +8,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
-namespace {
+namespace
+{
 
 QStringList spreadsheetRow(const QList<report::Cell>& cells)
 {

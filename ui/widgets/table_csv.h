@@ -7,7 +7,8 @@
 #include "core/report/key_figures.h"
 #include "core/report/table.h"
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// A cell as a spreadsheet understands it: whole numbers without separators and with a minus (△1,234 →
 /// -1234), percentages without the space, everything else as on the screen.

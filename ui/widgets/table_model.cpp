@@ -9,11 +9,13 @@
 #include <algorithm>
 #include <numeric>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 Qt::Alignment alignment(report::Align align)
 {

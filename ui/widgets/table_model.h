@@ -7,7 +7,8 @@
 
 #include <QAbstractTableModel>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// A computed table as Qt's views see it; the totals are the first row and stay there whatever is sorted.
 class TableModel : public QAbstractTableModel

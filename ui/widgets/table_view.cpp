@@ -15,11 +15,13 @@
 #include <algorithm>
 #include <numeric>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int mostMeasuredRows = 100;
 constexpr int mostCharacters = 44; // of a column that is not asked to be wider

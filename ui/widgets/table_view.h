@@ -7,7 +7,8 @@
 
 #include <QTableView>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// A table as staff know it from their spreadsheet: click a header to sort (a third time for the table's own
 /// order), Ctrl+C copies the selection with its headers.

@@ -8,11 +8,13 @@
 #include <QPalette>
 #include <QStyleFactory>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 bool isDark = false;
 
@@ -126,8 +128,10 @@ QFont semibold(QFont font)
 QString paperFamily()
 {
     const QStringList installed = QFontDatabase::families();
-    for (const auto& family : {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Hiragino Sans"_s, u"BIZ UDGothic"_s,
-                               u"BIZ UDゴシック"_s, u"Yu Gothic"_s, u"IPAexGothic"_s, u"MS Gothic"_s}) {
+    for (const auto& family :
+         {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Hiragino Sans"_s, u"BIZ UDGothic"_s,
+          u"BIZ UDゴシック"_s, u"Yu Gothic"_s, u"IPAexGothic"_s, u"MS Gothic"_s})
+    {
         if (installed.contains(family))
             return family;
     }

@@ -8,12 +8,14 @@
 #include <QPainter>
 #include <QPen>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// The one place where colours, sizes and gaps are written; screens, charts and paper take them from here.
 
 /// Gaps in pixels (or points on paper), in steps of 4.
-namespace space {
+namespace space
+{
 inline constexpr int inside = 4;  ///< within a control
 inline constexpr int sibling = 8; ///< between neighbours
 inline constexpr int group = 16;  ///< between groups

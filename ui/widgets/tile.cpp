@@ -9,11 +9,13 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int mostLines = 2;
 

@@ -6,7 +6,8 @@
 #include <QAbstractButton>
 #include <QStringList>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 /// One key figure: its name, the figure, one or two quiet lines. A click (or Enter, or Space) leads to the
 /// rows behind it.

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/progress_box.h"
+
+#include "ui/widgets/label.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <chrono>
+
+namespace shirube::ui
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int steps = 1000;
+constexpr int boxWidth = 360;
+
+} // namespace
+
+ProgressBox::ProgressBox(const QString& title, QWidget* parent)
+    : QDialog(parent), m_title(plainLabel(title)), m_bar(new QProgressBar), m_cancel(new QPushButton(tr("Cancel")))
+{
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    setMinimumWidth(boxWidth);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(title);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::page, space::group, space::page, space::group);
+    all->setSpacing(space::sibling);
+    all->addWidget(m_title);
+    all->addWidget(m_bar);
+    all->addWidget(m_cancel, 0, Qt::AlignRight);
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressBox::reject);
+    QTimer::singleShot(400ms, this, &QWidget::show);
+}
+
+void ProgressBox::showProgress(qint64 done, qint64 total)
+{
+    m_bar->setRange(0, total > 0 ? steps : 0);
+    m_bar->setValue(total > 0 ? int(double(done) / double(total) * steps) : 0);
+}
+
+void ProgressBox::reject()
+{
+    if (!m_cancel->isEnabled())
+        return;
+    m_cancel->setEnabled(false);
+    m_title->setText(tr("Stopping…"));
+    Q_EMIT rejected();
+}
+
+} // namespace shirube::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/job.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/kit.h"
+#include "ui/widgets/progress_box.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTest>
+#include <QThread>
+#include <atomic>
+
+using namespace shirube;
+using namespace shirube::ui;
+
+TEST_CASE("Work that is cancelled stops, and says so last")
+{
+    QWidget window;
+    window.show();
+    QStringList order;
+    Job::run(
+        &window, QStringLiteral("Working"),
+        [](const Job::Progress& progress) -> Result<> {
+            for (qint64 i = 0; progress(i % 100, 100); ++i)
+                QThread::msleep(1);
+            return fail(ErrorCode::Cancelled, QStringLiteral("stopped"));
+        },
+        [&](const Result<>& result) { order.append(result ? QStringLiteral("done") : result.error().message); });
+
+    auto* box = window.findChild<ProgressBox*>();
+    REQUIRE(box);
+    REQUIRE(test::waitUntil([box] { return box->isVisible(); }));
+    REQUIRE(test::waitUntil([box] { return box->findChild<QProgressBar*>()->value() > 0; }));
+    QTest::mouseClick(box->findChild<QPushButton*>(), Qt::LeftButton);
+    REQUIRE(test::waitUntil([&] { return !order.isEmpty(); }));
+    CHECK(order == QStringList{QStringLiteral("stopped")});
+    CHECK(window.findChild<ProgressBox*>() == nullptr);
+}
+
+TEST_CASE("A window that goes takes its work with it")
+{
+    std::atomic<bool> ended = false;
+    bool told = false;
+    {
+        QWidget window;
+        Job::run(
+            &window, QStringLiteral("Working"),
+            [&ended](const Job::Progress& progress) -> Result<> {
+                while (progress(0, 0))
+                    QThread::msleep(1);
+                ended = true;
+                return {};
+            },
+            [&told](const Result<>&) { told = true; });
+    }
+    CHECK(ended);
+    CHECK_FALSE(told);
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/table_csv.h"
+
+#include "tests/support/catch.h"
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A cell goes to a spreadsheet as the number it is")
+{
+    struct Case
+    {
+        report::Cell cell;
+        QString text;
+    };
+    const auto [cell, text] = GENERATE(values<Case>({
+        {report::countCell(1204), u"1204"_s},
+        {report::changeCell(-118), u"-118"_s},
+        {report::changeCell(32), u"32"_s},
+        {report::percentCell(0.976), u"97.6%"_s},
+        {report::percentCell(-0.05), u"-5.0%"_s},
+        {report::Cell{u"1,234.5"_s, 1234.5}, u"1234.5"_s},
+        {report::countCell({}), u"not entered"_s},
+        {report::textCell(u"千代田支部"_s), u"千代田支部"_s},
+    }));
+    CHECK(spreadsheetText(cell) == text);
+}
+
+TEST_CASE("A table's CSV ends with its totals and what it is about")
+{
+    report::Table table;
+    table.title = u"Branches"_s;
+    table.unit = u"companies"_s;
+    table.note = u"a note that stays on the screen"_s;
+    table.columns = {{u"Branch"_s}, {u"Members"_s, report::Align::Right}};
+    table.rows = {{report::textCell(u"=1+1"_s), report::countCell(1204)}};
+    table.totals = {report::textCell(u"全体"_s), report::countCell(2104)};
+    report::KeyFigures figures;
+    figures.asOf = YearMonth(2021, 12);
+
+    CHECK(aboutTable(table, figures) == u"Branches (companies), as of Dec 2021"_s);
+    CHECK(tableCsv(table, exchange::CsvWriter(), aboutTable(table, figures)) ==
+          QByteArray("Branch,Members\r\n=1+1,1204\r\n全体,2104\r\n\"Branches (companies), as of Dec 2021\"\r\n"));
+    CHECK(tableCsv(table, exchange::CsvWriter(exchange::Dialect::Excel)) ==
+          QByteArray("\xEF\xBB\xBF" "Branch,Members\r\n'=1+1,1204\r\n全体,2104\r\n"));
+
+    figures.isSample = true;
+    CHECK(aboutTable(table, figures).startsWith(u"SAMPLE: "_s));
+}

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/table_view.h"
+
+#include "tests/support/catch.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+report::Table sample()
+{
+    report::Table table;
+    table.title = u"Branches"_s;
+    table.columns = {{u"Branch"_s, report::Align::Left, 2},
+                     {u"Members"_s, report::Align::Right, 1},
+                     {u"Change"_s, report::Align::Right, 1},
+                     {u"Rate"_s, report::Align::Right, 1}};
+    const auto row = [](const QString& name, std::optional<qint64> members, qint64 change, double rate) {
+        return QList<report::Cell>{report::textCell(name), report::countCell(members), report::changeCell(change),
+                                   report::percentCell(rate)};
+    };
+    table.rows = {row(u"千代田"_s, 1204, 32, 0.976), row(u"港"_s, 900, -118, 0.5), row(u"中央"_s, std::nullopt, 0, 0.25)};
+    table.totals = row(u"全体"_s, 2104, -86, 0.8);
+    return table;
+}
+
+/// The table as it reads on the screen: one line a row, cells separated by |.
+QString dump(const QAbstractItemModel& model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        lines.append(cells.join(u'|'));
+    }
+    return lines.join(u'\n');
+}
+
+QString firstColumn(const QAbstractItemModel& model)
+{
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row)
+        cells.append(model.index(row, 0).data().toString());
+    return cells.join(u' ');
+}
+
+void select(TableView& view, int fromRow, int fromColumn, int toRow, int toColumn)
+{
+    const auto* model = view.tableModel();
+    view.selectionModel()->select(QItemSelection(model->index(fromRow, fromColumn), model->index(toRow, toColumn)),
+                                  QItemSelectionModel::ClearAndSelect);
+}
+
+void clickHeader(TableView& view, int column)
+{
+    QHeaderView* header = view.horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(column) + 10, header->height() / 2));
+}
+
+} // namespace
+
+TEST_CASE("A table reads with its totals on top")
+{
+    TableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTable(sample());
+    CHECK(dump(model) == u"全体|2,104|△86|80.0 %\n"
+                         u"千代田|1,204|+32|97.6 %\n"
+                         u"港|900|△118|50.0 %\n"
+                         u"中央|not entered|0|25.0 %"_s);
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == u"Members"_s);
+    CHECK(model.index(1, 1).data(TableModel::NumberRole).toLongLong() == 1204);
+    CHECK_FALSE(model.index(3, 1).data(TableModel::NumberRole).isValid());
+    CHECK(model.index(1, 1).data(Qt::AccessibleTextRole).toString() == u"Members: 1,204"_s);
+    CHECK(model.index(1, 1).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    CHECK(model.index(0, 0).data(Qt::FontRole).value<QFont>().weight() == QFont::DemiBold);
+    CHECK_FALSE(model.index(1, 0).data(Qt::FontRole).isValid());
+}
+
+TEST_CASE("Sorting goes by number, keeps the totals on top and the unknown last")
+{
+    TableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTable(sample());
+    struct Case
+    {
+        int column;
+        Qt::SortOrder order;
+        QString shown;
+    };
+    const auto [column, order, shown] = GENERATE(values<Case>({
+        {1, Qt::AscendingOrder, u"全体 港 千代田 中央"_s},
+        {1, Qt::DescendingOrder, u"全体 千代田 港 中央"_s},
+        {2, Qt::AscendingOrder, u"全体 港 中央 千代田"_s},
+        {3, Qt::AscendingOrder, u"全体 中央 港 千代田"_s},
+        {-1, Qt::AscendingOrder, u"全体 千代田 港 中央"_s},
+    }));
+    model.sort(column, order);
+    CHECK(firstColumn(model) == shown);
+    for (int row = 1; row < model.rowCount(); ++row)
+        CHECK(model.rowOf(model.sourceRow(row)) == row);
+}
+
+TEST_CASE("The order and the selected row stay when new figures come in")
+{
+    TableView view;
+    view.setTable(sample());
+    view.sortByColumn(1, Qt::DescendingOrder);
+    select(view, 2, 0, 2, 0);
+    REQUIRE(view.tableModel()->sourceRow(view.selectionModel()->selectedIndexes().first().row()) == 1);
+
+    report::Table next = sample();
+    next.rows[1][1] = report::countCell(5000);
+    view.setTable(next);
+    CHECK(firstColumn(*view.tableModel()) == u"全体 港 千代田 中央"_s);
+    REQUIRE(view.selectionModel()->selectedIndexes().size() == 1);
+    CHECK(view.selectionModel()->selectedIndexes().first().data().toString() == u"港"_s);
+}
+
+TEST_CASE("A click on a header sorts, a third one goes back to the table's own order")
+{
+    TableView view;
+    view.setTable(sample());
+    view.resize(600, 300);
+    view.show();
+    clickHeader(view, 2);
+    CHECK(firstColumn(*view.tableModel()) == u"全体 港 中央 千代田"_s);
+    clickHeader(view, 2);
+    CHECK(firstColumn(*view.tableModel()) == u"全体 千代田 中央 港"_s);
+    clickHeader(view, 2);
+    CHECK(firstColumn(*view.tableModel()) == u"全体 千代田 港 中央"_s);
+}
+
+TEST_CASE("Ctrl+C copies the selection with its headers, as a spreadsheet reads it")
+{
+    TableView view;
+    report::Table table = sample();
+    table.rows[0][0] = report::textCell(u"=HYPERLINK(\"x\")"_s);
+    view.setTable(table);
+    view.show();
+    select(view, 1, 0, 2, 2);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == u"Branch\tMembers\tChange\n"
+                                                  u"\"'=HYPERLINK(\"\"x\"\")\"\t1204\t32\n"
+                                                  u"港\t900\t-118\n"_s);
+}
+
+TEST_CASE("Cells between the selected ones are copied empty")
+{
+    TableView view;
+    view.setTable(sample());
+    view.selectionModel()->select(view.tableModel()->index(1, 0), QItemSelectionModel::Select);
+    view.selectionModel()->select(view.tableModel()->index(2, 3), QItemSelectionModel::Select);
+    CHECK(view.selectionAsText() == u"Branch\tRate\n千代田\t\n\t50.0%\n"_s);
+}
+
+TEST_CASE("The status line sums what is selected, without the totals")
+{
+    TableView view;
+    view.setTable(sample());
+    const QSignalSpy said(&view, &TableView::summaryChanged);
+    select(view, 0, 1, 3, 1);
+    REQUIRE_FALSE(said.isEmpty());
+    CHECK(said.last().first().toString() == u"2 selected  Sum 2,104  Average 1,052"_s);
+    select(view, 1, 3, 2, 3);
+    CHECK(view.selectionSummary() == u"2 selected  Average 73.8 %"_s);
+    view.clearSelection();
+    CHECK(said.last().first().toString().isEmpty());
+}
+
+TEST_CASE("Rows keep one height and columns fill the width, text taking what is left")
+{
+    TableView view;
+    view.resize(900, 300);
+    view.setTable(sample());
+    view.show();
+    CHECK(view.rowHeight(0) == view.rowHeight(3));
+    CHECK(view.rowHeight(0) >= 28);
+    int width = 0;
+    for (int column = 0; column < 4; ++column)
+        width += view.columnWidth(column);
+    CHECK(width == view.viewport()->width());
+    CHECK(view.columnWidth(0) > view.columnWidth(1));
+}

@@ -4,6 +4,7 @@
 #include "ui/shell/application.h"
 #include "ui/widgets/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

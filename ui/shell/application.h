@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <QString>
-
 namespace shirube::ui
 {
 

@@ -11,14 +11,15 @@
 #include "ui/membership/membership_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/reserve/reserve_page.h"
-#include "ui/shell/application.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>

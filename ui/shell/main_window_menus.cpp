@@ -4,7 +4,6 @@
 #include "ui/shell/main_window.h"
 
 #include "core/exchange/export_file.h"
-#include "ui/shell/application.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/icons.h"

@@ -4,7 +4,7 @@
 #include "ui/shell/pack_dialog.h"
 #include "ui/widgets/language.h"
 
-#include "ui/shell/application.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateEdit>

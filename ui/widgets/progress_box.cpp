@@ -25,7 +25,8 @@ constexpr int boxWidth = 360;
 } // namespace
 
 ProgressBox::ProgressBox(const QString& title, QWidget* parent)
-    : QDialog(parent), m_title(plainLabel(title)), m_bar(new QProgressBar), m_cancel(new QPushButton(tr("Cancel")))
+    : QDialog(parent), m_title(plainLabel(title)), m_bar(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);

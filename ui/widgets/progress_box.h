@@ -12,8 +12,8 @@ class QPushButton;
 namespace shirube::ui
 {
 
-/// How far long work has come, with a way to stop it. Shows itself after a moment, so that short work does not
-/// flash. rejected() once: the person wants it stopped; the box stays until its owner takes it away.
+/// How far long work has come, with a way to stop it. Shows itself after a moment, so that short work does
+/// not flash. rejected() once: the person wants it stopped; the box stays until its owner takes it away.
 /// (QProgressDialog runs an event loop inside setValue(), in which its owner may delete it.)
 class ProgressBox : public QDialog
 {

@@ -28,7 +28,9 @@ TEST_CASE("Work that is cancelled stops, and says so last")
                 QThread::msleep(1);
             return fail(ErrorCode::Cancelled, QStringLiteral("stopped"));
         },
-        [&](const Result<>& result) { order.append(result ? QStringLiteral("done") : result.error().message); });
+        [&](const Result<>& result) {
+            order.append(result ? QStringLiteral("done") : result.error().message);
+        });
 
     auto* box = window.findChild<ProgressBox*>();
     REQUIRE(box);

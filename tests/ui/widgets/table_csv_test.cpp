@@ -43,9 +43,11 @@ TEST_CASE("A table's CSV ends with its totals and what it is about")
 
     CHECK(aboutTable(table, figures) == u"Branches (companies), as of Dec 2021"_s);
     CHECK(tableCsv(table, exchange::CsvWriter(), aboutTable(table, figures)) ==
-          QByteArray("Branch,Members\r\n=1+1,1204\r\n全体,2104\r\n\"Branches (companies), as of Dec 2021\"\r\n"));
+          QByteArray(
+              "Branch,Members\r\n=1+1,1204\r\n全体,2104\r\n\"Branches (companies), as of Dec 2021\"\r\n"));
     CHECK(tableCsv(table, exchange::CsvWriter(exchange::Dialect::Excel)) ==
-          QByteArray("\xEF\xBB\xBF" "Branch,Members\r\n'=1+1,1204\r\n全体,2104\r\n"));
+          QByteArray("\xEF\xBB\xBF"
+                     "Branch,Members\r\n'=1+1,1204\r\n全体,2104\r\n"));
 
     figures.isSample = true;
     CHECK(aboutTable(table, figures).startsWith(u"SAMPLE: "_s));

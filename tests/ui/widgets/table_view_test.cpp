@@ -28,10 +28,11 @@ report::Table sample()
                      {u"Change"_s, report::Align::Right, 1},
                      {u"Rate"_s, report::Align::Right, 1}};
     const auto row = [](const QString& name, std::optional<qint64> members, qint64 change, double rate) {
-        return QList<report::Cell>{report::textCell(name), report::countCell(members), report::changeCell(change),
-                                   report::percentCell(rate)};
+        return QList<report::Cell>{report::textCell(name), report::countCell(members),
+                                   report::changeCell(change), report::percentCell(rate)};
     };
-    table.rows = {row(u"千代田"_s, 1204, 32, 0.976), row(u"港"_s, 900, -118, 0.5), row(u"中央"_s, std::nullopt, 0, 0.25)};
+    table.rows = {row(u"千代田"_s, 1204, 32, 0.976), row(u"港"_s, 900, -118, 0.5),
+                  row(u"中央"_s, std::nullopt, 0, 0.25)};
     table.totals = row(u"全体"_s, 2104, -86, 0.8);
     return table;
 }
@@ -60,8 +61,9 @@ QString firstColumn(const QAbstractItemModel& model)
 void select(TableView& view, int fromRow, int fromColumn, int toRow, int toColumn)
 {
     const auto* model = view.tableModel();
-    view.selectionModel()->select(QItemSelection(model->index(fromRow, fromColumn), model->index(toRow, toColumn)),
-                                  QItemSelectionModel::ClearAndSelect);
+    view.selectionModel()->select(
+        QItemSelection(model->index(fromRow, fromColumn), model->index(toRow, toColumn)),
+        QItemSelectionModel::ClearAndSelect);
 }
 
 void clickHeader(TableView& view, int column)

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+#include "tests/ui/shell/window_kit.h"
+#include "ui/shell/new_file_dialog.h"
+#include "ui/shell/pack_dialog.h"
+#include "ui/shell/settings.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+#include <QUrl>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void press(QWidget* button)
+{
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// The dialog's button that goes on, whatever its words.
+void accept(QDialog* dialog)
+{
+    REQUIRE(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+}
+
+} // namespace
+
+TEST_CASE("From the start page to a new file with the plan")
+{
+    test::WindowKit kit;
+    kit.window.show();
+    const QString path = kit.folder.file(u"計画 & 2021.shirube"_s);
+    kit.prompts.files = {path};
+    press(kit.find<QPushButton>(u"startPlan"_s));
+    REQUIRE(test::waitUntil([&] { return kit.session.isOpen(); }));
+    CHECK(kit.prompts.errors.isEmpty());
+    CHECK_FALSE(kit.session.figures().initiatives.isEmpty());
+    CHECK_FALSE(kit.session.figures().isSample);
+    CHECK(kit.window.windowTitle().contains(u"計画 & 2021.shirube"_s));
+    CHECK(Settings(kit.store).recentFiles() == QStringList{path});
+
+    kit.session.close();
+    press(kit.find<QPushButton>(u"recentFile"_s));
+    REQUIRE(test::waitUntil([&] { return kit.session.isOpen(); }));
+    CHECK(kit.session.database().path() == path);
+}
+
+TEST_CASE("A cancelled dialog leaves everything as it was")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    const QString open = kit.session.database().path();
+    kit.entry(u"Open…"_s)->trigger();
+    kit.entry(u"Back Up"_s)->trigger();
+    CHECK(kit.session.database().path() == open);
+    CHECK(kit.prompts.errors.isEmpty());
+}
+
+TEST_CASE("The new-file dialog can make an empty file")
+{
+    test::WindowKit kit;
+    kit.window.show();
+    kit.prompts.files = {kit.folder.file(u"empty.shirube"_s)};
+    kit.entry(u"New"_s)->trigger();
+    auto* dialog = kit.window.findChild<NewFileDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QRadioButton*>(u"empty"_s)->click();
+    accept(dialog);
+    REQUIRE(test::waitUntil([&] { return kit.session.isOpen(); }));
+    CHECK(kit.session.figures().initiatives.isEmpty());
+}
+
+TEST_CASE("A new file never replaces an old one")
+{
+    test::WindowKit kit;
+    const QString path = kit.folder.write(u"old.shirube"_s, "precious");
+    kit.prompts.files = {path};
+    press(kit.find<QPushButton>(u"startPlan"_s));
+    REQUIRE(test::waitUntil([&] { return !kit.prompts.errors.isEmpty(); }));
+    CHECK_FALSE(kit.session.isOpen());
+    CHECK(test::readAll(path) == QByteArray("precious"));
+}
+
+TEST_CASE("A recent file that is gone is said once and forgotten")
+{
+    test::WindowKit kit;
+    Settings settings(kit.store);
+    settings.addRecentFile(kit.folder.file(u"gone.shirube"_s));
+    kit.window.openFile(kit.folder.file(u"gone.shirube"_s));
+    CHECK(kit.prompts.errors.size() == 1);
+    CHECK(settings.recentFiles().isEmpty());
+}
+
+TEST_CASE("Opening the open file again changes nothing")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    kit.window.openFile(kit.session.database().path());
+    CHECK_FALSE(kit.session.isReadOnly());
+    CHECK(kit.prompts.errors.isEmpty());
+}
+
+TEST_CASE("A file dropped on the window is opened")
+{
+    test::WindowKit kit;
+    const QString path = test::newPlanDatabase(kit.folder).path();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&kit.window, &drop);
+    REQUIRE(test::waitUntil([&] { return kit.session.isOpen(); }));
+    CHECK(kit.session.database().path() == path);
+}
+
+TEST_CASE("The page's tables and the file's kinds are exported from the file menu")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    auto* exports = kit.find<QMenu>(u"exportMenu"_s);
+    REQUIRE(exports);
+    const auto [name, start] =
+        GENERATE(table<QString, QByteArray>({{u"Organs"_s, QByteArray("\xEF\xBB\xBF"
+                                                                      "組織区分")},
+                                             {u"Priority items"_s, QByteArray("\xEF\xBB\xBF"
+                                                                              "年度")}}));
+    Q_EMIT exports->aboutToShow();
+    const QString path = kit.folder.file(u"out.csv"_s);
+    kit.prompts.files = {path};
+    QAction* wanted = nullptr;
+    for (QAction* action : exports->actions())
+        wanted = action->text() == name ? action : wanted;
+    REQUIRE(wanted);
+    wanted->trigger();
+    REQUIRE(test::waitUntil([&] { return QFile::exists(path); }));
+    CHECK(test::readAll(path).startsWith(start));
+    CHECK(kit.prompts.errors.isEmpty());
+}
+
+TEST_CASE("A table of the page is exported with its as-of")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    kit.window.showPage(4);
+    auto* exports = kit.find<QMenu>(u"exportMenu"_s);
+    Q_EMIT exports->aboutToShow();
+    const QString path = kit.folder.file(u"out.csv"_s);
+    kit.prompts.files = {path};
+    REQUIRE(exports->actions().size() > 1);
+    exports->actions().at(1)->trigger(); // below the page's name
+    CHECK(test::readAll(path).contains("as of Jan 2022"));
+}
+
+TEST_CASE("A backup is a file that opens")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    const QString path = kit.folder.file(u"backup.shirube"_s);
+    kit.prompts.files = {path};
+    kit.entry(u"Back Up"_s)->trigger();
+    REQUIRE(test::waitUntil([&] { return QFile::exists(path); }));
+    REQUIRE_DONE(storage::Database::open(path));
+    CHECK(kit.prompts.errors.isEmpty());
+}
+
+TEST_CASE("The executive pack is made from the file menu")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    kit.window.show();
+    const QString path = kit.folder.file(u"pack.pdf"_s);
+    kit.prompts.files = {path};
+    kit.entry(u"Executive Pack"_s)->trigger();
+    auto* dialog = kit.window.findChild<PackDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>(u"packNumber"_s)->setText(u"資料1"_s);
+    CHECK(dialog->facts().number == u"資料1"_s);
+    CHECK(dialog->facts().date == QDate(2022, 1, 15));
+    accept(dialog);
+    REQUIRE(test::waitUntil([&] { return QFile::exists(path) || !kit.prompts.errors.isEmpty(); }, 120'000));
+    CHECK(kit.prompts.errors.isEmpty());
+    CHECK(test::readAll(path).startsWith("%PDF-"));
+}
+
+TEST_CASE("Eight recent files are remembered, the newest first, each once")
+{
+    const test::TempDir folder;
+    QSettings store(folder.file(u"s.ini"_s), QSettings::IniFormat);
+    Settings settings(store);
+    for (int i = 0; i < 10; ++i)
+        settings.addRecentFile(u"/office/%1.shirube"_s.arg(i));
+    settings.addRecentFile(u"/office/./5.shirube"_s);
+    const QStringList files = settings.recentFiles();
+    CHECK(files.size() == 8);
+    CHECK(files.first() == u"/office/5.shirube"_s);
+    CHECK(files.count(u"/office/5.shirube"_s) == 1);
+    CHECK(files.last() == u"/office/2.shirube"_s);
+}

@@ -14,7 +14,6 @@ int main(int argc, char* argv[])
     using namespace shirube;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("shirube"));
-    QApplication::setApplicationDisplayName({});
     ui::setUpApplication();
 
     QSettings store;

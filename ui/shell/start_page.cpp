@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype mostRecent = 4; // the file menu has the others
 constexpr int blockWidth = 680; // of the text block; lines longer than this are hard to read
 
 QCommandLinkButton* link(const QString& name, const QString& icon, const QString& text,
@@ -64,7 +65,7 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent) : QWidget(
     column->addWidget(card);
     if (!recentFiles.isEmpty()) {
         auto* recent = new Card(tr("Recent files"));
-        for (const QString& path : recentFiles) {
+        for (const QString& path : recentFiles.first(std::min(recentFiles.size(), mostRecent))) {
             const QFileInfo file(path);
             // A doubled & in front of what a button would take for a shortcut's mark.
             auto* entry = link(u"recentFile"_s, u"open.svg"_s, file.fileName().replace(u"&"_s, u"&&"_s),

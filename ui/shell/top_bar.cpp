@@ -71,12 +71,12 @@ void TopBar::refresh()
 {
     const report::KeyFigures& figures = m_session->figures();
     m_file->setText(QFileInfo(m_session->database().path()).fileName());
-    m_file->setToolTip(m_session->database().path().toHtmlEscaped());
+    m_file->setToolTip(plainToolTip(m_session->database().path()));
     m_month->setText(formatMonth(figures.asOf));
     m_fiscalYear->setText(formatFiscalYear(FiscalYear(figures.asOf)));
     m_sample->setVisible(figures.isSample);
     m_readOnly->setVisible(m_session->isReadOnly());
-    m_readOnly->setToolTip(m_session->readOnlyReason().toHtmlEscaped());
+    m_readOnly->setToolTip(plainToolTip(m_session->readOnlyReason()));
 }
 
 // The fiscal years from the plan's eve or the ledger's start to the target's day, each with its months.

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/label.h"
 
+#include <QTextDocument>
+
 namespace shirube::ui
 {
 
@@ -15,6 +17,11 @@ QLabel* plainLabel(const QString& text, Type type, bool quiet)
     // The look's quiet colour stands in the palette's placeholder role, so that it follows light and dark.
     label->setForegroundRole(quiet ? QPalette::PlaceholderText : QPalette::WindowText);
     return label;
+}
+
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
 }
 
 } // namespace shirube::ui

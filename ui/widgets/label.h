@@ -13,4 +13,7 @@ namespace shirube::ui
 /// A label that shows text as it is, never as HTML; quiet: captions, units, notes.
 [[nodiscard]] QLabel* plainLabel(const QString& text, Type type = Type::Body, bool quiet = false);
 
+/// A tool tip that shows text as it is; a bare one would be guessed to be HTML when it looks like that.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
 } // namespace shirube::ui

@@ -151,7 +151,7 @@ QString TableView::selectionSummary() const
 {
     if (selectionBehavior() == SelectRows) {
         const auto rows = selectionModel()->selectedRows().size();
-        return rows == 0 ? QString() : tr("%Ln row(s) selected", nullptr, int(rows));
+        return rows == 0 ? QString() : tr("Selected rows: %1").arg(formatCount(rows));
     }
     int count = 0;
     int percentages = 0;
@@ -166,11 +166,11 @@ QString TableView::selectionSummary() const
         sum += cell.number.toDouble();
     }
     if (count == 0)
-        return selected.isEmpty() ? QString() : tr("%Ln cell(s) selected", nullptr, int(selected.size()));
+        return selected.isEmpty() ? QString() : tr("Selected cells: %1").arg(formatCount(selected.size()));
     if (percentages == count)
         return tr("%1 selected  Average %2").arg(formatCount(count), formatPercent(sum / count));
     if (percentages > 0)
-        return tr("%Ln cell(s) selected", nullptr, int(selected.size()));
+        return tr("Selected cells: %1").arg(formatCount(selected.size()));
     return tr("%1 selected  Sum %2  Average %3")
         .arg(formatCount(count), formatDecimal(sum), formatDecimal(sum / count));
 }

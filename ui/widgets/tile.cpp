@@ -4,6 +4,7 @@
 #include "ui/widgets/tile.h"
 
 #include "core/base/format.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -55,7 +56,7 @@ void Tile::setContent(const QString& figure, const QStringList& lines)
     m_figure = figure;
     m_lines = lines.first(std::min<qsizetype>(lines.size(), mostLines));
     setAccessibleDescription((QStringList{figure} + m_lines).join(u", "_s));
-    setToolTip(m_lines.join(u'\n').toHtmlEscaped());
+    setToolTip(plainToolTip(m_lines.join(u'\n')));
     update();
 }
 

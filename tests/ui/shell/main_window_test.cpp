@@ -121,7 +121,7 @@ TEST_CASE("Every tile leads to the page with its rows")
                                                             {u"initiativesTile"_s, 2},
                                                             {u"reserveTile"_s, 4}}));
     click(kit.find<Tile>(tile));
-    CHECK(kit.window.findChild<QStackedWidget*>()->currentIndex() == page);
+    CHECK(kit.pages()->currentIndex() == page);
 }
 
 TEST_CASE("Alt and a digit lead to a page")
@@ -132,7 +132,7 @@ TEST_CASE("Alt and a digit lead to a page")
     kit.window.activateWindow();
     REQUIRE(test::waitUntil([&] { return kit.window.isActiveWindow(); }));
     QTest::keyClick(&kit.window, Qt::Key_5, Qt::AltModifier);
-    CHECK(kit.window.findChild<QStackedWidget*>()->currentIndex() == 4);
+    CHECK(kit.pages()->currentIndex() == 4);
 }
 
 TEST_CASE("Another language or look keeps the file, the page and the month, and is remembered")
@@ -159,7 +159,7 @@ TEST_CASE("Another language or look keeps the file, the page and the month, and 
         CHECK(currentPalette().dark);
         CHECK(kit.entry(u"Dark"_s)->isChecked());
     }
-    CHECK(kit.window.findChild<QStackedWidget*>()->currentIndex() == 2);
+    CHECK(kit.pages()->currentIndex() == 2);
     CHECK(kit.session.asOf() == YearMonth(2021, 6));
     setLanguage(u"en"_s);
     applyLook(false);

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace shirube::test
 {
@@ -34,12 +35,21 @@ struct WindowKit
     template <typename Widget>
     [[nodiscard]] Widget* find(const QString& name) const
     {
+        forgetOld();
         return window.findChild<Widget*>(name);
+    }
+
+    /// The pages, in the rail's order.
+    [[nodiscard]] QStackedWidget* pages() const
+    {
+        forgetOld();
+        return window.centralWidget()->findChild<QStackedWidget*>(Qt::FindDirectChildrenOnly);
     }
 
     /// The entry whose text begins with that, wherever it is in the menus (& marks left out).
     [[nodiscard]] QAction* entry(const QString& text) const
     {
+        forgetOld();
         for (QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
             for (QAction* action : menu->actions()) {
                 if (QString(action->text()).remove(u'&').startsWith(text))
@@ -48,6 +58,9 @@ struct WindowKit
         }
         return nullptr;
     }
+
+    /// Lets go of the widgets that the window has replaced by new ones.
+    static void forgetOld() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 };
 
 } // namespace shirube::test

@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr qsizetype mostRecent = 4; // the file menu has the others
-constexpr int blockWidth = 680; // of the text block; lines longer than this are hard to read
+constexpr int blockWidth = 680;     // of the text block; lines longer than this are hard to read
 
 QCommandLinkButton* link(const QString& name, const QString& icon, const QString& text,
                          const QString& explanation)

@@ -4,6 +4,7 @@
 #include "ui/widgets/table_csv.h"
 
 #include "core/base/format.h"
+#include "core/base/parse.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,16 +25,19 @@ QStringList spreadsheetRow(const QList<report::Cell>& cells)
 
 } // namespace
 
+std::optional<double> shownNumber(const report::Cell& cell)
+{
+    const QStringView text(cell.text);
+    return cell.number.isValid() ? parseDecimal(text.endsWith(u'%') ? text.chopped(1) : text) : std::nullopt;
+}
+
 QString spreadsheetText(const report::Cell& cell)
 {
-    const auto type = cell.number.metaType().id();
-    if (type == QMetaType::Int || type == QMetaType::LongLong)
-        return cell.number.toString();
-    if (type == QMetaType::Double && cell.text.endsWith(u'%'))
-        return QString::number(cell.number.toDouble() * 100.0, 'f', 1) + u'%';
-    if (type == QMetaType::Double)
-        return QString::number(cell.number.toDouble(), 'g', QLocale::FloatingPointShortest);
-    return cell.text;
+    const auto number = shownNumber(cell);
+    if (!number)
+        return cell.text;
+    const QString digits = QString::number(*number, 'f', QLocale::FloatingPointShortest);
+    return cell.text.endsWith(u'%') ? digits + u'%' : digits;
 }
 
 QByteArray tableCsv(const report::Table& table, exchange::CsvWriter writer, const QString& about)

@@ -10,8 +10,12 @@
 namespace shirube::ui
 {
 
-/// A cell as a spreadsheet understands it: whole numbers without separators and with a minus (△1,234 →
-/// -1234), percentages without the space, everything else as on the screen.
+/// The figure as it is shown: 750 where a table is in million yen, 97.6 for 97.6 %. nullopt for text and for
+/// what is unknown.
+[[nodiscard]] std::optional<double> shownNumber(const report::Cell& cell);
+
+/// A cell as a spreadsheet understands it: figures as shown, without separators and with a minus (△1,234 →
+/// -1234, 97.6 % → 97.6%), everything else as on the screen.
 [[nodiscard]] QString spreadsheetText(const report::Cell& cell);
 
 /// A table of the screen as CSV: titles, rows, totals last, then one line with what the figures are about

@@ -159,16 +159,17 @@ QString TableView::selectionSummary() const
     const QModelIndexList selected = selectionModel()->selectedIndexes();
     for (const QModelIndex& index : selected) {
         const report::Cell& cell = m_model->cell(index);
-        if (m_model->isTotals(index.row()) || !cell.number.isValid())
+        const auto number = m_model->isTotals(index.row()) ? std::nullopt : shownNumber(cell);
+        if (!number)
             continue;
         ++count;
         percentages += cell.text.endsWith(u'%') ? 1 : 0;
-        sum += cell.number.toDouble();
+        sum += *number;
     }
     if (count == 0)
         return selected.isEmpty() ? QString() : tr("Selected cells: %1").arg(formatCount(selected.size()));
     if (percentages == count)
-        return tr("%1 selected  Average %2").arg(formatCount(count), formatPercent(sum / count));
+        return tr("%1 selected  Average %2").arg(formatCount(count), formatPercent(sum / count / 100));
     if (percentages > 0)
         return tr("Selected cells: %1").arg(formatCount(selected.size()));
     return tr("%1 selected  Sum %2  Average %3")

@@ -21,8 +21,10 @@ TEST_CASE("A cell goes to a spreadsheet as the number it is")
         {report::changeCell(-118), u"-118"_s},
         {report::changeCell(32), u"32"_s},
         {report::percentCell(0.976), u"97.6%"_s},
-        {report::percentCell(-0.05), u"-5.0%"_s},
+        {report::percentCell(-0.05), u"-5%"_s},
         {report::Cell{u"1,234.5"_s, 1234.5}, u"1234.5"_s},
+        {report::Cell{u"△750"_s, qint64(-750'000'000)}, u"-750"_s}, // a table in million yen
+        {report::Cell{u"9,007,199,254,740,992"_s, qint64(1) << 53}, u"9007199254740992"_s},
         {report::countCell({}), u"not entered"_s},
         {report::textCell(u"千代田支部"_s), u"千代田支部"_s},
     }));

@@ -19,12 +19,28 @@ namespace
 
 constexpr double barWidth = 0.7;
 
-QBarSet* barSet(const QBrush& brush)
+QBarSet* barSet(const QBrush& brush, const QPen& pen)
 {
     auto* set = new QBarSet(QString());
     set->setBrush(brush);
-    set->setPen(QPen(brush.color(), 1)); // keeps a hatched bar a bar where patterns are not drawn
+    set->setPen(pen);
     return set;
+}
+
+QBarSet* gainSet(const ChartStyle& style)
+{
+    return barSet(joinsBrush(*style.palette), QPen(style.palette->joins, 1));
+}
+
+// Only the outline: the hatch is the plot's.
+QBarSet* lossSet(const ChartStyle& style)
+{
+    return barSet(Qt::NoBrush, QPen(style.palette->leaves, 1));
+}
+
+void hatch(Plot& plot, double x, double bottom, double top, const ChartStyle& style)
+{
+    plot.addHatch(QRectF(QPointF(x - barWidth / 2, bottom), QPointF(x + barWidth / 2, top)), style.palette->leaves);
 }
 
 void addBars(Plot& plot, const QList<QBarSet*>& sets)
@@ -42,8 +58,8 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
     if (series.points.isEmpty())
         return std::make_unique<QChart>();
 
-    auto* gains = barSet(joinsBrush(*style.palette));
-    auto* leaves = barSet(leavesBrush(*style.palette));
+    auto* gains = gainSet(style);
+    auto* leaves = lossSet(style);
     double low = 0;
     double high = 0;
     for (const auto& point : series.points) {
@@ -58,8 +74,10 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
                                        monthTicks(series.points.first().month, last.month));
     addBars(*plot, {gains, leaves});
     plot->addLine({{-0.5, 0}, {right, 0}}, QPen(style.palette->text, 1));
-    plot->labelEnd(high / 2, QCoreApplication::translate("Charts", "Joined %1").arg(formatCount(last.gains)));
-    plot->labelEnd(low / 2, QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)));
+    for (qsizetype i = 0; i < series.points.size(); ++i)
+        hatch(*plot, double(i), -double(series.points.at(i).leaves), 0, style);
+    plot->labelEnd(double(last.gains) / 2, QCoreApplication::translate("Charts", "Joined %1").arg(formatCount(last.gains)));
+    plot->labelEnd(-double(last.leaves) / 2, QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)));
     return plot;
 }
 
@@ -72,11 +90,9 @@ std::unique_ptr<QChart> makeWaterfall(const QList<report::WaterfallStep>& steps,
     QList<Tick> names;
     double low = double(steps.first().to);
     double high = low;
-    auto* ground = new QBarSet(QString());
-    ground->setBrush(Qt::NoBrush);
-    ground->setPen(Qt::NoPen);
-    auto* gains = barSet(joinsBrush(*style.palette));
-    auto* losses = barSet(leavesBrush(*style.palette));
+    auto* ground = barSet(Qt::NoBrush, Qt::NoPen);
+    auto* gains = gainSet(style);
+    auto* losses = lossSet(style);
     for (const auto& step : steps) {
         const bool isLevel = step.kind == Kind::Level;
         const double bottom = double(isLevel ? step.to : std::min(step.from, step.to));
@@ -99,6 +115,8 @@ std::unique_ptr<QChart> makeWaterfall(const QList<report::WaterfallStep>& steps,
         const double level = double(step.to);
         if (isLevel)
             plot->addLine({{x - barWidth / 2, level}, {x + barWidth / 2, level}}, actualPen(*style.palette));
+        if (step.kind == Kind::Loss)
+            hatch(*plot, x, level, double(step.from), style);
         if (i + 1 < steps.size())
             plot->addLine({{x + barWidth / 2, level}, {x + 1 - barWidth / 2, level}},
                           QPen(style.palette->quiet, 1));

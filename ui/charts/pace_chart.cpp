@@ -83,10 +83,7 @@ std::unique_ptr<QChart> makePaceChart(const report::PaceSeries& series, const Ch
         const QString value =
             name(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatCount(qRound64(last.members)));
         // On the side that the needed pace leaves free.
-        if (series.target && last.members > double(*series.target))
-            plot->labelAbove(at(last), value);
-        else
-            plot->labelBelow(at(last), value);
+        plot->labelAfter(at(last), value, series.target && last.members > double(*series.target));
     }
     return plot;
 }

@@ -4,14 +4,39 @@
 #include "ui/charts/plot.h"
 
 #include <QGraphicsLayout>
+#include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace shirube::ui
 {
+
+namespace
+{
+
+constexpr double hatchLayer = 50; // over bars and lines
+constexpr double labelLayer = 100;
+constexpr double hatchGap = 5;
+
+// Lines from lower left to upper right, cut at the bar's edges.
+QPainterPath hatchOf(const QRectF& bar)
+{
+    QPainterPath path;
+    for (double at = hatchGap; at < bar.width() + bar.height(); at += hatchGap) {
+        const double down = std::min(at, bar.height());
+        const double across = std::min(at, bar.width());
+        path.moveTo(bar.left() + at - down, bar.top() + down);
+        path.lineTo(bar.left() + across, bar.top() + at - across);
+    }
+    return path;
+}
+
+} // namespace
 
 Plot::Plot(const ChartStyle& style, double left, double right, const QList<Tick>& upTicks,
            const QList<Tick>& acrossTicks)
@@ -40,7 +65,7 @@ Plot::Plot(const ChartStyle& style, double left, double right, const QList<Tick>
         for (qsizetype line = 0; line < lines.size(); ++line)
             addLabel({tick.value, double(line)}, lines.at(line), Place::AcrossAxis);
     }
-    connect(this, &QChart::plotAreaChanged, this, &Plot::placeLabels);
+    connect(this, &QChart::plotAreaChanged, this, &Plot::placeItems);
 }
 
 void Plot::add(QAbstractSeries* series)
@@ -68,14 +93,22 @@ void Plot::addDot(QPointF at, const QColor& color)
     add(series);
 }
 
+void Plot::addHatch(const QRectF& bar, const QColor& color)
+{
+    auto* item = new QGraphicsPathItem(this);
+    item->setPen(QPen(color, 1));
+    item->setZValue(hatchLayer);
+    m_hatches.append({item, bar});
+}
+
 void Plot::labelAbove(QPointF at, const QString& text)
 {
     addLabel(at, text, Place::Above);
 }
 
-void Plot::labelBelow(QPointF at, const QString& text)
+void Plot::labelAfter(QPointF at, const QString& text, bool isAbove)
 {
-    addLabel(at, text, Place::Below);
+    addLabel(at, text, isAbove ? Place::AfterAbove : Place::AfterBelow);
 }
 
 void Plot::labelEnd(double height, const QString& text)
@@ -89,7 +122,7 @@ void Plot::addLabel(QPointF at, const QString& text, Place place)
     auto* item = new QGraphicsSimpleTextItem(text, this);
     item->setFont(ofAxis ? m_style.caption : m_style.label);
     item->setBrush(ofAxis ? m_style.palette->quiet : m_style.palette->text);
-    item->setZValue(100); // over lines and bars
+    item->setZValue(labelLayer);
     m_labels.append({item, at, place});
     widenMargins();
 }
@@ -114,7 +147,8 @@ void Plot::widenMargins()
             margins.setRight(std::max(margins.right(), width));
             break;
         case Place::Above:
-        case Place::Below:
+        case Place::AfterAbove:
+        case Place::AfterBelow:
             break;
         }
     }
@@ -128,39 +162,57 @@ QPointF Plot::onPlot(QPointF at) const
             area.bottom() - area.height() * (at.y() - m_up->min()) / (m_up->max() - m_up->min())};
 }
 
-void Plot::placeLabels()
+void Plot::placeItems()
 {
-    const QRectF area = plotArea();
-    QList<QGraphicsSimpleTextItem*> ends;
-    for (const Label& label : m_labels) {
-        const QSizeF size = label.item->boundingRect().size();
-        const QPointF at = onPlot(label.at);
-        const double centred = std::clamp(at.x() - size.width() / 2, 0.0, std::max(0.0, rect().width() - size.width()));
-        switch (label.place) {
-        case Place::UpAxis:
-            label.item->setPos(area.left() - space::sibling - size.width(), at.y() - size.height() / 2);
-            break;
-        case Place::AcrossAxis:
-            label.item->setPos(centred, area.bottom() + space::inside + label.at.y() * size.height());
-            break;
-        case Place::Above:
-            label.item->setPos(centred, at.y() - space::inside - size.height());
-            break;
-        case Place::Below:
-            label.item->setPos(centred, at.y() + space::inside);
-            break;
-        case Place::End:
-            label.item->setPos(area.right() + space::sibling, at.y() - size.height() / 2);
-            ends.append(label.item);
-            break;
-        }
+    for (const Hatch& hatch : m_hatches)
+        hatch.item->setPath(
+            hatchOf(QRectF(onPlot(hatch.bar.topLeft()), onPlot(hatch.bar.bottomRight())).normalized()));
+    for (const Label& label : m_labels)
+        placeLabel(label);
+    nudgeEnds();
+}
+
+void Plot::placeLabel(const Label& label)
+{
+    const QSizeF size = label.item->boundingRect().size();
+    const QPointF at = onPlot(label.at);
+    const double mostLeft = std::max(0.0, rect().width() - size.width());
+    const double centred = std::clamp(at.x() - size.width() / 2, 0.0, mostLeft);
+    const double after = std::min(at.x() + space::inside, mostLeft);
+    const double above = at.y() - space::inside - size.height();
+    switch (label.place) {
+    case Place::UpAxis:
+        label.item->setPos(at.x() - space::sibling - size.width(), at.y() - size.height() / 2);
+        break;
+    case Place::AcrossAxis:
+        label.item->setPos(centred, plotArea().bottom() + space::inside + label.at.y() * size.height());
+        break;
+    case Place::Above:
+        label.item->setPos(centred, above);
+        break;
+    case Place::AfterAbove:
+        label.item->setPos(after, above);
+        break;
+    case Place::AfterBelow:
+        label.item->setPos(after, at.y() + space::inside);
+        break;
+    case Place::End:
+        label.item->setPos(at.x() + space::sibling, at.y() - size.height() / 2);
+        break;
     }
-    // From the top down each label makes room for the one above it.
-    std::ranges::stable_sort(ends, {}, [](const auto* item) { return item->y(); });
+}
+
+// From the top down each label makes room for the one above it.
+void Plot::nudgeEnds()
+{
+    QList<Label> ends;
+    std::ranges::copy_if(m_labels, std::back_inserter(ends),
+                         [](const Label& label) { return label.place == Place::End; });
+    std::ranges::stable_sort(ends, std::greater{}, [](const Label& label) { return label.at.y(); });
     double free = 0;
-    for (auto* item : ends) {
-        item->setY(std::max(item->y(), free));
-        free = item->y() + item->boundingRect().height();
+    for (const Label& label : ends) {
+        label.item->setY(std::max(label.item->y(), free));
+        free = label.item->y() + label.item->boundingRect().height() + space::inside / 2.0;
     }
 }
 

@@ -8,8 +8,8 @@
 
 #include <QChart>
 #include <QPointF>
-#include <memory>
 
+class QGraphicsPathItem;
 class QGraphicsSimpleTextItem;
 class QValueAxis;
 
@@ -34,9 +34,12 @@ public:
     /// A filled marker.
     void addDot(QPointF at, const QColor& color);
 
-    /// What stands at a point of the plot.
+    /// Diagonal lines over a bar, as vectors: brush patterns get too fine to see on paper and are lost in SVG.
+    void addHatch(const QRectF& bar, const QColor& color);
+
+    /// What stands at a point of the plot: over its middle, or beside it where a line ends.
     void labelAbove(QPointF at, const QString& text);
-    void labelBelow(QPointF at, const QString& text);
+    void labelAfter(QPointF at, const QString& text, bool isAbove);
     /// The name of a line or bar that ends at the right edge at this height; neighbours are nudged apart.
     void labelEnd(double height, const QString& text);
 
@@ -46,7 +49,8 @@ private:
         UpAxis,
         AcrossAxis,
         Above,
-        Below,
+        AfterAbove,
+        AfterBelow,
         End
     };
     struct Label
@@ -56,15 +60,24 @@ private:
         Place place = Place::Above;
     };
 
+    struct Hatch
+    {
+        QGraphicsPathItem* item = nullptr;
+        QRectF bar;
+    };
+
     void addLabel(QPointF at, const QString& text, Place place);
     void widenMargins();
-    void placeLabels();
+    void placeItems();
+    void placeLabel(const Label& label);
+    void nudgeEnds();
     [[nodiscard]] QPointF onPlot(QPointF at) const;
 
     ChartStyle m_style;
     QValueAxis* m_across;
     QValueAxis* m_up;
     QList<Label> m_labels;
+    QList<Hatch> m_hatches;
 };
 
 } // namespace shirube::ui

@@ -12,6 +12,8 @@ namespace shirube::ui
 namespace
 {
 
+constexpr double numberWidth = 45; // mm
+
 struct Fact
 {
     QString name;
@@ -21,8 +23,7 @@ struct Fact
 QList<Fact> factsOf(const PackContent& content)
 {
     const PackFacts& facts = content.facts;
-    QList<Fact> all{{QCoreApplication::translate("Print", "Document no."), facts.number},
-                    {QCoreApplication::translate("Print", "Meeting"), facts.meeting},
+    QList<Fact> all{{QCoreApplication::translate("Print", "Meeting"), facts.meeting},
                     {QCoreApplication::translate("Print", "Date"), formatDate(content.date)},
                     {QCoreApplication::translate("Print", "Edition"), facts.edition},
                     {QCoreApplication::translate("Print", "Handling"), facts.handling}};
@@ -36,6 +37,11 @@ void drawCover(Paper& paper, const PackContent& content)
 {
     paper.beginCover(QCoreApplication::translate("Print", "Cover"));
     QRectF area = paper.body().adjusted(paper.mm(16), paper.mm(30), -paper.mm(16), 0);
+
+    // The number's place on any paper laid before a meeting.
+    if (!content.facts.number.isEmpty())
+        paper.stamp({paper.body().right() - paper.mm(numberWidth), paper.mm(13), paper.mm(numberWidth), 0},
+                    content.facts.number, {PaperType::Section, true});
 
     const auto write = [&](const QString& text, const PaperText& kind, double gap) {
         area.adjust(0, paper.block(area, text, kind) + paper.mm(gap), 0, 0);

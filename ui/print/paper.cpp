@@ -119,15 +119,10 @@ void Paper::drawFoot()
 
 void Paper::drawBadge()
 {
-    const PaperText kind{PaperType::Body, true, Ink::Attention};
+    constexpr PaperText kind{PaperType::Body, true, Ink::Attention};
     const QString text = QCoreApplication::translate("Print", "SAMPLE – not real figures");
-    const double height = lineHeight(kind.type);
     const double half = width(text, kind) / 2 + mm(3);
-    const QRectF box(m_body.center().x() - half, mm(margin - 1), 2 * half, height + mm(1));
-    m_painter.setPen(QPen(colorOf(kind.ink), mm(0.35)));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(box, mm(1), mm(1));
-    line(box.adjusted(0, mm(0.5), 0, 0), text, kind, Qt::AlignHCenter);
+    stamp({m_body.center().x() - half, mm(margin - 1), 2 * half, 0}, text, kind);
 }
 
 double Paper::lineHeight(PaperType type) const
@@ -154,8 +149,6 @@ QStringList Paper::wrap(const QString& text, const PaperText& kind, double width
             result.append(paragraph.mid(line.textStart(), line.textLength()));
         }
         layout.endLayout();
-        if (paragraph.isEmpty())
-            result.append(QString());
     }
     return result;
 }
@@ -186,6 +179,15 @@ double Paper::lines(const QRectF& box, const QStringList& texts, const PaperText
 double Paper::block(const QRectF& box, const QString& text, const PaperText& kind, Qt::Alignment align)
 {
     return lines(box, wrap(text, kind, box.width()), kind, align);
+}
+
+void Paper::stamp(const QRectF& box, const QString& text, const PaperText& kind)
+{
+    const QRectF inside = box.adjusted(mm(1), mm(0.5), -mm(1), 0);
+    const double height = block(inside, text, kind, Qt::AlignHCenter);
+    m_painter.setPen(QPen(colorOf(kind.ink), mm(0.35)));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(QRectF(box.topLeft(), QSizeF(box.width(), height + mm(1))), mm(1), mm(1));
 }
 
 void Paper::hairline(double left, double right, double y, bool isStrong)

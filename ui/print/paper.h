@@ -87,6 +87,8 @@ public:
     /// Wrapped lines; the height they took.
     double block(const QRectF& box, const QString& text, const PaperText& kind, Qt::Alignment align = Qt::AlignLeft);
 
+    /// A word in a frame, centred; box gives its place and width.
+    void stamp(const QRectF& box, const QString& text, const PaperText& kind);
     void hairline(double left, double right, double y, bool isStrong = false);
     void card(const QRectF& box);
     void ground(const QRectF& box);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <numeric>
 
 namespace shirube::ui
 {
@@ -19,6 +20,9 @@ namespace
 constexpr double cellGap = 1.5; // mm left and right of a cell's text
 constexpr double rowGap = 0.6;  // mm above and below it
 constexpr double widestFigure = 40; // mm, 2^53 with separators; longer is a list of figures and may wrap
+constexpr double shortText = 30; // mm
+constexpr double usualShare = 0.95; // a few long cells do not widen a word column
+constexpr double narrowest = 6; // mm
 constexpr PaperText cellText{PaperType::Table};
 constexpr PaperText totalText{PaperType::Table, true};
 constexpr PaperText headerText{PaperType::Note, true};
@@ -54,22 +58,23 @@ public:
         drawHeader(false);
         if (!m_table.totals.isEmpty())
             drawRow(m_table.totals, totalText);
+        const double end = endHeight();
         for (const auto& row : m_table.rows)
-            drawRow(row, cellText);
+            drawRow(row, cellText, &row == &m_table.rows.last() ? end : 0);
         drawEnd();
     }
 
 private:
-    /// Shares of the page by weight; but no figure is broken, and no word column narrower than a few characters.
+    /// Shares of the page by weight; but no figure and no short text is broken if all of them find room.
     void setWidths()
     {
         const double full = m_paper.body().width();
-        QList<double> least;
+        QList<double> least = leastWidths(shortText);
+        if (std::accumulate(least.begin(), least.end(), 0.0) > full)
+            least = leastWidths(0);
         double weights = 0;
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-            least.append(leastWidth(i));
-            weights += m_table.columns.at(i).weight;
-        }
+        for (const auto& column : m_table.columns)
+            weights += column.weight;
         m_widths.fill(0, m_table.columns.size());
         double rest = full;
         // A column whose share is too small takes what it needs; the others share what is left.
@@ -95,17 +100,27 @@ private:
             width *= full / sum;
     }
 
-    [[nodiscard]] double leastWidth(qsizetype column) const
+    /// What each column keeps together. words: at most so many mm of a word column.
+    [[nodiscard]] QList<double> leastWidths(double words) const
     {
-        double text = m_paper.mm(8);
-        if (m_table.columns.at(column).align == report::Align::Right) {
-            text = 0;
-            for (const auto& row : m_table.rows)
-                text = std::max(text, m_paper.width(row.value(column).text, cellText));
-            text = std::min(std::max(text, m_paper.width(m_table.totals.value(column).text, totalText)),
-                            m_paper.mm(widestFigure));
+        QList<double> least;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            const bool isFigure = m_table.columns.at(i).align == report::Align::Right;
+            const double text = isFigure ? std::min(usualWidth(i, 1.0), m_paper.mm(widestFigure))
+                                         : std::min(usualWidth(i, usualShare), m_paper.mm(words));
+            least.append(std::max(text, m_paper.mm(narrowest)) + 2 * m_paper.mm(cellGap) + 1);
         }
-        return text + 2 * m_paper.mm(cellGap) + 1;
+        return least;
+    }
+
+    /// The width that this share of a column's cells does not exceed.
+    [[nodiscard]] double usualWidth(qsizetype column, double share) const
+    {
+        QList<double> widths{m_paper.width(m_table.totals.value(column).text, totalText)};
+        for (const auto& row : m_table.rows)
+            widths.append(m_paper.width(row.value(column).text, cellText));
+        std::ranges::sort(widths);
+        return widths.at(qsizetype(double(widths.size() - 1) * share));
     }
 
     [[nodiscard]] QStringList wrapped(const QString& text, const PaperText& kind, qsizetype column) const
@@ -146,7 +161,8 @@ private:
         m_paper.hairline(m_paper.body().left(), m_paper.body().right(), m_paper.y(), true);
     }
 
-    void drawRow(const QList<report::Cell>& row, const PaperText& kind)
+    /// after: what must stand on the page of the row's last line.
+    void drawRow(const QList<report::Cell>& row, const PaperText& kind, double after = 0)
     {
         QList<QStringList> cells;
         for (qsizetype i = 0; i < m_widths.size(); ++i)
@@ -157,7 +173,8 @@ private:
         for (qsizetype first = 0; first < count;) {
             const auto fitting = qsizetype((m_paper.room() - rowHeight(0)) / m_paper.lineHeight(PaperType::Table));
             // Keep a row together unless no page could hold it.
-            const bool breaksNeedlessly = first == 0 && fitting < count && rowHeight(count) <= emptyPage;
+            const double whole = rowHeight(count) + after;
+            const bool breaksNeedlessly = first == 0 && whole > m_paper.room() && whole <= emptyPage;
             if (fitting < 1 || breaksNeedlessly) {
                 m_paper.newPage();
                 drawHeader(true);
@@ -185,17 +202,26 @@ private:
         m_paper.advance(height);
     }
 
-    void drawEnd()
+    [[nodiscard]] QStringList endLines() const
     {
-        const double width = m_paper.body().width();
         QStringList texts{QCoreApplication::translate("Print", "Rows: %1").arg(formatCount(m_table.rows.size()))};
         if (!m_table.note.isEmpty())
-            texts += m_paper.wrap(m_table.note, quietNote, width);
+            texts += m_paper.wrap(m_table.note, quietNote, m_paper.body().width());
+        return texts;
+    }
+
+    [[nodiscard]] double endHeight() const
+    {
+        return m_paper.mm(rowGap) + double(endLines().size()) * m_paper.lineHeight(quietNote.type);
+    }
+
+    void drawEnd()
+    {
         m_paper.advance(m_paper.mm(rowGap));
-        for (const QString& text : texts) {
+        for (const QString& text : endLines()) {
             if (m_paper.room() < m_paper.lineHeight(quietNote.type))
                 m_paper.newPage();
-            m_paper.line({m_paper.body().left(), m_paper.y(), width, 0}, text, quietNote);
+            m_paper.line({m_paper.body().left(), m_paper.y(), m_paper.body().width(), 0}, text, quietNote);
             m_paper.advance(m_paper.lineHeight(quietNote.type));
         }
         m_paper.advance(m_paper.mm(4));

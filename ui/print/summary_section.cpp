@@ -21,8 +21,9 @@ namespace
 
 constexpr double gutter = 4;      // mm between cards
 constexpr double padding = 3;     // mm inside a card
-constexpr double tileHeight = 27; // mm
-constexpr double chartHeight = 78; // mm
+constexpr double attentionIndent = 14; // mm, for number and sign
+constexpr double leastChart = 70; // mm
+constexpr double mostChart = 100;
 
 struct Tile
 {
@@ -96,18 +97,19 @@ Tile itemsTile(const report::KeyFigures& figures)
             parts.join(u" · "_s)};
 }
 
-void drawTile(Paper& paper, const QRectF& box, const Tile& tile)
+/// The height it took.
+double drawTile(Paper& paper, const QRectF& box, const Tile& tile)
 {
-    const bool isUnknown = tile.value == unknownText();
-    paper.card(box);
+    const double figureHeight = paper.lineHeight(PaperType::Figure);
     QRectF inside = box.adjusted(paper.mm(padding), paper.mm(padding) / 2, -paper.mm(padding), 0);
     inside.adjust(0, paper.block(inside, tile.name, quietNote), 0, 0);
-    inside.adjust(0,
-                  paper.block(inside, tile.value,
-                              {isUnknown ? PaperType::Section : PaperType::Figure, !isUnknown,
-                               isUnknown ? Ink::Quiet : Ink::Text}),
-                  0, 0);
-    paper.block(inside, tile.note, quietNote);
+    if (tile.value == unknownText())
+        paper.block(inside.adjusted(0, paper.mm(2), 0, 0), tile.value, {PaperType::Section, false, Ink::Quiet});
+    else
+        paper.line(inside, tile.value, {PaperType::Figure, true});
+    inside.adjust(0, figureHeight, 0, 0);
+    inside.adjust(0, paper.block(inside, tile.note, quietNote), 0, 0);
+    return inside.top() - box.top() + paper.mm(padding) / 2;
 }
 
 void drawTiles(Paper& paper, const report::KeyFigures& figures)
@@ -115,12 +117,17 @@ void drawTiles(Paper& paper, const report::KeyFigures& figures)
     const QList<Tile> tiles{membersTile(figures), targetTile(figures), growthTile(figures), reserveTile(figures),
                             itemsTile(figures)};
     const double width = (paper.body().width() - double(tiles.size() - 1) * paper.mm(gutter)) / double(tiles.size());
-    QRectF box(paper.body().left(), paper.y(), width, paper.mm(tileHeight));
+    QList<QRectF> boxes;
+    double height = 0;
     for (const Tile& tile : tiles) {
-        drawTile(paper, box, tile);
-        box.translate(width + paper.mm(gutter), 0);
+        boxes.append({paper.body().left() + double(boxes.size()) * (width + paper.mm(gutter)), paper.y(), width, 0});
+        height = std::max(height, drawTile(paper, boxes.last(), tile));
     }
-    paper.advance(paper.mm(tileHeight + gutter));
+    for (QRectF& box : boxes) {
+        box.setHeight(height);
+        paper.card(box);
+    }
+    paper.advance(height + paper.mm(gutter));
 }
 
 void drawChartCard(Paper& paper, const QRectF& box, const QString& title, const QString& caption, bool isKnown,
@@ -141,11 +148,11 @@ void drawChartCard(Paper& paper, const QRectF& box, const QString& title, const 
     paper.chart(inside.adjusted(0, 0, 0, -captionHeight), make);
 }
 
-void drawCharts(Paper& paper, const report::KeyFigures& figures)
+void drawCharts(Paper& paper, const report::KeyFigures& figures, double height)
 {
     const double width = paper.body().width() - paper.mm(gutter);
-    const QRectF left(paper.body().left(), paper.y(), width * 0.58, paper.mm(chartHeight));
-    const QRectF right(left.right() + paper.mm(gutter), paper.y(), width * 0.42, paper.mm(chartHeight));
+    const QRectF left(paper.body().left(), paper.y(), width * 0.58, height);
+    const QRectF right(left.right() + paper.mm(gutter), paper.y(), width * 0.42, height);
     const report::PaceSeries pace = report::paceSeries(figures);
     const auto steps = report::waterfall(figures);
     drawChartCard(paper, left, QCoreApplication::translate("Print", "The way to the target"), pace.summary,
@@ -155,7 +162,15 @@ void drawCharts(Paper& paper, const report::KeyFigures& figures)
                   QCoreApplication::translate("Print", "What moved membership in %1")
                       .arg(formatFiscalYear(FiscalYear(figures.asOf))),
                   {}, !steps.isEmpty(), [&] { return makeWaterfall(steps, paperChartStyle()); });
-    paper.advance(paper.mm(chartHeight + gutter));
+    paper.advance(height + paper.mm(gutter));
+}
+
+double attentionHeight(const Paper& paper, const QList<report::Attention>& points)
+{
+    qsizetype lines = 1 + (points.isEmpty() ? 1 : 0);
+    for (const auto& point : points)
+        lines += paper.wrap(point.text, bodyText, paper.body().width() - paper.mm(attentionIndent)).size();
+    return double(lines) * paper.lineHeight(PaperType::Body);
 }
 
 void drawAttention(Paper& paper, const QList<report::Attention>& points)
@@ -163,7 +178,7 @@ void drawAttention(Paper& paper, const QList<report::Attention>& points)
     const PaperText sign{PaperType::Body, true, Ink::Attention};
     const double left = paper.body().left();
     const double width = paper.body().width();
-    const double indent = paper.mm(14);
+    const double indent = paper.mm(attentionIndent);
     const auto nextLine = [&] {
         if (paper.room() < paper.lineHeight(PaperType::Body))
             paper.newPage();
@@ -195,8 +210,11 @@ void drawSummary(Paper& paper, const PackContent& content)
 {
     paper.beginSection(QCoreApplication::translate("Print", "Summary"));
     drawTiles(paper, content.figures);
-    drawCharts(paper, content.figures);
-    drawAttention(paper, report::needsAttention(content.figures));
+    // The charts take the room that the list leaves, within reason.
+    const auto points = report::needsAttention(content.figures);
+    const double left = paper.room() - attentionHeight(paper, points) - paper.mm(gutter);
+    drawCharts(paper, content.figures, std::clamp(left, paper.mm(leastChart), paper.mm(mostChart)));
+    drawAttention(paper, points);
 }
 
 } // namespace shirube::ui

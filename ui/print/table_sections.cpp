@@ -40,7 +40,6 @@ void drawInitiatives(Paper& paper, const PackContent& content)
 {
     paper.beginSection(QCoreApplication::translate("Print", "Priority items (form 1)"));
     drawTable(paper, report::groupTable(content.figures));
-    paper.newPage();
     drawTable(paper, report::initiativeTable(content.figures.initiatives));
 }
 

@@ -101,7 +101,7 @@ QString MembershipPage::title() const
 
 QString MembershipPage::icon() const
 {
-    return u"membership.svg"_s;
+    return u"members.svg"_s;
 }
 
 void MembershipPage::refresh()

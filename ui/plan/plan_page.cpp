@@ -120,7 +120,7 @@ QString PlanPage::title() const
 
 QString PlanPage::icon() const
 {
-    return u"plan.svg"_s;
+    return u"items.svg"_s;
 }
 
 void PlanPage::refresh()

@@ -14,13 +14,14 @@ namespace shirube::exchange
 /// initiatives, indicators, reserve. What an export writes, an import takes back byte for byte.
 ///
 /// Importing is idempotent: rows are found again by their key (initiatives: 年度, 組織区分, 組織, 番号), equal rows
-/// are known, differing ones changed, new ones added; nothing is removed. A bad row is rejected alone.
+/// are known, differing ones changed, new ones added; nothing is removed. A bad row is rejected alone. An empty
+/// cell makes a value "not known"; a column that the file lacks leaves what is stored as it is.
 [[nodiscard]] QStringList planFileKinds();
 
 [[nodiscard]] Result<ImportReport> importPlanFile(storage::Database& database, const QString& kind,
                                                   const QString& path, const ImportOptions& options);
 
-/// As part of a larger action (making a new file).
+/// As part of a larger action (making a new file); the caller commits.
 [[nodiscard]] Result<ImportReport> importPlanFile(storage::Transaction& transaction, const QString& kind,
                                                   const QString& path, const ImportOptions& options);
 

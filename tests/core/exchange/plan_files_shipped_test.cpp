@@ -13,6 +13,7 @@
 #include <QMap>
 #include <QSet>
 #include <algorithm>
+#include <iterator>
 
 namespace shirube::exchange
 {

@@ -86,7 +86,7 @@ std::optional<ReserveEntry> takeLikest(QList<ReserveEntry>& entries, PlanRow& ro
     }
     if (likest == entries.end())
         return std::nullopt;
-    const ReserveEntry taken = *likest;
+    ReserveEntry taken = *likest;
     entries.erase(likest);
     return taken;
 }

@@ -40,7 +40,7 @@ QString PlanRow::text(const QString& column) const
 
 QString PlanRow::requiredText(const QString& column)
 {
-    const QString cell = text(column);
+    QString cell = text(column);
     if (cell.isEmpty())
         reject(column, tr(QT_TRANSLATE_NOOP("Exchange", "This cell must not be empty. Fill it in.")));
     return cell;

@@ -56,9 +56,8 @@ struct Office
 
     QByteArray written(const QString& kind, CsvWriter writer = CsvWriter()) const
     {
-        const auto bytes = exportPlanFile(database, kind, std::move(writer));
-        REQUIRE_DONE(bytes);
-        return *bytes;
+        REQUIRE_DONE(exportPlanFile(database, kind, writer));
+        return writer.bytes();
     }
 
     QList<Initiative> items() const
@@ -101,7 +100,8 @@ TEST_CASE("A kind that does not exist is refused", "[exchange]")
 {
     Office office;
     CHECK(office.tryTake(u"events"_s, "a\n1\n").error().code == ErrorCode::Invalid);
-    CHECK(exportPlanFile(office.database, u"events"_s, CsvWriter()).error().code == ErrorCode::Invalid);
+    CsvWriter writer;
+    CHECK(exportPlanFile(office.database, u"events"_s, writer).error().code == ErrorCode::Invalid);
     CHECK(planFileKinds().size() == 7);
 }
 

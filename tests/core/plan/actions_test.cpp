@@ -41,6 +41,13 @@ struct PlanInHand
         return *all;
     }
 
+    QByteArray written() const
+    {
+        exchange::CsvWriter writer;
+        REQUIRE_DONE(exchange::exportPlanFile(database, u"initiatives"_s, writer));
+        return writer.bytes();
+    }
+
     qsizetype logEntries() const
     {
         const auto all = storage::history(database);
@@ -149,7 +156,7 @@ TEST_CASE("Doing and undoing is as if nothing had been done", "[plan]")
     PlanInHand plan;
     const IndicatorId indicator = plan.withIndicator().indicators.first().id;
     CHECK(rc::check([&] {
-        const auto before = exchange::exportPlanFile(plan.database, u"initiatives"_s, exchange::CsvWriter());
+        const QByteArray before = plan.written();
         const qsizetype entries = plan.logEntries();
         const InitiativeId item = plan.items[*rc::gen::inRange<qsizetype>(0, plan.items.size())].id;
         const int number = *rc::gen::inRange(0, 5);
@@ -172,8 +179,7 @@ TEST_CASE("Doing and undoing is as if nothing had been done", "[plan]")
             return;
         const auto back = storage::undo(plan.database, {});
         RC_ASSERT(back.has_value());
-        const auto after = exchange::exportPlanFile(plan.database, u"initiatives"_s, exchange::CsvWriter());
-        RC_ASSERT(before->toStdString() == after->toStdString());
+        RC_ASSERT(before.toStdString() == plan.written().toStdString());
         // so that the next round starts from something else
         RC_ASSERT(storage::redo(plan.database, {}).has_value());
     }));

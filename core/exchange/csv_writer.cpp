@@ -16,15 +16,19 @@ bool startsFormula(QStringView cell)
     return !cell.isEmpty() && QStringView(u"=+-@\t\r＝＋－＠").contains(cell.front());
 }
 
-// An apostrophe is what a spreadsheet itself puts before text that looks like a formula. Numbers stay numbers,
-// and a cell that begins with an apostrophe already gets a second one, so that the way back is unambiguous.
-QString guarded(const QString& cell)
+// Whether an import would take the cell's first apostrophe for a guard.
+bool looksGuarded(const QString& cell)
 {
     const QStringView behind = QStringView(cell).mid(1);
-    const bool looksGuarded = cell.startsWith(u'\'') && (startsFormula(behind) || behind.startsWith(u'\''));
-    if (!looksGuarded && (!startsFormula(cell) || parseDecimal(cell)))
-        return cell;
-    return u'\'' + cell;
+    return cell.startsWith(u'\'') && (startsFormula(behind) || behind.startsWith(u'\''));
+}
+
+// An apostrophe is what a spreadsheet itself puts before text that looks like a formula. Numbers stay numbers;
+// a cell that already looks guarded gets a second one in either dialect, so that the way back is unambiguous.
+QString guarded(const QString& cell, Dialect dialect)
+{
+    const bool runs = dialect == Dialect::Excel && startsFormula(cell) && !parseDecimal(cell);
+    return runs || looksGuarded(cell) ? u'\'' + cell : cell;
 }
 
 QString quotedIfNeeded(const QString& cell)
@@ -43,7 +47,7 @@ void CsvWriter::addRow(const QStringList& cells)
     QStringList written;
     written.reserve(cells.size());
     for (const QString& cell : cells)
-        written.append(quotedIfNeeded(m_dialect == Dialect::Excel ? guarded(cell) : cell));
+        written.append(quotedIfNeeded(guarded(cell, m_dialect)));
     m_bytes += encode(written.join(u','), m_encoding, &m_lost);
     m_bytes += "\r\n";
 }
@@ -64,8 +68,7 @@ QByteArray CsvWriter::take()
 
 QString withoutFormulaGuard(const QString& cell)
 {
-    const QStringView behind = QStringView(cell).mid(1);
-    return cell.startsWith(u'\'') && (startsFormula(behind) || behind.startsWith(u'\'')) ? behind.toString() : cell;
+    return looksGuarded(cell) ? cell.mid(1) : cell;
 }
 
 } // namespace shirube::exchange

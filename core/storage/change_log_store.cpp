@@ -152,10 +152,17 @@ Result<> notUndoable(const QString& table, qint64 id)
 
 QString actionText(const QString& name, const QStringList& arguments)
 {
-    QString text = QCoreApplication::translate("Action", name.toUtf8().constData());
-    // From the last on, and not by arg(): an argument may itself hold %1.
-    for (qsizetype i = arguments.size(); i > 0; --i)
-        text.replace(u'%' + QString::number(i), arguments[i - 1]);
+    const QString pattern = QCoreApplication::translate("Action", name.toUtf8().constData());
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) { // not by arg(): an argument may itself hold %1
+        const int number = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (number < 1 || number > arguments.size()) {
+            text += pattern[i];
+            continue;
+        }
+        text += arguments[number - 1];
+        ++i;
+    }
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include "ui/shell/application.h"
+#include "ui/widgets/language.h"
 
 #include <QApplication>
 
@@ -16,5 +17,6 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("shirube-tests"));
     shirube::ui::setUpApplication();
+    shirube::ui::setLanguage(QStringLiteral("en")); // what a test expects does not depend on the machine's language
     return Catch::Session().run(argc, argv);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/application.h"
-#include "ui/widgets/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"

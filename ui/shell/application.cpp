@@ -9,7 +9,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 
-namespace shirube::ui {
+namespace shirube::ui
+{
 
 using namespace Qt::StringLiterals;
 

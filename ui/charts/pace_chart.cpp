@@ -34,9 +34,10 @@ Span spanOf(const report::PaceSeries& series)
         return {};
     const auto [first, last] = std::ranges::minmax(all, {}, &report::PaceSeries::Point::month);
     const auto [low, high] = std::ranges::minmax(all, {}, &report::PaceSeries::Point::members);
-    // A single month has no width: a year before it makes an axis.
-    return {first.month == last.month ? first.month.plusMonths(-12) : first.month, last.month, low.members,
-            high.members};
+    // A single month or value has no extent: a year before it, a twentieth around it make an axis.
+    const double around = low.members == high.members ? high.members / 20 : 0;
+    return {first.month == last.month ? first.month.plusMonths(-12) : first.month, last.month,
+            low.members - around, high.members + around};
 }
 
 QString name(const char* source)

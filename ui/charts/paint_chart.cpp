@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
+#include <QTextDocument>
 
 namespace shirube::ui
 {
@@ -19,9 +20,12 @@ namespace
 
 void collectTexts(const QGraphicsItem& item, QList<ChartText>& texts)
 {
+    if (!item.isVisible()) // Qt's own axis labels
+        return;
     if (const auto* text = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(&item))
         texts.append({text->font(), text->text()});
-    else if (const auto* rich = qgraphicsitem_cast<const QGraphicsTextItem*>(&item))
+    else if (const auto* rich = qgraphicsitem_cast<const QGraphicsTextItem*>(&item);
+             rich && !rich->document()->isEmpty())
         texts.append({rich->font(), rich->toPlainText()});
     for (const QGraphicsItem* child : item.childItems())
         collectTexts(*child, texts);

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/format.h"
+#include "tests/support/kit.h"
+#include "tests/support/catch.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/flow_chart.h"
+#include "ui/charts/pace_chart.h"
+#include "ui/charts/paint_chart.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGraphicsSimpleTextItem>
+#include <QImage>
+#include <QPainter>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+report::PaceSeries somePace()
+{
+    report::PaceSeries series;
+    series.actual = {{{2020, 3}, 80'000}, {{2021, 3}, 80'200}, {{2021, 12}, 80'412}};
+    series.targetLine = {{{2020, 3}, 80'000}, {{2023, 3}, 83'000}};
+    series.neededPace = {{{2021, 12}, 80'412}, {{2023, 3}, 83'000}};
+    series.target = 83'000;
+    series.targetMonth = YearMonth(2023, 3);
+    series.summary = u"80,412 members"_s;
+    return series;
+}
+
+report::FlowSeries someFlows()
+{
+    report::FlowSeries series;
+    for (int i = 0; i < 24; ++i)
+        series.points.append({YearMonth(2020, 1).plusMonths(i), 200 + i, i == 14 ? 830 : 250});
+    return series;
+}
+
+QList<report::WaterfallStep> someSteps()
+{
+    using Kind = report::WaterfallStep::Kind;
+    return {{u"Opening"_s, 0, 80'000, Kind::Level},
+            {u"Joins"_s, 80'000, 80'900, Kind::Gain},
+            {u"Leaves"_s, 80'900, 80'412, Kind::Loss},
+            {u"Closing"_s, 0, 80'412, Kind::Level}};
+}
+
+QString words(const char* source, const QString& value)
+{
+    return QCoreApplication::translate("Charts", source).arg(value);
+}
+
+QStringList textsOf(const QChart& chart)
+{
+    QStringList texts;
+    for (const ChartText& text : chartTexts(chart))
+        texts.append(text.text);
+    return texts;
+}
+
+QImage painted(QChart& chart, QSize size = {800, 400})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintChart(painter, QRect({}, size), chart);
+    return image;
+}
+
+/// Where the chart's text lies that holds part.
+QRectF place(const QChart& chart, const QString& part)
+{
+    for (const QGraphicsItem* item : chart.childItems()) {
+        const auto* text = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item);
+        if (text && text->text().contains(part))
+            return text->mapRectToParent(text->boundingRect());
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("The pace chart names its lines and its last value")
+{
+    const auto chart = makePaceChart(somePace(), paperChartStyle());
+    const QStringList texts = textsOf(*chart);
+    CHECK(texts.contains(words("Target %1", u"83,000"_s)));
+    CHECK(texts.contains(words("Actual %1", u"80,412"_s)));
+    CHECK(texts.contains(QCoreApplication::translate("Charts", "Needed pace")));
+    CHECK(texts.contains(u"81,000"_s));
+}
+
+TEST_CASE("Names at the lines' ends stand apart from each other and inside the chart")
+{
+    const auto chart = makePaceChart(somePace(), screenChartStyle());
+    for (const QSize size : {QSize(480, 200), QSize(800, 400), QSize(1600, 700)}) {
+        painted(*chart, size);
+        const QRectF target = place(*chart, words("Target %1", u"83,000"_s));
+        const QRectF pace = place(*chart, QCoreApplication::translate("Charts", "Needed pace"));
+        const QRectF actual = place(*chart, words("Actual %1", u"80,412"_s));
+        INFO(size.width());
+        REQUIRE_FALSE(target.isEmpty());
+        CHECK_FALSE(target.intersects(pace));
+        CHECK_FALSE(actual.intersects(pace));
+        for (const QRectF& label : {target, pace, actual})
+            CHECK(chart->rect().contains(label));
+    }
+}
+
+TEST_CASE("Without a base the target is a level, without members it is all there is")
+{
+    report::PaceSeries series = somePace();
+    series.targetLine.clear();
+    series.neededPace.clear();
+    series.actual.clear();
+    const auto chart = makePaceChart(series, paperChartStyle());
+    CHECK(textsOf(*chart).contains(words("Target %1", u"83,000"_s)));
+    CHECK(chart->series().size() == 1);
+    CHECK(textsOf(*makePaceChart({}, paperChartStyle())).isEmpty());
+}
+
+TEST_CASE("All text of a chart is in the fonts it was given, axes included")
+{
+    const ChartStyle style = paperChartStyle();
+    for (const auto& chart : {makePaceChart(somePace(), style), makeFlowChart(someFlows(), style),
+                              makeWaterfall(someSteps(), style)}) {
+        painted(*chart);
+        REQUIRE(chartTexts(*chart).size() > 5);
+        for (const ChartText& text : chartTexts(*chart)) {
+            INFO(text.text.toStdString());
+            CHECK((text.font == style.label || text.font == style.caption));
+        }
+    }
+}
+
+TEST_CASE("Gains and leaves differ by more than colour")
+{
+    const auto chart = makeFlowChart(someFlows(), paperChartStyle());
+    const QImage image = painted(*chart);
+    const auto count = [&](const QColor& color) {
+        qint64 pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, y) == color;
+        }
+        return pixels;
+    };
+    // Leaves outweigh gains, but their hatch leaves most of the ground white.
+    CHECK(count(lightPalette().joins) > 2 * count(lightPalette().leaves));
+    CHECK(textsOf(*chart).contains(words("Joined %1", u"223"_s)));
+    CHECK(textsOf(*chart).contains(words("Left %1", u"250"_s)));
+}
+
+TEST_CASE("The waterfall gives levels as counts and steps as changes")
+{
+    const QStringList texts = textsOf(*makeWaterfall(someSteps(), paperChartStyle()));
+    for (const QString& text : {u"80,000"_s, u"+900"_s, u"△488"_s, u"80,412"_s, u"Leaves"_s})
+        CHECK(texts.contains(text));
+}
+
+TEST_CASE("A chart on the screen speaks its summary and follows the look")
+{
+    PaceChartView view;
+    view.resize(640, 320);
+    view.setSeries(somePace());
+    CHECK(view.accessibleDescription() == u"80,412 members"_s);
+    CHECK_FALSE(view.accessibleName().isEmpty());
+    view.show();
+
+    const auto hasColor = [&](const QColor& color) {
+        const QImage image = view.grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    };
+    applyLook(false);
+    CHECK(hasColor(lightPalette().actual));
+    applyLook(true);
+    CHECK(test::waitUntil([&] { return hasColor(darkPalette().actual); }));
+    CHECK_FALSE(hasColor(lightPalette().actual));
+    applyLook(false);
+}
+
+TEST_CASE("A chart is copied and saved as a picture")
+{
+    const test::TempDir folder;
+    test::ScriptedPrompts prompts;
+    FlowChartView view;
+    view.setPrompts(prompts);
+    view.setSeries(someFlows());
+
+    view.copyPicture();
+    CHECK(QApplication::clipboard()->image().width() > 900);
+
+    prompts.files = {folder.file(u"chart.svg"_s), folder.file(u"chart.png"_s)};
+    view.saveSvg();
+    view.savePng();
+    const QByteArray svg = test::readAll(folder.file(u"chart.svg"_s));
+    CHECK(svg.contains("<svg"));
+    CHECK(svg.contains("<text"));
+    CHECK(QImage(folder.file(u"chart.png"_s)).width() > 900);
+
+    view.savePng(); // cancelled
+    CHECK(prompts.errors.isEmpty());
+    prompts.files = {folder.file(u"chart.png"_s) + u"/below"_s};
+    view.savePng();
+    CHECK(prompts.errors.size() == 1);
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/paper_table.h"
+
+#include "tests/ui/print/pdf_text.h"
+
+#include <QBuffer>
+#include <rapidcheck/catch.h>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Paints as the pack does, twice, and reads the pages back.
+QStringList printed(const report::Table& table)
+{
+    GlyphKey key;
+    QByteArray raw;
+    for (const bool isCounting : {true, false}) {
+        GlyphKey noted;
+        QBuffer buffer(&raw);
+        buffer.open(QIODevice::WriteOnly | QIODevice::Truncate);
+        QPdfWriter writer(&buffer);
+        Paper::setUp(writer);
+        QPainter painter(&writer);
+        if (!isCounting)
+            key.paint(painter, painter.viewport());
+        Paper paper(writer, painter, isCounting ? key : noted, {}, [] { return true; });
+        paper.beginSection(u"Section"_s);
+        drawTable(paper, table);
+    }
+    const auto pdf = finishPdf(raw, key, {});
+    REQUIRE_DONE(pdf);
+    return test::pageTexts(*pdf);
+}
+
+report::Table tableOf(const QList<QStringList>& rows)
+{
+    report::Table table;
+    table.title = u"Caption"_s;
+    table.columns = {{u"Name"_s, report::Align::Left, 2}, {u"Words"_s, report::Align::Left, 5},
+                     {u"Figure"_s, report::Align::Right, 1}};
+    for (const QStringList& row : rows) {
+        QList<report::Cell> cells;
+        for (const QString& text : row)
+            cells.append({text, {}});
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("A long table keeps every row, in order, under a header on each page")
+{
+    QList<QStringList> rows;
+    for (int i = 1; i <= 400; ++i)
+        rows.append({u"row%1."_s.arg(i), u"words"_s, u"1,234"_s});
+    report::Table table = tableOf(rows);
+    table.totals = {{u"Whole"_s, {}}, {}, {u"493,600"_s, {}}};
+    table.note = u"A note at the end"_s;
+    const QStringList pages = printed(table);
+
+    CHECK(pages.size() > 5);
+    for (const QString& page : pages)
+        CHECK(page.count(u"NameWordsFigure"_s) == 1);
+    const QString all = pages.join(u' ');
+    qsizetype at = 0;
+    for (const QStringList& row : rows) {
+        const qsizetype next = all.indexOf(row.first(), at);
+        INFO(row.first().toStdString());
+        REQUIRE(next >= at);
+        at = next;
+    }
+    CHECK(all.count(u"493,600"_s) == 1);
+    CHECK(pages.first().indexOf(u"493,600"_s) < pages.first().indexOf(u"row1."_s));
+    CHECK(pages.last().contains(u"400"_s));
+    CHECK(pages.last().contains(u"Anoteattheend"_s));
+}
+
+TEST_CASE("A cell higher than a page goes on over the next ones without losing a line")
+{
+    QStringList lines;
+    for (int i = 1; i <= 60; ++i)
+        lines.append(u"line%1."_s.arg(i));
+    const QStringList pages = printed(tableOf({{u"before"_s, u"x"_s, u"1"_s},
+                                               {u"tall"_s, lines.join(u'\n'), u"2"_s},
+                                               {u"after"_s, u"x"_s, u"3"_s}}));
+    CHECK(pages.size() >= 2);
+    const QString all = pages.join(u' ');
+    for (const QString& line : lines)
+        CHECK(all.count(line) == 1);
+    CHECK(all.indexOf(u"line1."_s) < all.indexOf(u"line60."_s));
+    CHECK(all.indexOf(u"line60."_s) < all.indexOf(u"after"_s));
+}
+
+TEST_CASE("A row that a page can hold is not torn apart")
+{
+    const QStringList lines = QString(u"line "_s).repeated(5).split(u' ', Qt::SkipEmptyParts);
+    QList<QStringList> rows;
+    for (int i = 1; i <= 40; ++i)
+        rows.append({u"row%1."_s.arg(i), lines.join(u'\n'), u"1"_s});
+    for (const QString& page : printed(tableOf(rows)))
+        CHECK(page.count(u"line"_s) == 5 * page.count(u"row"_s));
+}
+
+TEST_CASE("A figure is never broken, however much the words press")
+{
+    const QString words = QString(u"とても長い説明"_s).repeated(60);
+    report::Table table = tableOf({{u"name"_s, words, u"9,007,199,254,740,992"_s}});
+    table.columns[1].weight = 100;
+    const QStringList pages = printed(table);
+    CHECK(pages.join(u' ').contains(u"9,007,199,254,740,992"_s));
+    CHECK(pages.join(QString()).count(u"とても長い説明"_s) > 50); // the rest is cut by a line's end
+}
+
+TEST_CASE("An empty table says that it has no rows")
+{
+    const QStringList pages = printed(tableOf({}));
+    REQUIRE(pages.size() == 1);
+    CHECK(pages.first().contains(u"Caption"_s));
+}
+
+TEST_CASE("Wrapping loses no character")
+{
+    QByteArray raw;
+    QBuffer buffer(&raw);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    Paper::setUp(writer);
+    QPainter painter(&writer);
+    GlyphKey key;
+    const Paper paper(writer, painter, key, {}, [] { return true; });
+    const QString letters = u"支部の会員数83,000 ab-c（）「」、。㈱𠮷"_s;
+    const QList<uint> characters = letters.toUcs4();
+
+    rc::prop("whatever the text and the width", [&] {
+        QString text;
+        for (const int i : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(characters.size()))))
+            text += QStringView(QChar::fromUcs4(characters.at(i)));
+        const double width = paper.mm(*rc::gen::inRange(1, 120));
+        RC_ASSERT(paper.wrap(text, bodyText, width).join(QString()) == text);
+    });
+}
+
+TEST_CASE("Wrapping keeps a person's own line breaks")
+{
+    QByteArray raw;
+    QBuffer buffer(&raw);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    Paper::setUp(writer);
+    QPainter painter(&writer);
+    GlyphKey key;
+    const Paper paper(writer, painter, key, {}, [] { return true; });
+    CHECK(paper.wrap(u"a\n\nb"_s, bodyText, paper.mm(50)).join(u'|') == u"a||b"_s);
+    CHECK(paper.wrap(u"tab\there"_s, bodyText, paper.mm(50)).join(u'|') == u"tab here"_s);
+    CHECK(paper.wrap({}, bodyText, paper.mm(50)).size() == 1);
+}

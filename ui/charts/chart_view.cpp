@@ -145,7 +145,7 @@ void ChartView::savePng()
 void PaceChartView::setSeries(const report::PaceSeries& series)
 {
     present(tr("The way to the target"), series.summary,
-         [series](const ChartStyle& style) { return makePaceChart(series, style); });
+            [series](const ChartStyle& style) { return makePaceChart(series, style); });
 }
 
 void FlowChartView::setSeries(const report::FlowSeries& series)
@@ -156,14 +156,13 @@ void FlowChartView::setSeries(const report::FlowSeries& series)
         gains += point.gains;
         leaves += point.leaves;
     }
-    const QString summary = series.points.isEmpty()
-                                ? unknownText()
-                                : tr("%1 to %2: %3 joined or rejoined, %4 left.")
-                                      .arg(formatMonth(series.points.first().month),
-                                           formatMonth(series.points.last().month), formatCount(gains),
-                                           formatCount(leaves));
+    const QString summary = series.points.isEmpty() ? unknownText()
+                                                    : tr("%1 to %2: %3 joined or rejoined, %4 left.")
+                                                          .arg(formatMonth(series.points.first().month),
+                                                               formatMonth(series.points.last().month),
+                                                               formatCount(gains), formatCount(leaves));
     present(tr("Joins and leaves by month"), summary,
-         [series](const ChartStyle& style) { return makeFlowChart(series, style); });
+            [series](const ChartStyle& style) { return makeFlowChart(series, style); });
 }
 
 } // namespace shirube::ui

@@ -17,8 +17,8 @@ class QChartView;
 namespace shirube::ui
 {
 
-/// A chart on the screen: says its summary to screen readers, follows the look of the day, and its context menu
-/// copies it as a picture or saves it as SVG or PNG (both as on paper: light).
+/// A chart on the screen: says its summary to screen readers, follows the look of the day, and its context
+/// menu copies it as a picture or saves it as SVG or PNG (both as on paper: light).
 class ChartView : public QWidget
 {
     Q_OBJECT

@@ -40,7 +40,8 @@ QBarSet* lossSet(const ChartStyle& style)
 
 void hatch(Plot& plot, double x, double bottom, double top, const ChartStyle& style)
 {
-    plot.addHatch(QRectF(QPointF(x - barWidth / 2, bottom), QPointF(x + barWidth / 2, top)), style.palette->leaves);
+    plot.addHatch(QRectF(QPointF(x - barWidth / 2, bottom), QPointF(x + barWidth / 2, top)),
+                  style.palette->leaves);
 }
 
 void addBars(Plot& plot, const QList<QBarSet*>& sets)
@@ -76,8 +77,10 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
     plot->addLine({{-0.5, 0}, {right, 0}}, QPen(style.palette->text, 1));
     for (qsizetype i = 0; i < series.points.size(); ++i)
         hatch(*plot, double(i), -double(series.points.at(i).leaves), 0, style);
-    plot->labelEnd(double(last.gains) / 2, QCoreApplication::translate("Charts", "Joined %1").arg(formatCount(last.gains)));
-    plot->labelEnd(-double(last.leaves) / 2, QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)));
+    plot->labelEnd(double(last.gains) / 2,
+                   QCoreApplication::translate("Charts", "Joined %1").arg(formatCount(last.gains)));
+    plot->labelEnd(-double(last.leaves) / 2,
+                   QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)));
     return plot;
 }
 

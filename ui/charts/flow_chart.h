@@ -13,10 +13,11 @@ namespace shirube::ui
 {
 
 /// Months side by side: joins and rejoins upwards, plain; leaves downwards, hatched; zero line between.
-[[nodiscard]] std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const ChartStyle& style);
+[[nodiscard]] std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series,
+                                                    const ChartStyle& style);
 
-/// What moved membership from opening to closing: gains and losses as bars of their own length between lines at
-/// the levels (bars from zero would hide a change of 1 %), each with its value.
+/// What moved membership from opening to closing: gains and losses as bars of their own length between lines
+/// at the levels (bars from zero would hide a change of 1 %), each with its value.
 [[nodiscard]] std::unique_ptr<QChart> makeWaterfall(const QList<report::WaterfallStep>& steps,
                                                     const ChartStyle& style);
 

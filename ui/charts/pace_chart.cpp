@@ -71,7 +71,8 @@ std::unique_ptr<QChart> makePaceChart(const report::PaceSeries& series, const Ch
         const auto path = series.targetLine.isEmpty() ? QList<QPointF>{{0, target}, {right, target}}
                                                       : line(series.targetLine);
         plot->addLine(path, targetPen(*style.palette));
-        plot->labelEnd(target, name(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatCount(*series.target)));
+        plot->labelEnd(target,
+                       name(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatCount(*series.target)));
     }
     if (!series.neededPace.isEmpty()) {
         plot->addLine(line(series.neededPace), neededPacePen(*style.palette));

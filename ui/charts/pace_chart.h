@@ -14,6 +14,7 @@ namespace shirube::ui
 
 /// Membership on its way to the target: actual solid, target dashed, needed pace dotted, names at the lines'
 /// ends, the last actual point with its value.
-[[nodiscard]] std::unique_ptr<QChart> makePaceChart(const report::PaceSeries& series, const ChartStyle& style);
+[[nodiscard]] std::unique_ptr<QChart> makePaceChart(const report::PaceSeries& series,
+                                                    const ChartStyle& style);
 
 } // namespace shirube::ui

@@ -14,8 +14,8 @@ class QPainter;
 namespace shirube::ui
 {
 
-/// Draws a chart as vectors onto anything: paper, SVG, picture. Types keep their size in points on the device.
-/// Belongs into the window's thread, as all of Qt Charts does.
+/// Draws a chart as vectors onto anything: paper, SVG, picture. Types keep their size in points on the
+/// device. Belongs into the window's thread, as all of Qt Charts does.
 void paintChart(QPainter& painter, const QRectF& area, QChart& chart);
 
 /// A line of text in a chart and its font.

@@ -34,7 +34,8 @@ public:
     /// A filled marker.
     void addDot(QPointF at, const QColor& color);
 
-    /// Diagonal lines over a bar, as vectors: brush patterns get too fine to see on paper and are lost in SVG.
+    /// Diagonal lines over a bar, as vectors: brush patterns get too fine to see on paper and are lost in
+    /// SVG.
     void addHatch(const QRectF& bar, const QColor& color);
 
     /// What stands at a point of the plot: over its middle, or beside it where a line ends.

@@ -28,7 +28,7 @@ QString monthText(YearMonth month)
 
 QString yearText(YearMonth month)
 {
-    return QCoreApplication::translate("Charts", "%1", "the year under April").arg(month.year());
+    return QCoreApplication::translate("Charts", "%1").arg(month.year());
 }
 
 double nextStep(double step)
@@ -69,7 +69,8 @@ QList<Tick> monthTicks(YearMonth first, YearMonth last, int most)
         if ((month.month() + 8) % 12 % step != 0)
             continue;
         const bool carriesYear = month.month() == 4 || ticks.isEmpty();
-        ticks.append({double(i), carriesYear ? monthText(month) + u'\n' + yearText(month) : monthText(month)});
+        ticks.append(
+            {double(i), carriesYear ? monthText(month) + u'\n' + yearText(month) : monthText(month)});
     }
     return ticks;
 }

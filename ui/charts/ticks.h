@@ -18,8 +18,8 @@ struct Tick
     QString text;
 };
 
-/// Round values (1, 2 or 5 times a power of ten apart, never a fraction) that enclose low..high; two to most of
-/// them, most being at least 2.
+/// Round values (1, 2 or 5 times a power of ten apart, never a fraction) that enclose low..high; two to most
+/// of them, most being at least 2.
 [[nodiscard]] QList<Tick> countTicks(double low, double high, int most = 6);
 
 /// Months by their distance from first: every month, quarter, half-year or April, the densest that leaves at

@@ -26,9 +26,10 @@ struct Section
 
 const QList<Section>& allSections()
 {
-    static const QList<Section> sections{{u"cover"_s, drawCover},           {u"summary"_s, drawSummary},
-                                         {u"membership"_s, drawMembership}, {u"initiatives"_s, drawInitiatives},
-                                         {u"reserve"_s, drawReserve},       {u"definitions"_s, drawDefinitions}};
+    static const QList<Section> sections{
+        {u"cover"_s, drawCover},           {u"summary"_s, drawSummary},
+        {u"membership"_s, drawMembership}, {u"initiatives"_s, drawInitiatives},
+        {u"reserve"_s, drawReserve},       {u"definitions"_s, drawDefinitions}};
     return sections;
 }
 
@@ -36,9 +37,9 @@ Result<QList<Section>> wantedSections(const QStringList& names)
 {
     for (const QString& name : names) {
         if (!packSections().contains(name))
-            return fail(ErrorCode::Invalid,
-                        QCoreApplication::translate("Print", "The pack has no section \"%1\". Choose from: %2.")
-                            .arg(name, packSections().join(u", "_s)));
+            return fail(ErrorCode::Invalid, QCoreApplication::translate(
+                                                "Print", "The pack has no section \"%1\". Choose from: %2.")
+                                                .arg(name, packSections().join(u", "_s)));
     }
     QList<Section> wanted;
     for (const Section& section : allSections()) {
@@ -57,7 +58,8 @@ QString joined(const QStringList& parts, const QString& between)
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, QCoreApplication::translate("Print", "The pack was not written: cancelled."));
+    return fail(ErrorCode::Cancelled,
+                QCoreApplication::translate("Print", "The pack was not written: cancelled."));
 }
 
 // Paints the pack twice: first to count its pages and to learn its characters, then behind the page that
@@ -69,7 +71,8 @@ public:
         : m_content(std::move(content)), m_sections(std::move(sections)), m_progress(progress)
     {
         const auto& facts = m_content.facts;
-        m_frame.corner = QCoreApplication::translate("Print", "As of %1").arg(formatMonth(m_content.figures.asOf));
+        m_frame.corner =
+            QCoreApplication::translate("Print", "As of %1").arg(formatMonth(m_content.figures.asOf));
         m_frame.footLeft = joined({facts.number, m_content.title, facts.handling}, u" · "_s);
         m_frame.edition = facts.edition;
         m_frame.isSample = m_content.figures.isSample;
@@ -109,7 +112,10 @@ private:
         return isWanted() ? m_raw : QByteArray();
     }
 
-    [[nodiscard]] bool isWanted() const { return !m_progress || m_progress(m_done, 2 * m_sections.size() + 1); }
+    [[nodiscard]] bool isWanted() const
+    {
+        return !m_progress || m_progress(m_done, 2 * m_sections.size() + 1);
+    }
 
     [[nodiscard]] PdfFacts facts() const
     {
@@ -147,8 +153,9 @@ Result<QByteArray> renderPack(const report::KeyFigures& figures, const QList<res
     SHIRUBE_ASSIGN(const auto sections, wantedSections(facts.sections));
     if (paperFamily().isEmpty())
         return fail(ErrorCode::NotFound,
-                    QCoreApplication::translate("Print", "No Japanese font is installed, so nothing can be printed. "
-                                                         "Install BIZ UDPGothic or Noto Sans CJK JP and try again."));
+                    QCoreApplication::translate("Print",
+                                                "No Japanese font is installed, so nothing can be printed. "
+                                                "Install BIZ UDPGothic or Noto Sans CJK JP and try again."));
     const QString title = QCoreApplication::translate("Print", "%1 business plan: progress report")
                               .arg(formatFiscalYear(FiscalYear(figures.asOf)));
     const QDate date = facts.date.isValid() ? facts.date : figures.asOf.lastDay();

@@ -20,7 +20,8 @@ struct PackFacts
     QString handling;     ///< 取扱注意, until when it is confidential
     QDate date;           ///< not valid: the as-of month's last day
     QStringList sections; ///< names of packSections(), printed in the pack's order; empty: all
-    QString language;     ///< "ja" or "en", for readers of the PDF; the words are those of the translators at work
+    QString
+        language; ///< "ja" or "en", for readers of the PDF; the words are those of the translators at work
 };
 
 /// The sections in the pack's order, as the command line names them.
@@ -33,11 +34,12 @@ using PackProgress = std::function<bool(qint64 done, qint64 total)>;
 /// section; NotFound: no Japanese font on this machine; Cancelled. May run beside the window's thread, which
 /// then draws the charts.
 [[nodiscard]] Result<QByteArray> renderPack(const report::KeyFigures& figures,
-                                            const QList<reserve::ReserveEntry>& entries, const PackFacts& facts,
-                                            const PackProgress& progress);
+                                            const QList<reserve::ReserveEntry>& entries,
+                                            const PackFacts& facts, const PackProgress& progress);
 
 /// The same into a file; nothing is left there when it was not done.
-[[nodiscard]] Result<> writePack(const report::KeyFigures& figures, const QList<reserve::ReserveEntry>& entries,
-                                 const PackFacts& facts, const QString& path, const PackProgress& progress);
+[[nodiscard]] Result<> writePack(const report::KeyFigures& figures,
+                                 const QList<reserve::ReserveEntry>& entries, const PackFacts& facts,
+                                 const QString& path, const PackProgress& progress);
 
 } // namespace shirube::ui

@@ -64,8 +64,8 @@ Paper::Paper(QPdfWriter& writer, QPainter& painter, GlyphKey& key, const PaperFr
 void Paper::setUp(QPdfWriter& writer)
 {
     writer.setResolution(1200);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(),
-                                     QPageLayout::Millimeter));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(), QPageLayout::Millimeter));
 }
 
 void Paper::beginCover(const QString& title)
@@ -104,7 +104,8 @@ void Paper::drawHead()
     const double height = lineHeight(PaperType::Section);
     const QRectF head(m_body.left(), mm(margin), m_body.width(), height);
     line(head, m_section, {PaperType::Section, true});
-    line(head.adjusted(0, height - lineHeight(PaperType::Body), 0, 0), m_frame.corner, bodyText, Qt::AlignRight);
+    line(head.adjusted(0, height - lineHeight(PaperType::Body), 0, 0), m_frame.corner, bodyText,
+         Qt::AlignRight);
     hairline(head.left(), head.right(), head.bottom() + mm(1), true);
 }
 
@@ -114,7 +115,8 @@ void Paper::drawFoot()
     hairline(foot.left(), foot.right(), foot.top() - mm(1));
     lines(foot, m_footLines, quietNote);
     const QString number = u"%1/%2"_s.arg(m_page).arg(m_frame.pages);
-    line(foot, m_frame.edition.isEmpty() ? number : m_frame.edition + u" · "_s + number, quietNote, Qt::AlignRight);
+    line(foot, m_frame.edition.isEmpty() ? number : m_frame.edition + u" · "_s + number, quietNote,
+         Qt::AlignRight);
 }
 
 void Paper::drawBadge()
@@ -192,7 +194,8 @@ void Paper::stamp(const QRectF& box, const QString& text, const PaperText& kind)
 
 void Paper::hairline(double left, double right, double y, bool isStrong)
 {
-    m_painter.setPen(QPen(isStrong ? lightPalette().quiet : lightPalette().hairline, mm(isStrong ? 0.2 : 0.12)));
+    m_painter.setPen(
+        QPen(isStrong ? lightPalette().quiet : lightPalette().hairline, mm(isStrong ? 0.2 : 0.12)));
     m_painter.drawLine(QPointF(left, y), QPointF(right, y));
 }
 

@@ -80,12 +80,14 @@ public:
     [[nodiscard]] QStringList wrap(const QString& text, const PaperText& kind, double width) const;
 
     /// One line, its box beginning at top; never clipped.
-    void line(const QRectF& box, const QString& text, const PaperText& kind, Qt::Alignment align = Qt::AlignLeft);
+    void line(const QRectF& box, const QString& text, const PaperText& kind,
+              Qt::Alignment align = Qt::AlignLeft);
     /// Lines one under the other; the height they took.
     double lines(const QRectF& box, const QStringList& texts, const PaperText& kind,
                  Qt::Alignment align = Qt::AlignLeft);
     /// Wrapped lines; the height they took.
-    double block(const QRectF& box, const QString& text, const PaperText& kind, Qt::Alignment align = Qt::AlignLeft);
+    double block(const QRectF& box, const QString& text, const PaperText& kind,
+                 Qt::Alignment align = Qt::AlignLeft);
 
     /// A word in a frame, centred; box gives its place and width.
     void stamp(const QRectF& box, const QString& text, const PaperText& kind);

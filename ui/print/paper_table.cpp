@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double cellGap = 1.5; // mm left and right of a cell's text
-constexpr double rowGap = 0.6;  // mm above and below it
+constexpr double cellGap = 1.5;     // mm left and right of a cell's text
+constexpr double rowGap = 0.6;      // mm above and below it
 constexpr double widestFigure = 40; // mm, 2^53 with separators; longer is a list of figures and may wrap
-constexpr double shortText = 30; // mm
+constexpr double shortText = 30;    // mm
 constexpr double usualShare = 0.95; // a few long cells do not widen a word column
-constexpr double narrowest = 6; // mm
+constexpr double narrowest = 6;     // mm
 constexpr PaperText cellText{PaperType::Table};
 constexpr PaperText totalText{PaperType::Table, true};
 constexpr PaperText headerText{PaperType::Note, true};
@@ -150,8 +150,9 @@ private:
     void drawHeader(bool isContinued)
     {
         const QRectF caption(m_paper.body().left(), m_paper.y(), m_paper.body().width(), 0);
-        const QString title =
-            isContinued ? QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title) : m_table.title;
+        const QString title = isContinued
+                                  ? QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title)
+                                  : m_table.title;
         m_paper.line(caption, title, boldText);
         if (!m_table.unit.isEmpty())
             m_paper.line(caption, QCoreApplication::translate("Print", "Unit: %1").arg(m_table.unit),
@@ -171,7 +172,8 @@ private:
         const double emptyPage = m_paper.body().height() - headerHeight();
 
         for (qsizetype first = 0; first < count;) {
-            const auto fitting = qsizetype((m_paper.room() - rowHeight(0)) / m_paper.lineHeight(PaperType::Table));
+            const auto fitting =
+                qsizetype((m_paper.room() - rowHeight(0)) / m_paper.lineHeight(PaperType::Table));
             // Keep a row together unless no page could hold it.
             const double whole = rowHeight(count) + after;
             const bool breaksNeedlessly = first == 0 && whole > m_paper.room() && whole <= emptyPage;
@@ -204,7 +206,8 @@ private:
 
     [[nodiscard]] QStringList endLines() const
     {
-        QStringList texts{QCoreApplication::translate("Print", "Rows: %1").arg(formatCount(m_table.rows.size()))};
+        QStringList texts{
+            QCoreApplication::translate("Print", "Rows: %1").arg(formatCount(m_table.rows.size()))};
         if (!m_table.note.isEmpty())
             texts += m_paper.wrap(m_table.note, quietNote, m_paper.body().width());
         return texts;

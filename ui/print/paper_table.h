@@ -9,9 +9,9 @@
 namespace shirube::ui
 {
 
-/// Draws a table from the paper's y onwards over as many pages as it needs: caption and header on each, totals on
-/// top of the first, long cells wrapped and tall rows continued, so that nothing is clipped or lost; the number
-/// of rows and the table's note at the end.
+/// Draws a table from the paper's y onwards over as many pages as it needs: caption and header on each,
+/// totals on top of the first, long cells wrapped and tall rows continued, so that nothing is clipped or
+/// lost; the number of rows and the table's note at the end.
 void drawTable(Paper& paper, const report::Table& table);
 
 } // namespace shirube::ui

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double gutter = 4;      // mm between cards
-constexpr double padding = 3;     // mm inside a card
+constexpr double gutter = 4;           // mm between cards
+constexpr double padding = 3;          // mm inside a card
 constexpr double attentionIndent = 14; // mm, for number and sign
-constexpr double leastChart = 70; // mm
+constexpr double leastChart = 70;      // mm
 constexpr double mostChart = 100;
 
 struct Tile
@@ -74,7 +74,8 @@ Tile growthTile(const report::KeyFigures& figures)
 Tile reserveTile(const report::KeyFigures& figures)
 {
     Tile tile{QCoreApplication::translate("Print", "Reserve (million yen)"),
-              formatMillionYen(figures.reserveBalance), {}};
+              formatMillionYen(figures.reserveBalance),
+              {}};
     for (const auto& year : figures.reserveYears) {
         if (year.fiscalYear == FiscalYear(figures.asOf) && year.decrease)
             tile.note = QCoreApplication::translate("Print", "Drawn down this year: %1")
@@ -104,7 +105,8 @@ double drawTile(Paper& paper, const QRectF& box, const Tile& tile)
     QRectF inside = box.adjusted(paper.mm(padding), paper.mm(padding) / 2, -paper.mm(padding), 0);
     inside.adjust(0, paper.block(inside, tile.name, quietNote), 0, 0);
     if (tile.value == unknownText())
-        paper.block(inside.adjusted(0, paper.mm(2), 0, 0), tile.value, {PaperType::Section, false, Ink::Quiet});
+        paper.block(inside.adjusted(0, paper.mm(2), 0, 0), tile.value,
+                    {PaperType::Section, false, Ink::Quiet});
     else
         paper.line(inside, tile.value, {PaperType::Figure, true});
     inside.adjust(0, figureHeight, 0, 0);
@@ -114,13 +116,15 @@ double drawTile(Paper& paper, const QRectF& box, const Tile& tile)
 
 void drawTiles(Paper& paper, const report::KeyFigures& figures)
 {
-    const QList<Tile> tiles{membersTile(figures), targetTile(figures), growthTile(figures), reserveTile(figures),
-                            itemsTile(figures)};
-    const double width = (paper.body().width() - double(tiles.size() - 1) * paper.mm(gutter)) / double(tiles.size());
+    const QList<Tile> tiles{membersTile(figures), targetTile(figures), growthTile(figures),
+                            reserveTile(figures), itemsTile(figures)};
+    const double width =
+        (paper.body().width() - double(tiles.size() - 1) * paper.mm(gutter)) / double(tiles.size());
     QList<QRectF> boxes;
     double height = 0;
     for (const Tile& tile : tiles) {
-        boxes.append({paper.body().left() + double(boxes.size()) * (width + paper.mm(gutter)), paper.y(), width, 0});
+        boxes.append(
+            {paper.body().left() + double(boxes.size()) * (width + paper.mm(gutter)), paper.y(), width, 0});
         height = std::max(height, drawTile(paper, boxes.last(), tile));
     }
     for (QRectF& box : boxes) {
@@ -130,8 +134,8 @@ void drawTiles(Paper& paper, const report::KeyFigures& figures)
     paper.advance(height + paper.mm(gutter));
 }
 
-void drawChartCard(Paper& paper, const QRectF& box, const QString& title, const QString& caption, bool isKnown,
-                   const std::function<std::unique_ptr<QChart>()>& make)
+void drawChartCard(Paper& paper, const QRectF& box, const QString& title, const QString& caption,
+                   bool isKnown, const std::function<std::unique_ptr<QChart>()>& make)
 {
     paper.card(box);
     QRectF inside = box.adjusted(paper.mm(padding), paper.mm(1.5), -paper.mm(padding), -paper.mm(1.5));
@@ -184,8 +188,7 @@ void drawAttention(Paper& paper, const QList<report::Attention>& points)
             paper.newPage();
         return QRectF(left, paper.y(), width, 0);
     };
-    paper.line(nextLine(), QCoreApplication::translate("Print", "Needs attention or a decision"),
-               boldText);
+    paper.line(nextLine(), QCoreApplication::translate("Print", "Needs attention or a decision"), boldText);
     paper.advance(paper.lineHeight(PaperType::Body));
     if (points.isEmpty())
         paper.line(nextLine(), QCoreApplication::translate("Print", "Nothing at present."), bodyText);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
-#include "tests/support/kit.h"
 #include "tests/support/catch.h"
+#include "tests/support/kit.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/flow_chart.h"
 #include "ui/charts/pace_chart.h"
@@ -130,7 +130,8 @@ TEST_CASE("All text of a chart is in the fonts it was given, axes included")
 {
     const ChartStyle style = paperChartStyle();
     for (const auto& chart : {makePaceChart(somePace(), style), makeFlowChart(someFlows(), style),
-                              makeWaterfall(someSteps(), style)}) {
+                              makeWaterfall(someSteps(), style)})
+    {
         painted(*chart);
         REQUIRE(chartTexts(*chart).size() > 5);
         for (const ChartText& text : chartTexts(*chart)) {

@@ -44,7 +44,8 @@ TEST_CASE("Ticks of a count are round figures with separators")
     };
     for (const Case& c : {Case{79'893, 83'000, u"79,000 80,000 81,000 82,000 83,000"_s},
                           Case{-830, 550, u"△1,000 △500 0 500 1,000"_s}, Case{0, 3, u"0 1 2 3"_s},
-                          Case{5, 5, u"5 6"_s}, Case{80'000, 80'012, u"80,000 80,005 80,010 80,015"_s}}) {
+                          Case{5, 5, u"5 6"_s}, Case{80'000, 80'012, u"80,000 80,005 80,010 80,015"_s}})
+    {
         INFO(c.low << " to " << c.high);
         CHECK(textsOf(countTicks(c.low, c.high)).join(u' ') == c.texts);
     }
@@ -76,9 +77,11 @@ TEST_CASE("Ticks of months are few and fall on the fiscal year's parts")
         YearMonth last;
         QList<double> at;
     };
-    for (const Case& c : {Case{{2021, 4}, {2021, 8}, {0, 1, 2, 3, 4}}, Case{{2021, 2}, {2022, 3}, {2, 5, 8, 11}},
-                          Case{{2019, 4}, {2023, 3}, {0, 6, 12, 18, 24, 30, 36, 42}},
-                          Case{{2015, 5}, {2023, 3}, {11, 23, 35, 47, 59, 71, 83}}}) {
+    for (const Case& c :
+         {Case{{2021, 4}, {2021, 8}, {0, 1, 2, 3, 4}}, Case{{2021, 2}, {2022, 3}, {2, 5, 8, 11}},
+          Case{{2019, 4}, {2023, 3}, {0, 6, 12, 18, 24, 30, 36, 42}},
+          Case{{2015, 5}, {2023, 3}, {11, 23, 35, 47, 59, 71, 83}}})
+    {
         INFO(c.first.toText().toStdString() << " to " << c.last.toText().toStdString());
         CHECK(valuesOf(monthTicks(c.first, c.last)) == c.at);
     }

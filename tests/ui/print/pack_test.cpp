@@ -37,7 +37,8 @@ report::KeyFigures someFigures()
     figures.membership.asOf = figures.asOf;
     figures.membership.fiscalYear = month(80'000, 900, 488);
     for (qint64 i = 0; i < 9; ++i)
-        figures.membership.months.append({YearMonth(2021, 4).plusMonths(int(i)), month(80'000 + 46 * i, 100, 54)});
+        figures.membership.months.append(
+            {YearMonth(2021, 4).plusMonths(int(i)), month(80'000 + 46 * i, 100, 54)});
     figures.headcount = 80'412;
     figures.target = membership::Target{{}, QDate(2023, 3, 31), 83'000};
     for (const QString& name : {u"千代田"_s, u"目黒"_s}) {
@@ -109,7 +110,7 @@ TEST_CASE("The cover says what is laid before whom, when, and what is in it")
     const QString cover = pagesOf(someFigures(), someFacts()).first();
     for (const QString& fact : {u"資料3-1"_s, u"第728回常議員会"_s, u"第2版"_s, u"取扱注意"_s,
                                 test::squeezed(formatDate(QDate(2022, 1, 20))),
-                                test::squeezed(formatMonth(YearMonth(2021, 12))), words("Reserve fund") })
+                                test::squeezed(formatMonth(YearMonth(2021, 12))), words("Reserve fund")})
         CHECK(cover.contains(fact));
 }
 

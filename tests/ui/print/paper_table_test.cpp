@@ -42,7 +42,8 @@ report::Table tableOf(const QList<QStringList>& rows)
 {
     report::Table table;
     table.title = u"Caption"_s;
-    table.columns = {{u"Name"_s, report::Align::Left, 2}, {u"Words"_s, report::Align::Left, 5},
+    table.columns = {{u"Name"_s, report::Align::Left, 2},
+                     {u"Words"_s, report::Align::Left, 5},
                      {u"Figure"_s, report::Align::Right, 1}};
     for (const QStringList& row : rows) {
         QList<report::Cell> cells;

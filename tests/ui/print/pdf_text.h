@@ -12,7 +12,8 @@
 namespace shirube::test
 {
 
-/// What a reader finds in each page of a PDF, without blanks and line breaks (a cell may be wrapped anywhere).
+/// What a reader finds in each page of a PDF, without blanks and line breaks (a cell may be wrapped
+/// anywhere).
 inline QStringList pageTexts(const QByteArray& pdf)
 {
     const QTemporaryDir folder;

@@ -82,8 +82,9 @@ report::Table branchListTable(const report::KeyFigures& figures)
                      {QCoreApplication::translate("Branches", "Attainment"), report::Align::Right},
                      {QCoreApplication::translate("Branches", "Items"), report::Align::Right},
                      {QCoreApplication::translate("Branches", "Joint"), report::Align::Right}};
-    table.totals = listRow(QCoreApplication::translate("Branches", "All branches"), figures.membership.fiscalYear,
-                           figures.progress.level, branchItems(figures.initiatives, {}));
+    table.totals =
+        listRow(QCoreApplication::translate("Branches", "All branches"), figures.membership.fiscalYear,
+                figures.progress.level, branchItems(figures.initiatives, {}));
     for (const auto& one : figures.branches) {
         table.rows.append(listRow(plan::displayName(one.branch), one.figures, one.achievement,
                                   branchItems(figures.initiatives, one.branch.id)));

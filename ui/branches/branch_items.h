@@ -9,7 +9,8 @@
 namespace shirube::ui
 {
 
-/// The branch items of a fiscal year as one branch sees them: its own, and apart the joint projects it shares.
+/// The branch items of a fiscal year as one branch sees them: its own, and apart the joint projects it
+/// shares.
 struct BranchItems
 {
     QList<plan::Initiative> own;

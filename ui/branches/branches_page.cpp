@@ -31,9 +31,10 @@ BranchesPage::BranchesPage(Session& session, QWidget* parent)
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space::sibling);
-    QLabel* nothing = plainLabel(tr("This file has no branches yet.\nMake a new file with the shipped plan, which "
-                                    "brings the 23 branches with it."),
-                                 Type::Section, true);
+    QLabel* nothing =
+        plainLabel(tr("This file has no branches yet.\nMake a new file with the shipped plan, which "
+                      "brings the 23 branches with it."),
+                   Type::Section, true);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     m_stack->addWidget(split);
@@ -42,7 +43,8 @@ BranchesPage::BranchesPage(Session& session, QWidget* parent)
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     page->addWidget(m_stack);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showBranch(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { showBranch(); });
     for (Tile* tile : {m_members, m_growth, m_attainment})
         connect(tile, &Tile::clicked, m_list, [this] { m_list->setFocus(); });
     connect(m_items, &Tile::clicked, m_own, [this] { m_own->setFocus(); });
@@ -117,12 +119,15 @@ void BranchesPage::showBranch()
     const report::KeyFigures& figures = session().figures();
     const report::BranchFigures* one = selectedBranch();
     const auto members = one ? one->figures : figures.membership.fiscalYear;
-    const auto target = one ? one->target : figures.target ? std::optional(figures.target->headcount) : std::nullopt;
+    const auto target = one              ? one->target
+                        : figures.target ? std::optional(figures.target->headcount)
+                                         : std::nullopt;
     const BranchItems items = branchItems(figures.initiatives, one ? one->branch.id : OrganId());
 
     m_name->setText(one ? plan::displayName(one->branch) : tr("All branches"));
-    m_members->setContent(formatCount(members ? std::optional(members->closing) : std::nullopt),
-                          {tr("Opening %1").arg(formatCount(members ? std::optional(members->opening) : std::nullopt))});
+    m_members->setContent(
+        formatCount(members ? std::optional(members->closing) : std::nullopt),
+        {tr("Opening %1").arg(formatCount(members ? std::optional(members->opening) : std::nullopt))});
     m_growth->setContent(
         formatChange(members ? std::optional(members->netGrowth()) : std::nullopt),
         members ? QStringList{tr("Joined %1, left %2")
@@ -131,8 +136,9 @@ void BranchesPage::showBranch()
                 : QStringList());
     m_attainment->setContent(formatPercent(one ? one->achievement : figures.progress.level),
                              {tr("Target %1").arg(formatCount(target))});
-    m_items->setContent(formatCount(items.count()),
-                        {tr("Own %1, joint %2").arg(formatCount(items.own.size()), formatCount(items.joint.size()))});
+    m_items->setContent(
+        formatCount(items.count()),
+        {tr("Own %1, joint %2").arg(formatCount(items.own.size()), formatCount(items.joint.size()))});
 
     m_ownCard->setAsOf(tr("%1 items").arg(formatCount(items.own.size())));
     m_own->setTable(ownItemsTable(items.own, !one));
@@ -145,7 +151,8 @@ QList<report::Table> BranchesPage::tables() const
 {
     const report::BranchFigures* one = selectedBranch();
     const BranchItems items = branchItems(session().figures().initiatives, one ? one->branch.id : OrganId());
-    return {branchListTable(session().figures()), ownItemsTable(items.own, !one), jointItemsTable(items.joint)};
+    return {branchListTable(session().figures()), ownItemsTable(items.own, !one),
+            jointItemsTable(items.joint)};
 }
 
 } // namespace shirube::ui

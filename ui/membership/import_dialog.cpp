@@ -85,7 +85,8 @@ ImportDialog::ImportDialog(exchange::MemberFile kind, QWidget* parent)
 
     connect(m_encoding, &QComboBox::activated, this, [this] {
         const QVariant chosen = m_encoding->currentData();
-        Q_EMIT encodingChosen(chosen.isValid() ? std::optional(exchange::Encoding(chosen.toInt())) : std::nullopt);
+        Q_EMIT encodingChosen(chosen.isValid() ? std::optional(exchange::Encoding(chosen.toInt()))
+                                               : std::nullopt);
     });
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRequested);
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportDialog::saveRejectsRequested);
@@ -122,8 +123,9 @@ void ImportDialog::setReport(const exchange::ImportReport& report)
     if (report.good == 0)
         verdict << tr("There is nothing new in this file; nothing needs to be brought in.");
     else if (report.rejected > 0)
-        verdict << tr("The good rows can come in; the rejected ones stay out. Save these, mend them and bring them "
-                      "in again: rows that are there already do no harm.");
+        verdict << tr(
+            "The good rows can come in; the rejected ones stay out. Save these, mend them and bring them "
+            "in again: rows that are there already do no harm.");
     else
         verdict << tr("All new rows can come in. Nothing has been changed yet.");
     if (!report.ignoredColumns.isEmpty())

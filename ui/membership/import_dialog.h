@@ -17,7 +17,8 @@ namespace shirube::ui
 
 class TableView;
 
-/// What a file would bring in, before anything goes in: the person accepts, saves the rejected rows or leaves.
+/// What a file would bring in, before anything goes in: the person accepts, saves the rejected rows or
+/// leaves.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

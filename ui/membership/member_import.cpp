@@ -15,14 +15,16 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
-MemberImport::MemberImport(Session& session, QWidget* asker) : QObject(asker), m_session(session), m_asker(asker)
+MemberImport::MemberImport(Session& session, QWidget* asker)
+    : QObject(asker), m_session(session), m_asker(asker)
 {
 }
 
 void MemberImport::start(QString path)
 {
     if (path.isEmpty())
-        path = m_session.prompts().openFile(m_asker, tr("Import members"), tr("CSV files (*.csv);;All files (*)"));
+        path = m_session.prompts().openFile(m_asker, tr("Import members"),
+                                            tr("CSV files (*.csv);;All files (*)"));
     if (path.isEmpty())
         return;
     const auto kind = exchange::recogniseMemberFile(path);
@@ -36,11 +38,13 @@ void MemberImport::start(QString path)
     read({});
 }
 
-void MemberImport::run(QWidget* over, const QString& title, exchange::ImportOptions options, const Done& done)
+void MemberImport::run(QWidget* over, const QString& title, const exchange::ImportOptions& options,
+                       const Done& done)
 {
     auto report = std::make_shared<exchange::ImportReport>();
     const auto work = [report, options, kind = m_kind, path = m_path, file = m_session.database().path(),
-                       access = m_session.database().optionsForJob()](const Job::Progress& progress) -> Result<> {
+                       access =
+                           m_session.database().optionsForJob()](const Job::Progress& progress) -> Result<> {
         exchange::ImportOptions withProgress = options;
         withProgress.progress = progress;
         SHIRUBE_ASSIGN(auto database, storage::Database::open(file, access));
@@ -58,7 +62,10 @@ void MemberImport::run(QWidget* over, const QString& title, exchange::ImportOpti
 void MemberImport::read(std::optional<exchange::Encoding> encoding)
 {
     QWidget* over = m_dialog ? static_cast<QWidget*>(m_dialog) : m_asker;
-    run(over, tr("Reading %1…").arg(QFileInfo(m_path).fileName()), {.encoding = encoding, .dryRun = true},
+    exchange::ImportOptions options;
+    options.encoding = encoding;
+    options.dryRun = true;
+    run(over, tr("Reading %1…").arg(QFileInfo(m_path).fileName()), options,
         [this, over, encoding](const Result<exchange::ImportReport>& report) {
             if (!report) {
                 if (report.error().code != ErrorCode::Cancelled)
@@ -90,10 +97,13 @@ void MemberImport::bringIn()
     // Who looks at the latest month goes on looking at the latest month.
     const auto latest = report::defaultAsOf(m_session.database());
     const bool follows = latest && *latest == m_session.asOf();
-    run(m_dialog, tr("Importing %1…").arg(QFileInfo(m_path).fileName()), {.encoding = m_encoding},
+    exchange::ImportOptions options;
+    options.encoding = m_encoding;
+    run(m_dialog, tr("Importing %1…").arg(QFileInfo(m_path).fileName()), options,
         [this, follows](const Result<exchange::ImportReport>& report) {
             if (!report && report.error().code == ErrorCode::Cancelled) {
-                m_session.prompts().tell(m_dialog, tr("Import members"), tr("Import stopped; nothing was changed."));
+                m_session.prompts().tell(m_dialog, tr("Import members"),
+                                         tr("Import stopped; nothing was changed."));
                 return;
             }
             if (!report) {
@@ -118,8 +128,11 @@ void MemberImport::saveRejects()
         tr("CSV files (*.csv)"));
     if (target.isEmpty())
         return;
-    run(m_dialog, tr("Reading %1…").arg(QFileInfo(m_path).fileName()),
-        {.encoding = m_encoding, .dryRun = true, .rejectsPath = target},
+    exchange::ImportOptions options;
+    options.encoding = m_encoding;
+    options.dryRun = true;
+    options.rejectsPath = target;
+    run(m_dialog, tr("Reading %1…").arg(QFileInfo(m_path).fileName()), options,
         [this, target](const Result<exchange::ImportReport>& report) {
             if (!report && report.error().code == ErrorCode::Cancelled)
                 return;

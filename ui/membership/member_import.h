@@ -29,7 +29,7 @@ public:
 
 private:
     using Done = std::function<void(const Result<exchange::ImportReport>&)>;
-    void run(QWidget* over, const QString& title, exchange::ImportOptions options, const Done& done);
+    void run(QWidget* over, const QString& title, const exchange::ImportOptions& options, const Done& done);
     void read(std::optional<exchange::Encoding> encoding);
     void showReport(const exchange::ImportReport& report);
     void bringIn();

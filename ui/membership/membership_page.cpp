@@ -77,15 +77,17 @@ QWidget* MembershipPage::makeEmpty()
     column->setSpacing(space::group);
     column->addStretch();
     column->addWidget(plainLabel(tr("No members have been entered yet."), Type::Page), 0, Qt::AlignHCenter);
-    QLabel* next = plainLabel(tr("Bring in the member roster, or a file of joins and leaves, as CSV (UTF-8 or "
-                                 "Shift_JIS).\nYou will see what the file holds before anything goes in."));
+    QLabel* next =
+        plainLabel(tr("Bring in the member roster, or a file of joins and leaves, as CSV (UTF-8 or "
+                      "Shift_JIS).\nYou will see what the file holds before anything goes in."));
     next->setAlignment(Qt::AlignHCenter);
     column->addWidget(next);
     // The column names are those of the files, the same in every language of the program.
-    QLabel* columns = plainLabel(tr("Columns of the roster: %1\nColumns of the events: %2")
-                                     .arg(u"会員番号, 事業所名, 支部, 部会, 規模, 入会日, 退会日, 理由, 経路"_s,
-                                          u"会員番号, 区分, 日付, 支部, 異動先支部, 部会, 規模, 事業所名, 理由, 経路"_s),
-                                 Type::Body, true);
+    QLabel* columns =
+        plainLabel(tr("Columns of the roster: %1\nColumns of the events: %2")
+                       .arg(u"会員番号, 事業所名, 支部, 部会, 規模, 入会日, 退会日, 理由, 経路"_s,
+                            u"会員番号, 区分, 日付, 支部, 異動先支部, 部会, 規模, 事業所名, 理由, 経路"_s),
+                   Type::Body, true);
     columns->setTextInteractionFlags(Qt::TextSelectableByMouse);
     columns->setAlignment(Qt::AlignHCenter);
     column->addWidget(columns);

@@ -16,8 +16,9 @@ namespace
 void addRemarks(report::Table& table, const QString& kind, const QList<exchange::RowRemark>& remarks)
 {
     for (const auto& remark : remarks) {
-        table.rows.append({report::textCell(kind), report::countCell(remark.line), report::textCell(remark.column),
-                           report::textCell(remark.value), report::textCell(remark.reason)});
+        table.rows.append({report::textCell(kind), report::countCell(remark.line),
+                           report::textCell(remark.column), report::textCell(remark.value),
+                           report::textCell(remark.reason)});
     }
 }
 
@@ -47,7 +48,8 @@ QString importSummary(const exchange::ImportReport& report)
     QStringList lines{QCoreApplication::translate("Import", "%1 new rows came in from %2.")
                           .arg(formatCount(report.good), report.fileName)};
     if (report.known > 0)
-        lines << QCoreApplication::translate("Import", "%1 rows were there already.").arg(formatCount(report.known));
+        lines << QCoreApplication::translate("Import", "%1 rows were there already.")
+                     .arg(formatCount(report.known));
     if (report.rejected > 0) {
         lines << QCoreApplication::translate("Import", "%1 rows were rejected and stayed out.")
                      .arg(formatCount(report.rejected));

@@ -53,8 +53,9 @@ void TargetEditor::refresh()
     m_dueOn->setText(target ? target->dueOn.toString(Qt::ISODate) : QString());
     m_problem->clear();
     const bool readOnly = m_session.isReadOnly();
-    for (QWidget* part : {static_cast<QWidget*>(m_headcount), static_cast<QWidget*>(m_dueOn),
-                          static_cast<QWidget*>(m_save)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_headcount), static_cast<QWidget*>(m_dueOn), static_cast<QWidget*>(m_save)})
+    {
         part->setEnabled(!readOnly);
         part->setToolTip(readOnly ? m_session.readOnlyReason() : QString());
     }
@@ -70,12 +71,14 @@ void TargetEditor::save()
         return;
     }
     if (!dueOn) {
-        m_problem->setText(u"▲ "_s + tr("“%1” is not a date; write 2023-03-31 or R5.3.31.").arg(m_dueOn->text()));
+        m_problem->setText(u"▲ "_s +
+                           tr("“%1” is not a date; write 2023-03-31 or R5.3.31.").arg(m_dueOn->text()));
         m_dueOn->setFocus();
         return;
     }
-    m_session.did(membership::setTarget(m_session.database(), {.branch = {}, .dueOn = *dueOn, .headcount = *headcount}),
-                  this);
+    m_session.did(
+        membership::setTarget(m_session.database(), {.branch = {}, .dueOn = *dueOn, .headcount = *headcount}),
+        this);
 }
 
 } // namespace shirube::ui

@@ -49,7 +49,8 @@ QString actualsForEditing(const QList<plan::Indicator>& indicators)
     return any ? parts.join(separator) : QString();
 }
 
-Result<QList<std::optional<double>>> parseActuals(const QString& typed, const QList<plan::Indicator>& indicators)
+Result<QList<std::optional<double>>> parseActuals(const QString& typed,
+                                                  const QList<plan::Indicator>& indicators)
 {
     const QString folded = normalizedCode(typed);
     if (folded.isEmpty())
@@ -57,8 +58,9 @@ Result<QList<std::optional<double>>> parseActuals(const QString& typed, const QL
     const QStringList parts = folded.split(u'/');
     if (parts.size() != indicators.size()) {
         return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("PlanPage", "“%1”: this item has %2 indicators. Enter as many numbers, "
-                                                            "separated by “/”.")
+                    QCoreApplication::translate("PlanPage",
+                                                "“%1”: this item has %2 indicators. Enter as many numbers, "
+                                                "separated by “/”.")
                         .arg(typed)
                         .arg(indicators.size()));
     }
@@ -68,8 +70,9 @@ Result<QList<std::optional<double>>> parseActuals(const QString& typed, const QL
         values.append(text.isEmpty() ? std::nullopt : parseDecimal(text));
         if (!text.isEmpty() && !values.last()) {
             return fail(ErrorCode::Invalid,
-                        QCoreApplication::translate("PlanPage", "“%1” cannot be read as a number. Enter digits, for "
-                                                                "example 1,234.5; Esc restores the old value.")
+                        QCoreApplication::translate("PlanPage",
+                                                    "“%1” cannot be read as a number. Enter digits, for "
+                                                    "example 1,234.5; Esc restores the old value.")
                             .arg(typed));
         }
     }

@@ -34,7 +34,8 @@ public:
     {
         QComboBox::hidePopup();
         // The list reports its choice only after it has closed.
-        QMetaObject::invokeMethod(this, [this] { m_listClosed(this); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_listClosed(this); }, Qt::QueuedConnection);
     }
 
 private:
@@ -70,7 +71,8 @@ void InitiativeDelegate::setEditorData(QWidget* editor, const QModelIndex& index
         QStyledItemDelegate::setEditorData(editor, index);
 }
 
-void InitiativeDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+void InitiativeDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                      const QModelIndex& index) const
 {
     const auto* box = qobject_cast<QComboBox*>(editor);
     const QVariant value = box ? box->currentData() : QVariant(static_cast<QLineEdit*>(editor)->text());
@@ -110,7 +112,8 @@ bool InitiativeDelegate::eventFilter(QObject* watched, QEvent* event)
         if (take(editor))
             Q_EMIT closeEditor(editor, NoHint);
         else
-            QMetaObject::invokeMethod(editor, [editor] { editor->setFocus(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                editor, [editor] { editor->setFocus(); }, Qt::QueuedConnection);
         return false;
     }
     return QStyledItemDelegate::eventFilter(watched, event);

@@ -72,7 +72,8 @@ void InitiativeDetails::setItem(const plan::Initiative* item)
         return;
     }
     m_title->setText(u"%1  %2"_s.arg(item->number).arg(item->title));
-    m_owners->setText(item->isJoint() ? tr("%1 (joint)").arg(plan::ownersText(*item)) : plan::ownersText(*item));
+    m_owners->setText(item->isJoint() ? tr("%1 (joint)").arg(plan::ownersText(*item))
+                                      : plan::ownersText(*item));
 
     QStringList flags;
     if (item->section)

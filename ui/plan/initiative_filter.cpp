@@ -49,7 +49,8 @@ bool InitiativeCriteria::accepts(const plan::Initiative& item) const
     if (words.isEmpty())
         return true;
     const QString searched = searchedText(item);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return searched.contains(word); });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return searched.contains(word); });
 }
 
 InitiativeFilter::InitiativeFilter(QObject* parent) : QSortFilterProxyModel(parent)

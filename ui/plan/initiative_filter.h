@@ -13,12 +13,12 @@ namespace shirube::ui
 /// What a person asked to see of the items; everything unset shows all.
 struct InitiativeCriteria
 {
-    std::optional<plan::OrganKind> organKind;
-    ThemeId theme;
+    std::optional<plan::OrganKind> organKind = {};
+    ThemeId theme = {};
     bool onlyNew = false;
     bool onlyEmphasised = false;
-    std::optional<std::optional<plan::Status>> status; ///< an inner nullopt: not entered
-    QString text; ///< words that all occur in the item, whatever their width and case
+    std::optional<std::optional<plan::Status>> status = {}; ///< an inner nullopt: not entered
+    QString text = {}; ///< words that all occur in the item, whatever their width and case
 
     [[nodiscard]] bool accepts(const plan::Initiative& item) const;
     bool operator==(const InitiativeCriteria&) const = default;

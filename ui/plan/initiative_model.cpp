@@ -50,7 +50,8 @@ InitiativeModel::InitiativeModel(Session& session, QWidget* asker)
 void InitiativeModel::setItems(const QList<plan::Initiative>& items)
 {
     const auto sameItem = [](const plan::Initiative& a, const plan::Initiative& b) { return a.id == b.id; };
-    if (!items.isEmpty() && std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), sameItem)) {
+    if (!items.isEmpty() && std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), sameItem))
+    {
         m_items = items;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
@@ -185,7 +186,8 @@ bool InitiativeModel::setActuals(const plan::Initiative& item, const QString& ty
         const plan::Indicator& indicator = item.indicators.at(i);
         if (indicator.actual == actuals->at(i))
             continue;
-        if (!m_session.did(plan::setIndicatorActual(m_session.database(), indicator.id, actuals->at(i)), m_asker))
+        if (!m_session.did(plan::setIndicatorActual(m_session.database(), indicator.id, actuals->at(i)),
+                           m_asker))
             return false;
     }
     return true;
@@ -213,9 +215,11 @@ QString InitiativeModel::text(const plan::Initiative& item, int column) const
     case EmphasisedColumn:
         return mark(item.isEmphasised);
     case IndicatorColumn:
-        return indicatorTexts(item, [](const plan::Indicator& one) {
-                   return one.unit.isEmpty() ? one.name : u"%1(%2)"_s.arg(one.name, one.unit);
-               }).join(u" / "_s);
+        return indicatorTexts(item,
+                              [](const plan::Indicator& one) {
+                                  return one.unit.isEmpty() ? one.name : u"%1(%2)"_s.arg(one.name, one.unit);
+                              })
+            .join(u" / "_s);
     case TargetColumn:
         return indicatorTexts(item, [](const plan::Indicator& one) { return formatDecimal(one.target); })
             .join(u" / "_s);

@@ -22,7 +22,8 @@ namespace
 {
 
 // In widths of a full-width character: what a usual value of the column needs.
-constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{9, 3, 22, 9, 8, 3, 4, 6, 6, 6, 6, 10};
+constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{9, 3, 22, 9, 8, 3,
+                                                                         4, 6, 6,  6, 6, 10};
 
 } // namespace
 
@@ -39,7 +40,8 @@ InitiativeView::InitiativeView(InitiativeFilter* items, QWidget* parent) : QTabl
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(space::tableRow, fontMetrics().height() + space::sibling));
+    verticalHeader()->setDefaultSectionSize(
+        std::max(space::tableRow, fontMetrics().height() + space::sibling));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -146,9 +146,10 @@ void PlanPage::showFound()
     const int total = m_model->rowCount();
     m_bar->setCount(m_filter->rowCount(), total);
     if (total == 0) {
-        m_nothing->setText(tr("There are no items for %1.\nChoose a month of another fiscal year, or make a new "
-                              "file with the shipped plan.")
-                               .arg(formatFiscalYear(FiscalYear(session().asOf()))));
+        m_nothing->setText(
+            tr("There are no items for %1.\nChoose a month of another fiscal year, or make a new "
+               "file with the shipped plan.")
+                .arg(formatFiscalYear(FiscalYear(session().asOf()))));
     } else if (m_filter->rowCount() == 0) {
         m_nothing->setText(tr("No item meets all of these conditions.\n“Show all” lifts them."));
     }

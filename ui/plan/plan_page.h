@@ -20,7 +20,8 @@ class InitiativeFilter;
 class InitiativeModel;
 class InitiativeView;
 
-/// 重点取り組み: the fiscal year's items of all organs, filtered, and their status, note and actual edited in place.
+/// 重点取り組み: the fiscal year's items of all organs, filtered, and their status, note and actual edited in
+/// place.
 class PlanPage : public Page
 {
     Q_OBJECT

@@ -34,8 +34,8 @@ QString amountText(std::optional<Yen> amount)
 } // namespace
 
 EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, QWidget* parent)
-    : QDialog(parent), m_entry(entry), m_year(new QComboBox), m_kind(new QComboBox), m_problem(plainLabel({})),
-      m_save(new QPushButton(tr("Save")))
+    : QDialog(parent), m_entry(entry), m_year(new QComboBox), m_kind(new QComboBox),
+      m_problem(plainLabel({})), m_save(new QPushButton(tr("Save")))
 {
     setWindowTitle(entry.id.isValid() ? tr("Change the entry") : tr("Add an entry"));
     for (int back = -yearsAround; back <= yearsAround; ++back) {
@@ -115,8 +115,8 @@ Result<reserve::ReserveEntry> EntryDialog::entry() const
     const auto read = [](const QLineEdit* line, QDate& day) -> Result<> {
         const auto parsed = parseDate(line->text());
         if (!parsed && !line->text().trimmed().isEmpty()) {
-            return fail(ErrorCode::Invalid,
-                        tr("%1: “%2” is not a date; write 2021-04-01 or R3.4.1.").arg(line->accessibleName(), line->text()));
+            return fail(ErrorCode::Invalid, tr("%1: “%2” is not a date; write 2021-04-01 or R3.4.1.")
+                                                .arg(line->accessibleName(), line->text()));
         }
         day = parsed.value_or(QDate());
         return {};
@@ -124,7 +124,8 @@ Result<reserve::ReserveEntry> EntryDialog::entry() const
     SHIRUBE_TRY(read(m_date, entry.date));
     SHIRUBE_TRY(read(m_resolutionDate, entry.resolutionDate));
     const std::array amounts{std::pair(m_planned, &entry.planned), std::pair(m_approved, &entry.approved),
-                             std::pair(m_executed, &entry.executed), std::pair(m_effective, &entry.effective)};
+                             std::pair(m_executed, &entry.executed),
+                             std::pair(m_effective, &entry.effective)};
     for (const auto& [line, amount] : amounts) {
         const auto parsed = parseYen(line->text());
         if (!parsed)

@@ -20,8 +20,8 @@ namespace shirube::ui
 using namespace Qt::StringLiterals;
 
 OpeningEditor::OpeningEditor(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_amount(new QLineEdit), m_unit(new QComboBox), m_day(new QLineEdit),
-      m_save(new QPushButton(tr("Set balance"))), m_problem(plainLabel({}))
+    : QWidget(parent), m_session(session), m_amount(new QLineEdit), m_unit(new QComboBox),
+      m_day(new QLineEdit), m_save(new QPushButton(tr("Set balance"))), m_problem(plainLabel({}))
 {
     m_unit->addItem(tr("yen"), int(YenUnit::One));
     m_unit->addItem(tr("thousand yen"), int(YenUnit::Thousand));
@@ -43,9 +43,9 @@ OpeningEditor::OpeningEditor(Session& session, QWidget* parent)
     amount->setBuddy(m_amount);
     QLabel* day = plainLabel(tr("at the end of"));
     day->setBuddy(m_day);
-    for (QWidget* part : {static_cast<QWidget*>(amount), static_cast<QWidget*>(m_amount),
-                          static_cast<QWidget*>(m_unit), static_cast<QWidget*>(day), static_cast<QWidget*>(m_day),
-                          static_cast<QWidget*>(m_save)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(amount), static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_unit),
+          static_cast<QWidget*>(day), static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_save)})
         row->addWidget(part);
     m_problem->setWordWrap(true);
     row->addWidget(m_problem, 1);
@@ -63,8 +63,9 @@ void OpeningEditor::refresh()
     m_day->setText(fund.openingDate.toString(Qt::ISODate));
     m_problem->clear();
     const bool readOnly = m_session.isReadOnly();
-    for (QWidget* part : {static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_unit), static_cast<QWidget*>(m_day),
-                          static_cast<QWidget*>(m_save)}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_unit),
+                          static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_save)})
+    {
         part->setEnabled(!readOnly);
         part->setToolTip(readOnly ? m_session.readOnlyReason() : QString());
     }
@@ -80,9 +81,10 @@ void OpeningEditor::save()
     }
     const auto day = parseDate(m_day->text());
     if (*amount && !day) {
-        m_problem->setText(u"▲ "_s + (m_day->text().isEmpty()
-                                         ? tr("Enter the day too, for example 2020-03-31.")
-                                         : tr("“%1” is not a date; write 2020-03-31 or R2.3.31.").arg(m_day->text())));
+        m_problem->setText(u"▲ "_s +
+                           (m_day->text().isEmpty()
+                                ? tr("Enter the day too, for example 2020-03-31.")
+                                : tr("“%1” is not a date; write 2020-03-31 or R2.3.31.").arg(m_day->text())));
         m_day->setFocus();
         return;
     }

@@ -15,8 +15,8 @@ class QPushButton;
 namespace shirube::ui
 {
 
-/// The reserve's opening balance and its day; the plan does not state it, so the office enters it. Both fields
-/// empty take it back to 未入力.
+/// The reserve's opening balance and its day; the plan does not state it, so the office enters it. Both
+/// fields empty take it back to 未入力.
 class OpeningEditor : public QWidget
 {
     Q_OBJECT

@@ -38,9 +38,10 @@ ReservePage::ReservePage(Session& session, QWidget* parent)
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space::sibling);
-    QLabel* nothing = plainLabel(tr("This file has no reserve fund yet.\nMake a new file with the shipped plan, which "
-                                    "brings the fund with it."),
-                                 Type::Section, true);
+    QLabel* nothing =
+        plainLabel(tr("This file has no reserve fund yet.\nMake a new file with the shipped plan, which "
+                      "brings the fund with it."),
+                   Type::Section, true);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     m_stack->addWidget(split);
@@ -53,9 +54,10 @@ ReservePage::ReservePage(Session& session, QWidget* parent)
     connect(m_change, &QPushButton::clicked, this, &ReservePage::changeEntry);
     connect(m_remove, &QPushButton::clicked, this, &ReservePage::removeEntry);
     connect(m_ledger, &QAbstractItemView::activated, this, &ReservePage::changeEntry);
-    connect(new QShortcut(QKeySequence::Delete, m_ledger, {}, {}, Qt::WidgetShortcut), &QShortcut::activated, this,
-            &ReservePage::removeEntry);
-    connect(m_ledger->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReservePage::enableButtons);
+    connect(new QShortcut(QKeySequence::Delete, m_ledger, {}, {}, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &ReservePage::removeEntry);
+    connect(m_ledger->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReservePage::enableButtons);
 }
 
 QWidget* ReservePage::makeBoardTable()
@@ -169,10 +171,12 @@ void ReservePage::removeEntry()
     const reserve::ReserveEntry* entry = selectedEntry();
     if (!entry || session().isReadOnly())
         return;
-    const QString what = tr("%1, %2").arg(formatFiscalYear(entry->fiscalYear), reserve::displayName(entry->kind));
+    const QString what =
+        tr("%1, %2").arg(formatFiscalYear(entry->fiscalYear), reserve::displayName(entry->kind));
     const ReserveEntryId id = entry->id;
     if (session().prompts().confirm(this, tr("Remove the entry"),
-                                    tr("Remove this entry?\n%1\nUndo brings it back.").arg(what), tr("Remove")))
+                                    tr("Remove this entry?\n%1\nUndo brings it back.").arg(what),
+                                    tr("Remove")))
         session().did(reserve::removeEntry(session().database(), id), this);
 }
 

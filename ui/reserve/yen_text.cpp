@@ -16,9 +16,10 @@ namespace
 
 tl::unexpected<Error> unreadable(const QString& typed)
 {
-    return fail(ErrorCode::Invalid, QCoreApplication::translate("ReservePage", "“%1” is not an amount of whole yen; "
-                                                                               "write for example 750,000,000.")
-                                        .arg(typed));
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("ReservePage", "“%1” is not an amount of whole yen; "
+                                                           "write for example 750,000,000.")
+                    .arg(typed));
 }
 
 } // namespace
@@ -37,7 +38,8 @@ Result<std::optional<Yen>> parseYen(const QString& typed, YenUnit unit)
     const auto isDigit = [](QChar digit) { return digit >= u'0' && digit <= u'9'; };
     const auto zeros = qsizetype(unit) - fraction.size();
     const auto wholeUnits = parseInteger(whole);
-    if (!isDigit(folded.front()) || !wholeUnits || zeros < 0 || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+    if (!isDigit(folded.front()) || !wholeUnits || zeros < 0 ||
+        !std::all_of(fraction.begin(), fraction.end(), isDigit))
         return unreadable(typed);
     const auto value = parseInteger(QString::number(*wholeUnits) + fraction + QString(zeros, u'0'));
     if (!value || Yen{*value} > maxYen)

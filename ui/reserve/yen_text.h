@@ -20,8 +20,9 @@ enum class YenUnit
     HundredMillion = 8 ///< 億円
 };
 
-/// An amount as typed, exactly: 7.5 億円 is 750,000,000 yen, 0.0005 千円 is refused (less than a yen). Full-width
-/// digits and separators are understood; an empty text is nullopt. ErrorCode::Invalid names the text.
+/// An amount as typed, exactly: 7.5 億円 is 750,000,000 yen, 0.0005 千円 is refused (less than a yen).
+/// Full-width digits and separators are understood; an empty text is nullopt. ErrorCode::Invalid names the
+/// text.
 [[nodiscard]] Result<std::optional<Yen>> parseYen(const QString& typed, YenUnit unit = YenUnit::One);
 
 } // namespace shirube::ui

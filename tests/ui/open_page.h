@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/catch.h"
+#include "tests/support/kit.h"
+#include "ui/widgets/session.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace shirube::test
+{
+
+/// A page over a new file with the shipped plan, shown and drawn anew as the window would do it.
+template <typename PageType>
+struct OpenPage
+{
+    TempDir folder;
+    ScriptedPrompts prompts;
+    ui::Session session{prompts, fixedClock()};
+    PageType page{session};
+
+    OpenPage()
+    {
+        const QString path = newPlanDatabase(folder).path();
+        REQUIRE_DONE(session.open(path));
+        QObject::connect(&session, &ui::Session::figuresChanged, &page, [this] { page.refresh(); });
+        page.refresh();
+        page.resize(1200, 640);
+        page.show();
+    }
+
+    void openReadOnly()
+    {
+        const QString path = session.database().path();
+        session.close();
+        const auto other = storage::Database::open(path);
+        REQUIRE_DONE(session.open(path));
+        REQUIRE(session.isReadOnly());
+    }
+
+    [[nodiscard]] QString undoName()
+    {
+        const auto state = storage::undoState(session.database());
+        REQUIRE_DONE(state);
+        return state->undoName;
+    }
+};
+
+/// The button with this text, in the language of the tests' program.
+inline QPushButton* button(const QWidget& in, const QString& text)
+{
+    for (QPushButton* one : in.findChildren<QPushButton*>()) {
+        if (one->text().remove(u'&') == text)
+            return one;
+    }
+    FAIL("no button " << text.toStdString());
+    return nullptr;
+}
+
+/// The widget that a screen reader calls by this name.
+template <typename Widget>
+Widget* named(const QWidget& in, const QString& name)
+{
+    for (Widget* one : in.findChildren<Widget*>()) {
+        if (one->accessibleName() == name)
+            return one;
+    }
+    FAIL("nothing is called " << name.toStdString());
+    return nullptr;
+}
+
+/// Everything one can reach with Tab says what it is.
+inline void checkNames(const QWidget& page)
+{
+    for (const QWidget* one : page.findChildren<QWidget*>()) {
+        if (!(one->focusPolicy() & Qt::TabFocus) || !one->isVisibleTo(&page) ||
+            one->objectName().startsWith(u"qt_"))
+            continue;
+        const bool speaks = !one->accessibleName().isEmpty() || !one->property("text").toString().isEmpty();
+        INFO(one->metaObject()->className());
+        CHECK(speaks);
+    }
+}
+
+} // namespace shirube::test

@@ -50,6 +50,10 @@ QWidget* MembershipPage::makeFigures()
     m_monthCard->content()->addWidget(m_monthNote);
     auto* flowCard = new Card(tr("Joins and leaves"));
     flowCard->content()->addWidget(m_flows, 1);
+    m_flows->setPrompts(session().prompts());
+    connect(flowCard->addMenuEntry(tr("Copy as Picture")), &QAction::triggered, m_flows, &FlowChartView::copyPicture);
+    connect(flowCard->addMenuEntry(tr("Save as PNG…")), &QAction::triggered, m_flows, &FlowChartView::savePng);
+    connect(flowCard->addMenuEntry(tr("Save as SVG…")), &QAction::triggered, m_flows, &FlowChartView::saveSvg);
     m_branchCard = new Card(tr("By branch"));
     m_branchCard->content()->addWidget(m_branches, 1);
     m_branchNote->setWordWrap(true);

@@ -32,7 +32,7 @@ Result<FileLock> FileLock::acquire(const QString& path)
         const LockHolder holder = lockHolder(path);
         return fail(ErrorCode::InUse,
                     QCoreApplication::translate("Storage", "“%1” is in use by %2 (%3) since %4. It can be opened for "
-                                                           "reading until then.")
+                                                           "reading meanwhile.")
                         .arg(QFileInfo(path).fileName(), holder.who, holder.program,
                              QLocale::c().toString(holder.since, u"yyyy-MM-dd HH:mm"_s)));
     }

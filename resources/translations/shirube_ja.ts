@@ -5,79 +5,79 @@
     <name>Action</name>
     <message>
         <source>Import events from %1</source>
-        <translation type="unfinished" />
+        <translation>会員異動データの取り込み（%1）</translation>
     </message>
     <message>
         <source>Import roster from %1</source>
-        <translation type="unfinished" />
+        <translation>会員名簿の取り込み（%1）</translation>
     </message>
     <message>
         <source>Make a new file</source>
-        <translation type="unfinished" />
+        <translation>ファイルの作成</translation>
     </message>
     <message>
         <source>Import initiatives from %1</source>
-        <translation type="unfinished" />
+        <translation>%1から重点取り組みを取り込み</translation>
     </message>
     <message>
         <source>Import indicators from %1</source>
-        <translation type="unfinished" />
+        <translation>%1から指標を取り込み</translation>
     </message>
     <message>
         <source>Import reserve from %1</source>
-        <translation type="unfinished" />
+        <translation>%1から積立金を取り込み</translation>
     </message>
     <message>
         <source>Import plan from %1</source>
-        <translation type="unfinished" />
+        <translation>%1から計画を取り込み</translation>
     </message>
     <message>
         <source>Import themes from %1</source>
-        <translation type="unfinished" />
+        <translation>%1からテーマを取り込み</translation>
     </message>
     <message>
         <source>Import organs from %1</source>
-        <translation type="unfinished" />
+        <translation>%1から組織を取り込み</translation>
     </message>
     <message>
         <source>Import targets from %1</source>
-        <translation type="unfinished" />
+        <translation>%1から会員数目標を取り込み</translation>
     </message>
     <message>
         <source>Set target of %1 members by %2</source>
-        <translation type="unfinished" />
+        <translation>会員数の目標の設定（%2までに%1社）</translation>
     </message>
     <message>
         <source>Set status of “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」の状況の変更</translation>
     </message>
     <message>
         <source>Set status of %1 items</source>
-        <translation type="unfinished" />
+        <translation>%1件の状況の変更</translation>
     </message>
     <message>
         <source>Edit note of “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」のメモの編集</translation>
     </message>
     <message>
         <source>Enter actual “%1” of “%2”</source>
-        <translation type="unfinished" />
+        <translation>「%2」の実績「%1」の入力</translation>
     </message>
     <message>
         <source>Enter opening balance of “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」の期首残高の入力</translation>
     </message>
     <message>
         <source>Add reserve entry of FY%1</source>
-        <translation type="unfinished" />
+        <translation>%1年度の積立金明細の追加</translation>
     </message>
     <message>
         <source>Change reserve entry of FY%1</source>
-        <translation type="unfinished" />
+        <translation>%1年度の積立金明細の変更</translation>
     </message>
     <message>
         <source>Delete reserve entry of FY%1</source>
-        <translation type="unfinished" />
+        <translation>%1年度の積立金明細の削除</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished" />
+        <translation>支部</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished" />
+        <translation>達成率</translation>
     </message>
     <message>
         <source>Items</source>
@@ -124,23 +124,23 @@
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished" />
+        <translation>うち連携</translation>
     </message>
     <message>
         <source>All branches</source>
-        <translation type="unfinished" />
+        <translation>全支部</translation>
     </message>
     <message>
         <source>Own initiatives</source>
-        <translation type="unfinished" />
+        <translation>支部の取り組み</translation>
     </message>
     <message>
         <source>[Joint] projects with other branches</source>
-        <translation type="unfinished" />
+        <translation>【連携】他支部との連携事業</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>連携支部</translation>
     </message>
 </context>
 <context>
@@ -171,7 +171,6 @@
     </message>
     <message>
         <source>%1</source>
-        <comment>the year under April</comment>
         <translation>%1年</translation>
     </message>
 </context>
@@ -179,240 +178,240 @@
     <name>Cli</name>
     <message>
         <source>  line %1  %2 “%3”: %4</source>
-        <translation type="unfinished" />
+        <translation>  %1行目  %2「%3」: %4</translation>
     </message>
     <message>
         <source>  … and %1 more</source>
-        <translation type="unfinished" />
+        <translation>  … ほか%1件</translation>
     </message>
     <message>
         <source>%1 (%2): %3 rows; %4 new, %5 changed, %6 known already, %7 rejected, %8 to look at.</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）: 全%3行。新規%4、変更%5、登録済み%6、却下%7、要確認%8。</translation>
     </message>
     <message>
         <source>Columns not used: %1</source>
-        <translation type="unfinished" />
+        <translation>使わなかった列: %1</translation>
     </message>
     <message>
         <source>Checked only; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>確認だけを行いました。何も変更していません。</translation>
     </message>
     <message>
         <source>There was nothing new; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>新しい行はありませんでした。何も変更していません。</translation>
     </message>
     <message>
         <source>“%1” is not a kind this program knows. Use one of: %2.</source>
-        <translation type="unfinished" />
+        <translation>「%1」という種類はありません。次のいずれかを指定してください: %2</translation>
     </message>
     <message>
         <source>CP932 cannot hold these characters; they stand as 〓 in the file: %1</source>
-        <translation type="unfinished" />
+        <translation>次の文字はCP932で表せないため、〓に置き換えました: %1</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 2023-03-31.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は日付として読めません。2023-03-31のように指定してください。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は整数として読めません。</translation>
     </message>
     <message>
         <source>No branch has the name “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」という支部はありません。</translation>
     </message>
     <message>
         <source>“%1” is not a month. Write it as 2021-12.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は年月として読めません。2021-12のように指定してください。</translation>
     </message>
     <message>
         <source>The file has no reserve fund. Import the reserve first.</source>
-        <translation type="unfinished" />
+        <translation>このファイルには積立金がありません。先に積立金を取り込んでください。</translation>
     </message>
     <message>
         <source>“%1” is ready.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を作成しました。</translation>
     </message>
     <message>
         <source>%1 month-end figures differ from a recount of the ledger. Restore a backup and import again.</source>
-        <translation type="unfinished" />
+        <translation>月末の集計のうち%1件が、台帳の数え直しと一致しません。バックアップから復元し、取り込み直してください。</translation>
     </message>
     <message>
         <source>“%1” is sound: file, change log and figures.</source>
-        <translation type="unfinished" />
+        <translation>「%1」に異常はありません（ファイル・変更履歴・集計）。</translation>
     </message>
     <message>
         <source>Written and checked: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」に書き込み、内容を確認しました。</translation>
     </message>
     <message>
         <source>“%1” is restored.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を復元しました。</translation>
     </message>
     <message>
         <source>“%1” is restored; what was there is kept as “%2”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を復元しました。元のファイルは「%2」として残してあります。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished" />
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>Qt's SQLite driver is missing.</source>
-        <translation type="unfinished" />
+        <translation>QtのSQLiteドライバーがありません。</translation>
     </message>
     <message>
         <source>CP932 does not survive the way there and back.</source>
-        <translation type="unfinished" />
+        <translation>CP932の文字が往復の変換で失われます。</translation>
     </message>
     <message>
         <source>No Japanese font is installed.</source>
-        <translation type="unfinished" />
+        <translation>日本語フォントがありません。</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source> Nothing was changed. Open the file in a spreadsheet, save it as CSV and try again.</source>
-        <translation type="unfinished" />
+        <translation>何も変更していません。表計算ソフトで開いてCSVとして保存し直し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“%1” could not be read. Check the name and that no other program has locked it.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を読み込めません。ファイル名と、ほかのプログラムで開いていないかを確認してください。</translation>
     </message>
     <message>
         <source>The file holds no rows.</source>
-        <translation type="unfinished" />
+        <translation>ファイルに行がありません。</translation>
     </message>
     <message>
         <source>The first line has %1 columns, more than %2.</source>
-        <translation type="unfinished" />
+        <translation>1行目に%1列あり、上限の%2列を超えています。</translation>
     </message>
     <message>
         <source>The first line is not readable text.</source>
-        <translation type="unfinished" />
+        <translation>1行目を文字として読めません。</translation>
     </message>
     <message>
         <source>The column “%1” stands twice in the first line.</source>
-        <translation type="unfinished" />
+        <translation>1行目に「%1」列が二つあります。</translation>
     </message>
     <message>
         <source>A quotation mark that opens near line %1 is never closed.</source>
-        <translation type="unfinished" />
+        <translation>%1行目付近の引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>“%1” is not an encoding this program knows. Use auto, utf-8 or cp932.</source>
-        <translation type="unfinished" />
+        <translation>「%1」という文字コードはありません。auto、utf-8、cp932のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>ファイルが空です。何も変更していません。</translation>
     </message>
     <message>
         <source>The file is UTF-16 text. Nothing was changed. Save it as CSV UTF-8 and import that file.</source>
-        <translation type="unfinished" />
+        <translation>UTF-16のファイルです。何も変更していません。「CSV UTF-8」で保存し直して取り込んでください。</translation>
     </message>
     <message>
         <source>The folder for temporary files is full or cannot be used. Nothing was changed. Make room and try again.</source>
-        <translation type="unfinished" />
+        <translation>一時ファイルのフォルダーに空きがないか、使えません。何も変更していません。空きを作ってもう一度お試しください。</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>書き出しを中止しました。ファイルは作成していません。</translation>
     </message>
     <message>
         <source>“%1” cannot be exported. Known kinds: %2.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は書き出せません。指定できる種類: %2</translation>
     </message>
     <message>
         <source>The first line lacks the column %1. Nothing was changed. Name the columns as the program's own export does, or check the encoding.</source>
-        <translation type="unfinished" />
+        <translation>1行目に必要な列がありません: %1。何も変更していません。列名を本プログラムの書き出しと同じにするか、文字コードを確認してください。</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>取り込みを中止しました。何も変更していません。</translation>
     </message>
     <message>
         <source>More than a million rows cannot be taken in. Nothing was changed. Check that this is the right file and encoding.</source>
-        <translation type="unfinished" />
+        <translation>取り込めない行が100万行を超えました。何も変更していません。ファイルと文字コードが正しいか確認してください。</translation>
     </message>
     <message>
         <source>The first line is neither that of an events file (会員番号, 区分, 日付, 支部, …) nor that of a roster (会員番号, 事業所名, 支部, …, 入会日). Nothing was changed. Name the columns like this and try again.</source>
-        <translation type="unfinished" />
+        <translation>1行目が、会員異動データ（会員番号, 区分, 日付, 支部, …）でも会員名簿（会員番号, 事業所名, 支部, …, 入会日）でもありません。何も変更していません。列名をこのとおりにして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no plan “%1”. Known plans: %2.</source>
-        <translation type="unfinished" />
+        <translation>「%1」という計画はありません。指定できる計画: %2</translation>
     </message>
     <message>
         <source>“%1” exists already and was left alone. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は既にあるため、そのままにしました。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is not a kind of plan file. Use one of: %2.</source>
-        <translation type="unfinished" />
+        <translation>「%1」という種類の計画ファイルはありません。次のいずれかを指定してください: %2</translation>
     </message>
     <message>
         <source>The row has a unit or a figure but no indicator. Name the indicator.</source>
-        <translation type="unfinished" />
+        <translation>単位または数値がありますが、指標がありません。指標の名称を入力してください。</translation>
     </message>
     <message>
         <source>There is no such item. Import the items first, or correct year, organ and number.</source>
-        <translation type="unfinished" />
+        <translation>該当する取り組みがありません。先に重点取り組みを取り込むか、年度・組織・番号を直してください。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Correct one of them.</source>
-        <translation type="unfinished" />
+        <translation>終了が開始より前になっています。どちらかを直してください。</translation>
     </message>
     <message>
         <source>A name must not hold a semicolon: it separates several names in a cell.</source>
-        <translation type="unfinished" />
+        <translation>名称にセミコロン（;）は使えません。1つのセルに複数の名称を書くときの区切りに使います。</translation>
     </message>
     <message>
         <source>This is not a number of members. Correct it.</source>
-        <translation type="unfinished" />
+        <translation>会員数として読めません。直してください。</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>not entered</source>
-        <translation type="unfinished" />
+        <translation>未入力</translation>
     </message>
     <message>
         <source>%3 %1</source>
-        <translation type="unfinished" />
+        <translation>%1年%2月</translation>
     </message>
     <message>
         <source>FY%1</source>
-        <translation type="unfinished" />
+        <translation>%1年度</translation>
     </message>
     <message>
         <source>%4 %3 %1</source>
-        <translation type="unfinished" />
+        <translation>%1年%2月%4日</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Import the member ledger</source>
-        <translation type="unfinished" />
+        <translation>会員台帳を取り込んでください</translation>
     </message>
     <message>
         <source>%1 drawdown: %2 (effective)</source>
-        <translation type="unfinished" />
+        <translation>%1 取崩 %2（実質）</translation>
     </message>
     <message>
         <source>%1 drawdown: %2 (executed)</source>
-        <translation type="unfinished" />
+        <translation>%1 取崩 %2（執行）</translation>
     </message>
     <message>
         <source>%1 drawdown: %2 (approved)</source>
-        <translation type="unfinished" />
+        <translation>%1 取崩 %2（決議）</translation>
     </message>
     <message>
         <source>%1 drawdown: %2 (planned)</source>
-        <translation type="unfinished" />
+        <translation>%1 取崩 %2（計画）</translation>
     </message>
     <message>
         <source>Members</source>
@@ -420,11 +419,11 @@
     </message>
     <message>
         <source>%1 on the month before</source>
-        <translation type="unfinished" />
+        <translation>前月比 %1</translation>
     </message>
     <message>
         <source>companies, end of %1</source>
-        <translation type="unfinished" />
+        <translation>社・%1末</translation>
     </message>
     <message>
         <source>To the target</source>
@@ -432,35 +431,35 @@
     </message>
     <message>
         <source>Set a target on the members page</source>
-        <translation type="unfinished" />
+        <translation>会員画面で目標を入力してください</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished" />
+        <translation>目標 %1（%2）</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished" />
+        <translation>達成</translation>
     </message>
     <message>
         <source>%1 above the target</source>
-        <translation type="unfinished" />
+        <translation>目標を%1上回っています</translation>
     </message>
     <message>
         <source>%1 joins a month needed</source>
-        <translation type="unfinished" />
+        <translation>月%1件の入会が必要</translation>
     </message>
     <message>
         <source>Net growth (%1)</source>
-        <translation type="unfinished" />
+        <translation>純増（%1）</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation type="unfinished" />
+        <translation>前年同期 %1</translation>
     </message>
     <message>
         <source>in %1 · out %2</source>
-        <translation type="unfinished" />
+        <translation>入会 %1・退会 %2</translation>
     </message>
     <message>
         <source>Reserve (million yen)</source>
@@ -468,7 +467,7 @@
     </message>
     <message>
         <source>Enter the opening balance</source>
-        <translation type="unfinished" />
+        <translation>期首残高を入力してください</translation>
     </message>
     <message>
         <source>Priority items</source>
@@ -476,132 +475,132 @@
     </message>
     <message>
         <source>No items for %1 yet</source>
-        <translation type="unfinished" />
+        <translation>%1の取り組みがありません</translation>
     </message>
     <message>
         <source>not evaluated %1</source>
-        <translation type="unfinished" />
+        <translation>未評価 %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Rejected rows and findings</source>
-        <translation type="unfinished" />
+        <translation>却下行と確認事項</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>結果</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>値</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>▲ Rejected</source>
-        <translation type="unfinished" />
+        <translation>▲ 却下</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished" />
+        <translation>要確認</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished" />
+        <translation>%2件中、最初の%1件を表示しています。</translation>
     </message>
     <message>
         <source>%1 new rows came in from %2.</source>
-        <translation type="unfinished" />
+        <translation>%2から新しい行を%1件取り込みました。</translation>
     </message>
     <message>
         <source>%1 rows were there already.</source>
-        <translation type="unfinished" />
+        <translation>登録済みの行：%1件</translation>
     </message>
     <message>
         <source>%1 rows were rejected and stayed out.</source>
-        <translation type="unfinished" />
+        <translation>却下して取り込まなかった行：%1件</translation>
     </message>
     <message>
         <source>%1 rows came in but need a look.</source>
-        <translation type="unfinished" />
+        <translation>取り込みましたが確認が必要な行：%1件</translation>
     </message>
 </context>
 <context>
     <name>Membership</name>
     <message>
         <source>A target needs a number of members above 0 and a day. Enter both.</source>
-        <translation type="unfinished" />
+        <translation>目標には1以上の会員数と期日が必要です。両方を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>The item is no longer in the file. Nothing was changed. Open the list of items again.</source>
-        <translation type="unfinished" />
+        <translation>この取り組みはファイルから削除されています。何も変更していません。一覧を開き直してください。</translation>
     </message>
     <message>
         <source>An actual must be a number. Nothing was changed. Enter a number or leave the field empty.</source>
-        <translation type="unfinished" />
+        <translation>実績は数値で入力してください。何も変更していません。数値を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished" />
+        <translation>ミッション</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished" />
+        <translation>ビジョン</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished" />
+        <translation>挑戦</translation>
     </message>
     <message>
         <source>Activity pillar</source>
-        <translation type="unfinished" />
+        <translation>活動の柱</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished" />
+        <translation>活動指針</translation>
     </message>
     <message>
         <source>Emergency pillar</source>
-        <translation type="unfinished" />
+        <translation>緊急対策の柱</translation>
     </message>
     <message>
         <source>Notice board</source>
-        <translation type="unfinished" />
+        <translation>情報掲示板</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished" />
+        <translation>本部</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished" />
+        <translation>部会</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished" />
+        <translation>委員会</translation>
     </message>
     <message>
         <source>Women's association</source>
-        <translation type="unfinished" />
+        <translation>女性会</translation>
     </message>
     <message>
         <source>Youth section</source>
-        <translation type="unfinished" />
+        <translation>青年部</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -609,74 +608,70 @@
     </message>
     <message>
         <source>COVID-19 response</source>
-        <translation type="unfinished" />
+        <translation>コロナ禍対応</translation>
     </message>
     <message>
         <source>Priority fields</source>
-        <translation type="unfinished" />
+        <translation>重点分野</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished" />
+        <translation>活動指針</translation>
     </message>
     <message>
         <source>Policy and region</source>
-        <translation type="unfinished" />
+        <translation>政策要望・地域振興</translation>
     </message>
     <message>
         <source>Business support</source>
-        <translation type="unfinished" />
+        <translation>経営支援</translation>
     </message>
     <message>
         <source>Services for members</source>
-        <translation type="unfinished" />
+        <translation>事業・会員サービス</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished" />
+        <translation>未着手</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation>実施中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>完了</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>中止</translation>
     </message>
     <message>
         <source>%1 Division</source>
-        <translation type="unfinished" />
+        <translation>%1部会</translation>
     </message>
     <message>
         <source>%1 Committee</source>
-        <translation type="unfinished" />
+        <translation>%1委員会</translation>
     </message>
     <message>
         <source>%1 Branch</source>
-        <translation type="unfinished" />
+        <translation>%1支部</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>“%1”: this item has %2 indicators. Enter as many numbers, separated by “/”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」：この事項の指標は%2個です。数を「/」で区切って%2個入力してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a number. Enter digits, for example 1,234.5; Esc restores the old value.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は数として読めません。1,234.5 のように入力してください。Escで元の値に戻ります。</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
-    <message>
-        <source>Document no.</source>
-        <translation>資料番号</translation>
-    </message>
     <message>
         <source>Meeting</source>
         <translation>会議</translation>
@@ -743,7 +738,7 @@
     </message>
     <message>
         <source>The PDF could not be completed and was not saved. Try again; if it happens again, print on paper instead.</source>
-        <translation type="unfinished" />
+        <translation>PDFを完成できなかったため、保存していません。もう一度お試しください。再び起きる場合は、紙に印刷してください。</translation>
     </message>
     <message>
         <source>Members</source>
@@ -834,106 +829,106 @@
     <name>Prompts</name>
     <message>
         <source>Not done</source>
-        <translation type="unfinished" />
+        <translation>実行できませんでした</translation>
     </message>
 </context>
 <context>
     <name>Rejection</name>
     <message>
         <source>The row has more or fewer cells than the first line; the file may be cut off here.</source>
-        <translation type="unfinished" />
+        <translation>列の数が1行目と違います。ファイルがここで途切れている可能性があります。</translation>
     </message>
     <message>
         <source>The row holds a NUL byte; the file may be damaged here.</source>
-        <translation type="unfinished" />
+        <translation>行に不正なデータ（NUL）があります。ファイルが壊れている可能性があります。</translation>
     </message>
     <message>
         <source>The cell is not text in the file's encoding. Check the encoding.</source>
-        <translation type="unfinished" />
+        <translation>この文字コードでは読めない文字です。文字コードを確認してください。</translation>
     </message>
     <message>
         <source>The member number is missing.</source>
-        <translation type="unfinished" />
+        <translation>会員番号がありません。</translation>
     </message>
     <message>
         <source>The member number is longer than 16 characters.</source>
-        <translation type="unfinished" />
+        <translation>会員番号が16文字を超えています。</translation>
     </message>
     <message>
         <source>Not one of 入会, 再入会, 退会, 異動.</source>
-        <translation type="unfinished" />
+        <translation>区分は入会・再入会・退会・異動のいずれかにしてください。</translation>
     </message>
     <message>
         <source>Not a day of the calendar. Write it as 2021/4/1 or R3.4.1.</source>
-        <translation type="unfinished" />
+        <translation>日付として読めません。2021/4/1やR3.4.1のように入力してください。</translation>
     </message>
     <message>
         <source>The day lies in the future.</source>
-        <translation type="unfinished" />
+        <translation>未来の日付です。</translation>
     </message>
     <message>
         <source>The day lies before the chamber was founded (1878).</source>
-        <translation type="unfinished" />
+        <translation>商工会議所の設立（1878年）より前の日付です。</translation>
     </message>
     <message>
         <source>No branch has this name.</source>
-        <translation type="unfinished" />
+        <translation>この名前の支部はありません。</translation>
     </message>
     <message>
         <source>No division has this name.</source>
-        <translation type="unfinished" />
+        <translation>この名前の部会はありません。</translation>
     </message>
     <message>
         <source>A transfer (異動) needs the branch it goes to.</source>
-        <translation type="unfinished" />
+        <translation>異動には異動先支部が必要です。</translation>
     </message>
     <message>
         <source>The transfer goes to the branch it comes from.</source>
-        <translation type="unfinished" />
+        <translation>異動元と異動先が同じ支部です。</translation>
     </message>
     <message>
         <source>Only a transfer (異動) has a branch it goes to.</source>
-        <translation type="unfinished" />
+        <translation>異動先支部は異動の行だけに入力してください。</translation>
     </message>
     <message>
         <source>The member leaves before joining.</source>
-        <translation type="unfinished" />
+        <translation>退会日が入会日より前です。</translation>
     </message>
     <message>
         <source>The text is longer than 200 characters.</source>
-        <translation type="unfinished" />
+        <translation>文字が200字を超えています。</translation>
     </message>
     <message>
         <source>This is recorded for %1 already, with other content.</source>
-        <translation type="unfinished" />
+        <translation>%1に別の内容で登録されています。</translation>
     </message>
     <message>
         <source>Has been a member since %1.</source>
-        <translation type="unfinished" />
+        <translation>%1から会員です。</translation>
     </message>
     <message>
         <source>Left on %1; record this as 再入会.</source>
-        <translation type="unfinished" />
+        <translation>%1に退会しています。再入会として登録してください。</translation>
     </message>
     <message>
         <source>Is not known to have joined by then.</source>
-        <translation type="unfinished" />
+        <translation>この日までの入会が登録されていません。</translation>
     </message>
     <message>
         <source>Had left on %1 already.</source>
-        <translation type="unfinished" />
+        <translation>%1に退会済みです。</translation>
     </message>
     <message>
         <source>Contradicts what is recorded for %1.</source>
-        <translation type="unfinished" />
+        <translation>%1の登録内容と矛盾します。</translation>
     </message>
     <message>
         <source>The ledger has this member in another branch; both branches will show a difference.</source>
-        <translation type="unfinished" />
+        <translation>台帳では別の支部の会員です。両方の支部に差異が表示されます。</translation>
     </message>
     <message>
         <source>Rejoins, but the ledger holds no earlier membership.</source>
-        <translation type="unfinished" />
+        <translation>再入会ですが、以前の入会が台帳にありません。</translation>
     </message>
 </context>
 <context>
@@ -1431,183 +1426,183 @@
     <name>Reserve</name>
     <message>
         <source>An amount must be between 0 and 9,007,199,254,740,992 yen. Enter it without a sign: the kind of the entry says whether the balance rises or falls.</source>
-        <translation type="unfinished" />
+        <translation>金額は0円から9,007,199,254,740,992円までです。増減は区分で決まるため、符号を付けずに入力してください。</translation>
     </message>
     <message>
         <source>The fiscal year must lie between 1900 and 2200.</source>
-        <translation type="unfinished" />
+        <translation>年度は1900から2200までで入力してください。</translation>
     </message>
     <message>
         <source>The date must lie inside the fiscal year %1: 1 April to 31 March. Change the date or the year.</source>
-        <translation type="unfinished" />
+        <translation>日付は%1年度（4月1日から3月31日まで）の日にしてください。日付か年度を直してください。</translation>
     </message>
     <message>
         <source>The opening balance needs the day at whose end it was counted. Enter the day.</source>
-        <translation type="unfinished" />
+        <translation>期首残高には、どの日の終わりの残高かを示す日付が必要です。日付を入力してください。</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished" />
+        <translation>取り崩し</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished" />
+        <translation>積み立て</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished" />
+        <translation>運用益</translation>
     </message>
     <message>
         <source>The reserve fund is no longer in the file. Nothing was changed. Open the reserve page again.</source>
-        <translation type="unfinished" />
+        <translation>この積立金はファイルから削除されています。何も変更していません。積立金の画面を開き直してください。</translation>
     </message>
     <message>
         <source>The entry is no longer in the file. Nothing was changed. Open the reserve page again.</source>
-        <translation type="unfinished" />
+        <translation>この明細はファイルから削除されています。何も変更していません。積立金の画面を開き直してください。</translation>
     </message>
 </context>
 <context>
     <name>ReservePage</name>
     <message>
         <source>“%1” is not an amount of whole yen; write for example 750,000,000.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は円単位の金額として読めません。750,000,000 のように入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The backup could not be written. Check that the folder exists and has space left.</source>
-        <translation type="unfinished" />
+        <translation>バックアップを書き込めませんでした。保存先のフォルダーと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished" />
+        <translation>元に戻せる操作はありません。</translation>
     </message>
     <message>
         <source>This step can no longer be taken back, because what it changed has been changed again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>その後に変更されているため、この操作は元に戻せません。何も変更していません。</translation>
     </message>
     <message>
         <source>“%1” is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は閲覧のみで開いています。何も変更していません。</translation>
     </message>
     <message>
         <source>The row is no longer there. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>対象の行がなくなっています。何も変更していません。</translation>
     </message>
     <message>
         <source>The change log was altered outside the program at entry %1 (%2, %3). Restore a backup from before that time.</source>
-        <translation type="unfinished" />
+        <translation>変更履歴の%1番（%2、%3）が本プログラム以外で書き換えられています。それより前のバックアップから復元してください。</translation>
     </message>
     <message>
         <source>“%1” is damaged. Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は壊れています。何も変更していません。バックアップから復元してください。</translation>
     </message>
     <message>
         <source>The disk is full: “%1” is as it was before. Make room and try again.</source>
-        <translation type="unfinished" />
+        <translation>ディスクに空きがありません。「%1」は元のままです。空きを作ってもう一度お試しください。</translation>
     </message>
     <message>
         <source>“%1” is busy in another window. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は別のウィンドウで使用中です。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This contradicts what “%1” already holds. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>「%1」の登録内容と矛盾します。何も変更していません。</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Nothing was changed. Check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を読み書きできませんでした。何も変更していません。ディスクを確認してもう一度お試しください。</translation>
     </message>
     <message>
         <source>“%1” exists already and was left alone. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は既にあるため、そのままにしました。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>“%1” has an older format and must be opened once for writing before it can be read.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は古い形式です。一度、編集できる状態で開いてください。</translation>
     </message>
     <message>
         <source>“%1” cannot be written safely in this folder. Copy it to a local disk and open it there.</source>
-        <translation type="unfinished" />
+        <translation>このフォルダーでは「%1」を安全に書き込めません。パソコン内のディスクにコピーして開いてください。</translation>
     </message>
     <message>
         <source>This installation mixes two versions of SQLite and could harm files. Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>二つの版のSQLiteが混在しており、ファイルを壊すおそれがあります。プログラムを入れ直してください。</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the name and the folder.</source>
-        <translation type="unfinished" />
+        <translation>「%1」が見つかりません。ファイル名とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>“%1” could not be read. Check that you may open it.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を読み込めません。開く権限があるか確認してください。</translation>
     </message>
     <message>
         <source>“%1” is not a Shirube file. Nothing was changed. Choose a file that ends in .shirube.</source>
-        <translation type="unfinished" />
+        <translation>「%1」はしるべのファイルではありません。何も変更していません。.shirubeで終わるファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is cut short. Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は途中で切れています。何も変更していません。バックアップから復元してください。</translation>
     </message>
     <message>
         <source>“%1” belongs to another program. Nothing was changed. Choose a file that ends in .shirube.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” is in use by %2 (%3) since %4. It can be opened for reading until then.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は別のプログラムのファイルです。何も変更していません。.shirubeで終わるファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” lies in a folder that may not be written to. It can be opened for reading; to change it, copy it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は書き込めないフォルダーにあります。閲覧はできます。変更するには別の場所にコピーしてください。</translation>
     </message>
     <message>
         <source>“%1” could not be brought to this version and is as it was before. Check the space left on the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>「%1」をこの版の形式に変換できませんでした。ファイルは元のままです。ディスクの空きを確認してもう一度お試しください。</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Shirube (file format %2, this program knows up to %3). Nothing was changed. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は新しい版のしるべで作られています（形式%2、この版が扱えるのは%3まで）。何も変更していません。プログラムを更新してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written and is as it was before. Check that the folder exists, may be written to and has space left.</source>
-        <translation type="unfinished" />
+        <translation>「%1」に書き込めませんでした。ファイルは元のままです。フォルダーの有無、書き込みの権限、空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by %2 (%3) since %4. It can be opened for reading meanwhile.</source>
+        <translation>「%1」は%2さん（%3）が%4から使用中です。使用が終わるまでは閲覧のみで開けます。</translation>
     </message>
 </context>
 <context>
     <name>TableCsv</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
-        <translation type="unfinished" />
+        <translation>%1、%2現在</translation>
     </message>
     <message>
         <source>SAMPLE: %1</source>
-        <translation type="unfinished" />
+        <translation>見本：%1</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::AttentionList</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished" />
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>注意</translation>
     </message>
     <message>
         <source>Not entered yet</source>
-        <translation type="unfinished" />
+        <translation>未入力</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished" />
+        <translation>対応が必要なものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1610,8 @@
     <message>
         <source>This file has no branches yet.
 Make a new file with the shipped plan, which brings the 23 branches with it.</source>
-        <translation type="unfinished" />
+        <translation>このファイルにはまだ支部がありません。
+付属の計画で新しいファイルを作成すると、23支部が登録されます。</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1623,11 +1619,11 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Net growth (fiscal year)</source>
-        <translation type="unfinished" />
+        <translation>純増（年度）</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished" />
+        <translation>達成率</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1635,31 +1631,31 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Own initiatives</source>
-        <translation type="unfinished" />
+        <translation>支部の取り組み</translation>
     </message>
     <message>
         <source>[Joint] projects with other branches</source>
-        <translation type="unfinished" />
+        <translation>【連携】他支部との連携事業</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished" />
+        <translation>支部</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished" />
+        <translation>%1時点</translation>
     </message>
     <message>
         <source>All branches</source>
-        <translation type="unfinished" />
+        <translation>全支部</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished" />
+        <translation>期首 %1</translation>
     </message>
     <message>
         <source>Joined %1, left %2</source>
-        <translation type="unfinished" />
+        <translation>入会 %1・退会 %2</translation>
     </message>
     <message>
         <source>Target %1</source>
@@ -1667,22 +1663,22 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Own %1, joint %2</source>
-        <translation type="unfinished" />
+        <translation>単独 %1・連携 %2</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished" />
+        <translation>%1件</translation>
     </message>
     <message>
         <source>%1 items, counted once in totals</source>
-        <translation type="unfinished" />
+        <translation>%1件（合計では1件と数えます）</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::Card</name>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished" />
+        <translation>%1のその他の操作</translation>
     </message>
 </context>
 <context>
@@ -1716,15 +1712,15 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     <name>shirube::ui::EntryDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Change the entry</source>
-        <translation type="unfinished" />
+        <translation>明細の変更</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished" />
+        <translation>明細の追加</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -1740,23 +1736,23 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>empty: the fiscal year's last day</source>
-        <translation type="unfinished" />
+        <translation>空欄は年度末日</translation>
     </message>
     <message>
         <source>Planned (yen)</source>
-        <translation type="unfinished" />
+        <translation>計画額（円）</translation>
     </message>
     <message>
         <source>Approved (yen)</source>
-        <translation type="unfinished" />
+        <translation>承認額（円）</translation>
     </message>
     <message>
         <source>Executed (yen)</source>
-        <translation type="unfinished" />
+        <translation>執行額（円）</translation>
     </message>
     <message>
         <source>Effective (yen)</source>
-        <translation type="unfinished" />
+        <translation>実質額（円）</translation>
     </message>
     <message>
         <source>Resolution no.</source>
@@ -1772,78 +1768,78 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
-        <translation type="unfinished" />
+        <translation>%1：「%2」は日付として読めません。2021-04-01 や R3.4.1 のように入力してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::FileActions</name>
     <message>
         <source>Sample.shirube</source>
-        <translation type="unfinished" />
+        <translation>見本.shirube</translation>
     </message>
     <message>
         <source>FY2021 plan.shirube</source>
-        <translation type="unfinished" />
+        <translation>2021年度計画.shirube</translation>
     </message>
     <message>
         <source>New.shirube</source>
-        <translation type="unfinished" />
+        <translation>新規.shirube</translation>
     </message>
     <message>
         <source>New File</source>
-        <translation type="unfinished" />
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>Shirube files (*.shirube)</source>
-        <translation type="unfinished" />
+        <translation>しるべのファイル (*.shirube)</translation>
     </message>
     <message>
         <source>Making the new file…</source>
-        <translation type="unfinished" />
+        <translation>新しいファイルを作っています…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>開く</translation>
     </message>
     <message>
         <source>%1 backup %2.shirube</source>
-        <translation type="unfinished" />
+        <translation>%1 バックアップ %2.shirube</translation>
     </message>
     <message>
         <source>Back Up</source>
-        <translation type="unfinished" />
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
-        <translation type="unfinished" />
+        <translation>バックアップを作り、内容を確かめています…</translation>
     </message>
     <message>
         <source>Executive pack %1.pdf</source>
-        <translation type="unfinished" />
+        <translation>会議資料 %1.pdf</translation>
     </message>
     <message>
         <source>Executive Pack</source>
-        <translation type="unfinished" />
+        <translation>会議資料</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the executive pack…</source>
-        <translation type="unfinished" />
+        <translation>会議資料を作っています…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation>計画</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -1851,11 +1847,11 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Organs</source>
-        <translation type="unfinished" />
+        <translation>組織</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished" />
+        <translation>目標</translation>
     </message>
     <message>
         <source>Priority items</source>
@@ -1863,30 +1859,46 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished" />
+        <translation>指標</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished" />
+        <translation>積立金</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV書き出し</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルに書き出しています…</translation>
+    </message>
+    <message>
+        <source>Member events</source>
+        <translation>会員の異動</translation>
+    </message>
+    <message>
+        <source>Member roster</source>
+        <translation>会員名簿</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>変更履歴</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::FilterBar</name>
     <message>
         <source>Search items</source>
-        <translation type="unfinished" />
+        <translation>事項を検索</translation>
     </message>
     <message>
         <source>Kind of organ</source>
@@ -1894,15 +1906,15 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>All organs</source>
-        <translation type="unfinished" />
+        <translation>すべての組織</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished" />
+        <translation>すべてのテーマ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1910,7 +1922,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished" />
+        <translation>すべての状況</translation>
     </message>
     <message>
         <source>New</source>
@@ -1922,15 +1934,15 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished" />
+        <translation>%1件</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished" />
+        <translation>%2件中 %1件</translation>
     </message>
 </context>
 <context>
@@ -1952,11 +1964,11 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished" />
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Copy as Picture</source>
-        <translation type="unfinished" />
+        <translation>図としてコピー</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
@@ -1968,101 +1980,101 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Show as Table</source>
-        <translation type="unfinished" />
+        <translation>表で見る</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished" />
+        <translation>%1現在</translation>
     </message>
     <message>
         <source>The way to %1 members</source>
-        <translation type="unfinished" />
+        <translation>会員%1社への歩み</translation>
     </message>
     <message>
         <source>Needs attention (%1)</source>
-        <translation type="unfinished" />
+        <translation>要対応（%1）</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::ImportDialog</name>
     <message>
         <source>Save rejected rows as CSV…</source>
-        <translation type="unfinished" />
+        <translation>却下行をCSVに保存…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import membership events</source>
-        <translation type="unfinished" />
+        <translation>入退会データの取り込み</translation>
     </message>
     <message>
         <source>Import the member roster</source>
-        <translation type="unfinished" />
+        <translation>会員名簿の取り込み</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished" />
+        <translation>文字コード</translation>
     </message>
     <message>
         <source>Rows in the file</source>
-        <translation type="unfinished" />
+        <translation>ファイルの行数</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>新</translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished" />
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished" />
+        <translation>却下</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished" />
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished" />
+        <translation>自動判定：%1</translation>
     </message>
     <message>
         <source>There is nothing new in this file; nothing needs to be brought in.</source>
-        <translation type="unfinished" />
+        <translation>このファイルに新しい行はありません。取り込みは不要です。</translation>
     </message>
     <message>
         <source>The good rows can come in; the rejected ones stay out. Save these, mend them and bring them in again: rows that are there already do no harm.</source>
-        <translation type="unfinished" />
+        <translation>良い行だけを取り込めます。却下行は取り込みません。却下行を保存して直し、もう一度取り込んでください（登録済みの行が混ざっていても問題ありません）。</translation>
     </message>
     <message>
         <source>All new rows can come in. Nothing has been changed yet.</source>
-        <translation type="unfinished" />
+        <translation>新しい行はすべて取り込めます。まだ何も変更していません。</translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation type="unfinished" />
+        <translation>使わない列：%1</translation>
     </message>
     <message>
         <source>Bring in the good rows (%1)</source>
-        <translation type="unfinished" />
+        <translation>良い行を取り込む（%1件）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::InitiativeDetails</name>
     <message>
         <source>Details of the item</source>
-        <translation type="unfinished" />
+        <translation>事項の詳細</translation>
     </message>
     <message>
         <source>Organ</source>
@@ -2078,7 +2090,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Note</source>
-        <translation>摘要</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2086,15 +2098,15 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished" />
+        <translation>指標</translation>
     </message>
     <message>
         <source>Select an item to see the whole of it.</source>
-        <translation type="unfinished" />
+        <translation>事項を選ぶと、ここに全文を表示します。</translation>
     </message>
     <message>
         <source>%1 (joint)</source>
-        <translation type="unfinished" />
+        <translation>%1（連携）</translation>
     </message>
     <message>
         <source>New</source>
@@ -2106,7 +2118,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>%1: target %2, actual %3 (%4)</source>
-        <translation type="unfinished" />
+        <translation>%1：目標 %2、実績 %3（%4）</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2137,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Field</source>
-        <translation>分野</translation>
+        <translation>活動分野</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2141,7 +2153,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished" />
+        <translation>指標</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2157,145 +2169,130 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Note</source>
-        <translation>摘要</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::Job</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished" />
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::MainWindow</name>
     <message>
         <source>Shirube</source>
-        <translation type="unfinished" />
+        <translation>しるべ</translation>
     </message>
     <message>
         <source>%1 - Shirube</source>
-        <translation type="unfinished" />
+        <translation>%1 - しるべ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」を元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」をやり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished" />
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>Last saved %1</source>
-        <translation type="unfinished" />
+        <translation>最終保存 %1</translation>
     </message>
     <message>
         <source>Last saved %1 %2</source>
-        <translation type="unfinished" />
+        <translation>最終保存 %1 %2</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished" />
+        <translation>新規(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished" />
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Back Up…</source>
-        <translation type="unfinished" />
+        <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
         <source>Executive &amp;Pack (PDF)…</source>
-        <translation type="unfinished" />
+        <translation>会議資料(PDF)(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Export CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV書き出し(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>For taking in again</source>
-        <translation type="unfinished" />
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished" />
+        <translation>外観(&amp;L)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished" />
+        <translation>言語(&amp;A)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Shirube</source>
-        <translation type="unfinished" />
+        <translation>しるべについて(&amp;A)</translation>
     </message>
     <message>
         <source>About Shirube</source>
-        <translation type="unfinished" />
+        <translation>しるべについて</translation>
     </message>
     <message>
         <source>Shirube %1
@@ -2303,121 +2300,143 @@ Steers a chamber of commerce's mid-term plan.
 
 © The Shirube authors. Free software under the GNU General Public License, version 3 or later, without any warranty.
 Built on Qt %2.</source>
-        <translation type="unfinished" />
+        <translation>しるべ %1
+商工会議所の中期事業計画の進み具合を見るためのソフトです。
+
+© The Shirube authors. GNU General Public License バージョン3またはそれ以降で配布される自由ソフトウェアで、無保証です。
+Qt %2 を使用しています。</translation>
+    </message>
+    <message>
+        <source>As it lies in the file</source>
+        <translation>再取り込み用のデータ</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::MemberImport</name>
     <message>
         <source>Import members</source>
-        <translation type="unfinished" />
+        <translation>会員データの取り込み</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>CSVファイル (*.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished" />
+        <translation>%1 を読んでいます…</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished" />
+        <translation>%1 を取り込んでいます…</translation>
     </message>
     <message>
         <source>Import stopped; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>取り込みを中止しました。何も変更していません。</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished" />
+        <translation>却下行の保存</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>保存しました：%1</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::MembershipPage</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>取り込み…</translation>
     </message>
     <message>
         <source>Import a member file…</source>
-        <translation type="unfinished" />
+        <translation>会員ファイルを取り込む…</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished" />
+        <translation>月別</translation>
     </message>
     <message>
         <source>Joins and leaves</source>
-        <translation type="unfinished" />
+        <translation>入会と退会</translation>
     </message>
     <message>
         <source>By branch</source>
-        <translation type="unfinished" />
+        <translation>支部別</translation>
     </message>
     <message>
         <source>No members have been entered yet.</source>
-        <translation type="unfinished" />
+        <translation>会員がまだ登録されていません。</translation>
     </message>
     <message>
         <source>Bring in the member roster, or a file of joins and leaves, as CSV (UTF-8 or Shift_JIS).
 You will see what the file holds before anything goes in.</source>
-        <translation type="unfinished" />
+        <translation>会員名簿、または入退会データのCSV（UTF-8・Shift_JIS）を取り込んでください。
+取り込む前に内容を確認できます。</translation>
     </message>
     <message>
         <source>Columns of the roster: %1
 Columns of the events: %2</source>
-        <translation type="unfinished" />
+        <translation>会員名簿の列：%1
+入退会データの列：%2</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>会員数</translation>
+        <translation>会員</translation>
     </message>
     <message>
         <source>%1, unit: %2</source>
-        <translation type="unfinished" />
+        <translation>%1（単位：%2）</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNGで保存…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVGで保存…</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::NewFileDialog</name>
     <message>
         <source>With the FY2021 &amp;plan</source>
-        <translation type="unfinished" />
+        <translation>2021年度計画から作る(&amp;P)</translation>
     </message>
     <message>
         <source>With the FY2021 plan and &amp;sample members (fictional)</source>
-        <translation type="unfinished" />
+        <translation>2021年度計画と見本の会員（架空）で作る(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Empty</source>
-        <translation type="unfinished" />
+        <translation>空のファイル(&amp;E)</translation>
     </message>
     <message>
         <source>New File</source>
-        <translation type="unfinished" />
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>Choose Place…</source>
-        <translation type="unfinished" />
+        <translation>保存先を選ぶ…</translation>
     </message>
     <message>
         <source>What should the new file start with?</source>
-        <translation type="unfinished" />
+        <translation>新しいファイルに入れる内容を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::OpeningEditor</name>
     <message>
         <source>Set balance</source>
-        <translation type="unfinished" />
+        <translation>残高を登録</translation>
     </message>
     <message>
         <source>yen</source>
@@ -2425,7 +2444,7 @@ Columns of the events: %2</source>
     </message>
     <message>
         <source>thousand yen</source>
-        <translation type="unfinished" />
+        <translation>千円</translation>
     </message>
     <message>
         <source>million yen</source>
@@ -2433,31 +2452,31 @@ Columns of the events: %2</source>
     </message>
     <message>
         <source>hundred million yen</source>
-        <translation type="unfinished" />
+        <translation>億円</translation>
     </message>
     <message>
         <source>Unit of the opening balance</source>
-        <translation type="unfinished" />
+        <translation>期首残高の単位</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished" />
+        <translation>期首残高</translation>
     </message>
     <message>
         <source>Day of the opening balance</source>
-        <translation type="unfinished" />
+        <translation>期首残高の日付</translation>
     </message>
     <message>
         <source>at the end of</source>
-        <translation type="unfinished" />
+        <translation>時点</translation>
     </message>
     <message>
         <source>Enter the day too, for example 2020-03-31.</source>
-        <translation type="unfinished" />
+        <translation>日付も入力してください（例：2020-03-31）。</translation>
     </message>
     <message>
         <source>“%1” is not a date; write 2020-03-31 or R2.3.31.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は日付として読めません。2020-03-31 や R2.3.31 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2471,50 +2490,50 @@ Columns of the events: %2</source>
     <name>shirube::ui::PackDialog</name>
     <message>
         <source>Executive meeting</source>
-        <translation type="unfinished" />
+        <translation>役員会議</translation>
     </message>
     <message>
         <source>First edition</source>
-        <translation type="unfinished" />
+        <translation>第1版</translation>
     </message>
     <message>
         <source>Handle with care</source>
-        <translation type="unfinished" />
+        <translation>取扱注意</translation>
     </message>
     <message>
         <source>Executive Pack</source>
-        <translation type="unfinished" />
+        <translation>会議資料</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>PDFで保存…</translation>
     </message>
     <message>
         <source>Document &amp;number</source>
-        <translation type="unfinished" />
+        <translation>資料番号(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished" />
+        <translation>会議名(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished" />
+        <translation>日付(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished" />
+        <translation>版(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Handling</source>
-        <translation type="unfinished" />
+        <translation>取り扱い(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::PlanPage</name>
     <message>
         <source>Set status…</source>
-        <translation type="unfinished" />
+        <translation>状況を一括設定…</translation>
     </message>
     <message>
         <source>Priority items</source>
@@ -2522,49 +2541,63 @@ Columns of the events: %2</source>
     </message>
     <message>
         <source>For all selected items in one step</source>
-        <translation type="unfinished" />
+        <translation>選択した事項すべてに一度で設定します</translation>
     </message>
     <message>
         <source>There are no items for %1.
 Choose a month of another fiscal year, or make a new file with the shipped plan.</source>
-        <translation type="unfinished" />
+        <translation>%1の事項はありません。
+別の年度の基準月を選ぶか、付属の計画で新しいファイルを作成してください。</translation>
     </message>
     <message>
         <source>No item meets all of these conditions.
 “Show all” lifts them.</source>
-        <translation type="unfinished" />
+        <translation>条件に合う事項はありません。
+「すべて表示」で条件を解除できます。</translation>
     </message>
     <message>
         <source>Select the items first; then set their status.</source>
-        <translation type="unfinished" />
+        <translation>先に事項を選んでから、状況を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ProgressBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::ReservePage</name>
     <message>
         <source>There are no entries yet. “Add…” makes the first one.</source>
-        <translation type="unfinished" />
+        <translation>明細はまだありません。「追加…」で登録してください。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>削除</translation>
     </message>
     <message>
         <source>This file has no reserve fund yet.
 Make a new file with the shipped plan, which brings the fund with it.</source>
-        <translation type="unfinished" />
+        <translation>このファイルにはまだ積立金がありません。
+付属の計画で新しいファイルを作成すると、積立金が登録されます。</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished" />
+        <translation>明細</translation>
     </message>
     <message>
         <source>Reserve fund</source>
@@ -2572,145 +2605,143 @@ Make a new file with the shipped plan, which brings the fund with it.</source>
     </message>
     <message>
         <source>unit: %1</source>
-        <translation type="unfinished" />
+        <translation>単位：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Remove the entry</source>
-        <translation type="unfinished" />
+        <translation>明細の削除</translation>
     </message>
     <message>
         <source>Remove this entry?
 %1
 Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>この明細を削除しますか。
+%1
+「元に戻す」で戻せます。</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::StartPage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation>はじめる</translation>
     </message>
     <message>
         <source>New from the FY2021 plan</source>
-        <translation type="unfinished" />
+        <translation>2021年度計画から新しく作る</translation>
     </message>
     <message>
         <source>A file with the plan's items, themes and targets; your members come in by import.</source>
-        <translation type="unfinished" />
+        <translation>計画の取り組み・テーマ・目標が入ったファイルを作ります。会員は取り込みで加えます。</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished" />
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>A .shirube file of your office.</source>
-        <translation type="unfinished" />
+        <translation>お手元の .shirube ファイルを開きます。</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished" />
+        <translation>見本データで試す</translation>
     </message>
     <message>
         <source>The plan with plainly fictional members, marked as a sample everywhere.</source>
-        <translation type="unfinished" />
+        <translation>計画に架空の会員を加えたファイルです。すべての画面に「見本」と表示されます。</translation>
     </message>
     <message>
         <source>Shirube</source>
-        <translation type="unfinished" />
+        <translation>しるべ</translation>
     </message>
     <message>
         <source>See for any month whether membership, the plan's items and the reserve are on their way, and print it for the executive meeting.</source>
-        <translation type="unfinished" />
+        <translation>会員数・重点取り組み・積立金が計画どおりに進んでいるかを月ごとに確かめ、会議資料にまとめます。</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished" />
+        <translation>最近使ったファイル</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::TableView</name>
-    <message numerus="yes">
-        <source>%Ln row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) selected</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
     <message>
         <source>%1 selected  Average %2</source>
-        <translation type="unfinished" />
+        <translation>%1件選択  平均 %2</translation>
     </message>
     <message>
         <source>%1 selected  Sum %2  Average %3</source>
-        <translation type="unfinished" />
+        <translation>%1件選択  合計 %2  平均 %3</translation>
+    </message>
+    <message>
+        <source>Selected rows: %1</source>
+        <translation>%1行選択</translation>
+    </message>
+    <message>
+        <source>Selected cells: %1</source>
+        <translation>%1件選択</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::TargetEditor</name>
     <message>
         <source>Set target</source>
-        <translation type="unfinished" />
+        <translation>目標を設定</translation>
     </message>
     <message>
         <source>Target (members)</source>
-        <translation type="unfinished" />
+        <translation>目標会員数</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished" />
+        <translation>期日</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は整数として読めません。</translation>
     </message>
     <message>
         <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
-        <translation type="unfinished" />
+        <translation>「%1」は日付として読めません。2023-03-31 や R5.3.31 のように入力してください。</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::TopBar</name>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished" />
+        <translation>見本</translation>
     </message>
     <message>
         <source>READ ONLY</source>
-        <translation type="unfinished" />
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>Plainly fictional figures, for trying the program out.</source>
-        <translation type="unfinished" />
+        <translation>お試し用の架空の数字です。</translation>
     </message>
     <message>
         <source>As-of month</source>
-        <translation type="unfinished" />
+        <translation>基準月</translation>
     </message>
     <message>
         <source>Every figure is as of the end of this month.</source>
-        <translation type="unfinished" />
+        <translation>すべての数字はこの月の月末現在です。</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished" />
+        <translation>前の月</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished" />
+        <translation>次の月</translation>
     </message>
     <message>
         <source>Latest member data: %1</source>
-        <translation type="unfinished" />
+        <translation>会員データの最新月：%1</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,6 @@ struct ReportArguments
 [[nodiscard]] Exit selftest();
 
 /// The month of --as-of; without one, the month the file opens at.
-[[nodiscard]] Result<YearMonth> asOfMonth(const storage::Database& database, const QString& text);
+[[nodiscard]] Result<YearMonth> asOfMonth(const storage::Database& database, const QString& written);
 
 } // namespace shirube::cli

@@ -29,42 +29,42 @@ QString text(const char* words)
     return QCoreApplication::translate("Cli", words);
 }
 
-Result<QDate> dayFromText(const QString& text)
+Result<QDate> dayFromText(const QString& written)
 {
-    if (const auto day = parseDate(text))
+    if (const auto day = parseDate(written))
         return *day;
-    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a day. Write it as 2023-03-31.")).arg(text));
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a day. Write it as 2023-03-31.")).arg(written));
 }
 
-Result<qint64> numberFromText(const QString& text)
+Result<qint64> numberFromText(const QString& written)
 {
-    if (const auto number = parseInteger(text))
+    if (const auto number = parseInteger(written))
         return *number;
-    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a whole number.")).arg(text));
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a whole number.")).arg(written));
 }
 
-Result<OrganId> branchFromText(const Database& database, const QString& text)
+Result<OrganId> branchFromText(const Database& database, const QString& written)
 {
-    if (text.isEmpty())
+    if (written.isEmpty())
         return OrganId();
     SHIRUBE_ASSIGN(const QList<plan::Organ> branches, plan::loadOrgans(database, plan::OrganKind::Branch));
-    const QString name = normalizedCode(text);
+    const QString name = normalizedCode(written);
     for (const plan::Organ& branch : branches) {
-        if (name == branch.name || name == branch.name + u"支部")
+        if (name == branch.name || name == branch.name + u"支部"_s)
             return branch.id;
     }
-    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "No branch has the name “%1”.")).arg(text));
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "No branch has the name “%1”.")).arg(written));
 }
 
 } // namespace
 
-Result<YearMonth> asOfMonth(const Database& database, const QString& text)
+Result<YearMonth> asOfMonth(const Database& database, const QString& written)
 {
-    if (text.isEmpty())
+    if (written.isEmpty())
         return report::defaultAsOf(database);
-    if (const auto month = YearMonth::fromText(text))
+    if (const auto month = YearMonth::fromText(written))
         return *month;
-    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a month. Write it as 2021-12.")).arg(text));
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a month. Write it as 2021-12.")).arg(written));
 }
 
 Exit show(const QString& file, const QString& asOf, bool json)
@@ -99,8 +99,9 @@ Exit setReserveOpening(const QString& file, const QString& yen, const QString& a
     SHIRUBE_DO(Database database, Database::open(file));
     SHIRUBE_DO(const QList<reserve::ReserveFund> funds, reserve::loadFunds(database));
     if (funds.isEmpty())
-        return notDone({ErrorCode::NotFound,
-                        text(QT_TRANSLATE_NOOP("Cli", "The file has no reserve fund. Import the reserve first."))});
+        return notDone(
+            {ErrorCode::NotFound,
+             text(QT_TRANSLATE_NOOP("Cli", "The file has no reserve fund. Import the reserve first.")), {}});
     SHIRUBE_DO_VOID(reserve::setOpening(database, funds.first().id, Yen{amount}, day));
     return Exit::Done;
 }

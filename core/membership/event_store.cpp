@@ -40,6 +40,25 @@ void bindOrNull(sqlite3_stmt* statement, int index, quint16 id)
 const QByteArray eventColumns = "e.member_no, e.kind, e.on_date, e.branch_id, e.to_branch_id, e.division_id, "
                                 "e.size_class, e.company_name, e.reason, e.channel";
 
+Result<qint64> nextEventId(const storage::Database& database)
+{
+    SHIRUBE_ASSIGN(storage::Query last, database.query(u"SELECT coalesce(max(id), 0) + 1 FROM membership_event"_s));
+    last.next();
+    return last.integer(0);
+}
+
+// Name and definition of each. Read to the end before any is dropped: SQLite drops nothing under an open query.
+Result<QStringList> indexesOfEvents(const storage::Database& database)
+{
+    QStringList all;
+    SHIRUBE_ASSIGN(storage::Query found,
+                   database.query(u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = "
+                                  "'membership_event' AND sql IS NOT NULL ORDER BY name"_s));
+    while (found.next())
+        all << found.text(0) << found.text(1);
+    return all;
+}
+
 LedgerEvent readEvent(sqlite3_stmt* statement, SizeNames& sizes)
 {
     LedgerEvent event;
@@ -118,21 +137,14 @@ Result<EventLoader> EventLoader::begin(storage::Transaction& transaction, const 
     auto state = std::make_unique<State>();
     state->transaction = &transaction;
     SHIRUBE_ASSIGN(state->handle, database.native());
-    SHIRUBE_ASSIGN(storage::Query last, database.query(u"SELECT coalesce(max(id), 0) FROM membership_event"_s));
-    last.next();
-    state->firstId = last.integer(0) + 1;
+    SHIRUBE_ASSIGN(state->firstId, nextEventId(database));
     // Building an index over all rows beats keeping it up to date once the new rows outnumber the old.
     if (expectedRows > 10'000 && expectedRows > state->firstId) {
-        QStringList names;
-        SHIRUBE_ASSIGN(storage::Query found,
-                       database.query(u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = "
-                                      "'membership_event' AND sql IS NOT NULL ORDER BY name"_s));
-        while (found.next()) {
-            names.append(found.text(0));
-            state->indexes.append(found.text(1));
+        SHIRUBE_ASSIGN(const QStringList indexes, indexesOfEvents(database));
+        for (qsizetype i = 0; i < indexes.size(); i += 2) {
+            SHIRUBE_TRY(transaction.unlogged(u"DROP INDEX "_s + indexes[i]));
+            state->indexes.append(indexes[i + 1]);
         }
-        for (const QString& name : names)
-            SHIRUBE_TRY(transaction.unlogged(u"DROP INDEX "_s + name));
     }
     SHIRUBE_ASSIGN(storage::Query batch,
                    transaction.unlogged(u"INSERT INTO import_batch (kind, file_name, source_digest, imported_at, "

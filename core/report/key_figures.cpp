@@ -82,8 +82,11 @@ Result<YearMonth> defaultAsOf(const storage::Database& database)
     if (lastMonth)
         return *lastMonth;
     const YearMonth current(database.clock().today());
-    SHIRUBE_ASSIGN(const std::optional<plan::Plan> plan, plan::currentPlan(database));
-    return plan ? std::min(plan->lastYear.lastMonth(), current) : current;
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadInitiatives(database));
+    FiscalYear newest;
+    for (const plan::Initiative& item : items)
+        newest = std::max(newest, item.fiscalYear);
+    return newest.isValid() ? std::min(newest.lastMonth(), current) : current;
 }
 
 Result<KeyFigures> loadKeyFigures(const storage::Database& database, YearMonth asOf)

@@ -44,8 +44,8 @@ struct KeyFigures
     std::optional<Yen> reserveBalance;
 };
 
-/// The month a file opens at: the latest with an event; without members the plan's last month or the current
-/// one, whichever is earlier.
+/// The month a file opens at: the latest with an event; without members the last month of the newest fiscal
+/// year that has items, or the current one if that is earlier.
 [[nodiscard]] Result<YearMonth> defaultAsOf(const storage::Database& database);
 
 [[nodiscard]] Result<KeyFigures> loadKeyFigures(const storage::Database& database, YearMonth asOf);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QTest> // here, because its names are poisoned below
 #include <ostream>
 
 // Catch shows what it compares; without these it would show {?}.

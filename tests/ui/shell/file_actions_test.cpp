@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // before catch.h, which poisons its silent macros
+
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/shell/new_file_dialog.h"
@@ -13,7 +15,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTest>
 #include <QUrl>
 
 using namespace shirube;

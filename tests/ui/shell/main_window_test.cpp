@@ -3,6 +3,8 @@
 
 #include "core/base/format.h"
 #include "core/plan/actions.h"
+#include <QTest> // before catch.h, which poisons its silent macros
+
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/shell/settings.h"
@@ -11,8 +13,8 @@
 #include "ui/widgets/tile.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QStackedWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace shirube;

@@ -6,9 +6,10 @@
 #include "tests/support/kit.h"
 #include "ui/shell/main_window.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -43,7 +44,7 @@ struct WindowKit
     [[nodiscard]] QStackedWidget* pages() const
     {
         forgetOld();
-        return window.centralWidget()->findChild<QStackedWidget*>(Qt::FindDirectChildrenOnly);
+        return window.centralWidget()->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly);
     }
 
     /// The entry whose text begins with that, wherever it is in the menus (& marks left out).

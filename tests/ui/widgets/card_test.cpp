@@ -3,12 +3,13 @@
 
 #include "ui/widgets/tile.h"
 
+#include <QTest> // before catch.h, which poisons its silent macros
+
 #include "tests/support/catch.h"
 #include "ui/widgets/card.h"
 
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace shirube::ui;
 using namespace Qt::StringLiterals;

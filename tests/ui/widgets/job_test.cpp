@@ -3,13 +3,14 @@
 
 #include "ui/widgets/job.h"
 
+#include <QTest> // before catch.h, which poisons its silent macros
+
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
 #include "ui/widgets/progress_box.h"
 
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTest>
 #include <QThread>
 #include <atomic>
 

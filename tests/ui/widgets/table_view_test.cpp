@@ -3,6 +3,8 @@
 
 #include "ui/widgets/table_view.h"
 
+#include <QTest> // before catch.h, which poisons its silent macros
+
 #include "tests/support/catch.h"
 
 #include <QAbstractItemModelTester>
@@ -10,7 +12,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace shirube;
 using namespace shirube::ui;

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // before catch.h, which poisons its silent macros
+
 #include "tests/support/kit.h"
 
 #include "core/exchange/new_file.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
-#include <QTest>
 
 namespace shirube::test
 {

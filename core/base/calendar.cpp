@@ -14,7 +14,7 @@ YearMonth::YearMonth(int year, int month) : m_index(year * 12 + month)
 std::optional<YearMonth> YearMonth::fromText(QStringView text)
 {
     const QDate first = QDate::fromString(text.toString() + QStringLiteral("-01"), Qt::ISODate);
-    if (text.size() != 7 || !first.isValid())
+    if (text.size() != 7 || text[4] != u'-' || !first.isValid()) // Qt takes any separator
         return std::nullopt;
     return YearMonth(first);
 }

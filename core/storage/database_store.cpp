@@ -6,6 +6,7 @@
 #include "core/storage/migrator.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -27,7 +28,9 @@ namespace
 
 QString systemAccount()
 {
-    const QString account = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER", u"?"_s));
+    QString account = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    if (account.isEmpty())
+        account = QFileInfo(QDir::homePath()).owner();
     return account + u'@' + QSysInfo::machineHostName();
 }
 
@@ -141,12 +144,16 @@ Result<Database> Database::open(const QString& path, const OpenOptions& options)
     SHIRUBE_TRY(database.checkIntegrity(false));
     if (options.access != Access::ReadOnly) {
         SHIRUBE_TRY(migrate(database, shippedMigrations()));
-    } else if (int(header.schemaVersion) < newest) {
+        return database;
+    }
+    // The version in the header may be behind the one in the write-ahead log.
+    SHIRUBE_ASSIGN(const int version, schemaVersion(database));
+    SHIRUBE_TRY(refuseNewer(path, version, newest));
+    if (version < newest)
         return fail(ErrorCode::ReadOnly,
                     QCoreApplication::translate("Storage", "“%1” has an older format and must be opened once for writing "
                                                            "before it can be read.")
                         .arg(QFileInfo(path).fileName()));
-    }
     return database;
 }
 

@@ -32,6 +32,9 @@ enum class MigrationOutcome
 /// transaction. ErrorCode::NewerFile when the file is ahead of the steps.
 [[nodiscard]] Result<MigrationOutcome> migrate(Database& database, const QList<Migration>& steps);
 
+/// The version a file has now.
+[[nodiscard]] Result<int> schemaVersion(const Database& database);
+
 /// ErrorCode::NewerFile when version is beyond what this program knows.
 [[nodiscard]] Result<> refuseNewer(const QString& path, int version, int newest);
 

@@ -32,12 +32,6 @@ QList<Migration> readMigrations()
     return steps;
 }
 
-Result<int> versionOf(const Database& database)
-{
-    SHIRUBE_ASSIGN(Query query, database.query(u"PRAGMA user_version"_s));
-    return query.next() ? int(query.integer(0)) : 0;
-}
-
 // A step is a script with triggers in it: SQLite itself finds where each statement ends.
 Result<> runScript(sqlite3* handle, const QByteArray& sql, const QString& path)
 {
@@ -62,6 +56,12 @@ const QList<Migration>& shippedMigrations()
     return steps;
 }
 
+Result<int> schemaVersion(const Database& database)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(u"PRAGMA user_version"_s));
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
 Result<> refuseNewer(const QString& path, int version, int newest)
 {
     if (version <= newest)
@@ -76,7 +76,7 @@ Result<> refuseNewer(const QString& path, int version, int newest)
 
 Result<MigrationOutcome> migrate(Database& database, const QList<Migration>& steps)
 {
-    SHIRUBE_ASSIGN(const int from, versionOf(database));
+    SHIRUBE_ASSIGN(const int from, schemaVersion(database));
     const int to = steps.isEmpty() ? 0 : steps.last().version;
     SHIRUBE_TRY(refuseNewer(database.path(), from, to));
     if (from == to)

@@ -93,7 +93,7 @@ TEST_CASE("damaged text spoils its own cell and nothing around it, wherever it l
     // A lone lead byte on both sides of the edge between two blocks that are read.
     for (const int before : {(1 << 20) - 3, (1 << 20) - 2, (1 << 20) - 1, 1 << 20, (1 << 20) + 1}) {
         QByteArray bytes = "a,b\n";
-        while (bytes.size() + 8 < before)
+        while (bytes.size() + 16 < before)
             bytes += "12,3456\n";
         bytes += QByteArray(before - bytes.size() - 2, 'x') + ",\x81" "\n" "7,8\n";
         const QString text = dump(folder, bytes, Encoding::Cp932);
@@ -156,7 +156,7 @@ TEST_CASE("what is written is read back, cell for cell")
         CsvRecord record;
         while (*reader->next(record)) {
             for (const QByteArrayView field : record.fields)
-                text += u'[' + *reader->text(field) + u']';
+                text += u'[' + withoutFormulaGuard(*reader->text(field)) + u']';
             text += u'\n';
         }
         RC_ASSERT(text == expected);

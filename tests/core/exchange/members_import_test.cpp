@@ -105,7 +105,7 @@ TEST_CASE("undo takes a whole import back and redo brings it in again, also afte
         take(database, folder.write(u"e.csv"_s, good.toUtf8()));
         one = figures(database);
         take(database, folder.write(u"f.csv"_s, (header + u"00000002,退会,2021/12/1,中央,,,,,,\r\n"
-                                                          "00000003,入会,2021/12/2,北,,,,,,\r\n")
+                                                          "00000003,入会,2021/12/2,北,,,,,,\r\n"_s)
                                                     .toUtf8()));
         two = figures(database);
     }
@@ -150,9 +150,9 @@ TEST_CASE("bad rows are rejected one by one, with line, column, value; the good 
     options.encoding = Encoding::Utf8;
     options.rejectsPath = rejects;
     const ImportReport report = take(database, folder.write(u"e.csv"_s, bytes), options);
-    CHECK(report.rows == 15);
+    CHECK(report.rows == 14);
     CHECK(report.good == 1);
-    CHECK(report.rejected == 14);
+    CHECK(report.rejected == 13);
     CHECK(reasons(report) == u"3 会員番号 ; 4 区分 加入; 5 日付 2021/2/29; 6 日付 2099/4/1; 7 支部 横浜; 8 異動先支部 ; "
                              "9 区分 退会; 10  ; 11 部会 造船; 12 日付 1777/4/1; 13 会員番号 12345678901234567; 14  ; "
                              "15 事業所名 %E6%94"_s);
@@ -160,9 +160,9 @@ TEST_CASE("bad rows are rejected one by one, with line, column, value; the good 
         CHECK_FALSE(remark.reason.isEmpty());
     CHECK(members(database) == 1);
     // The file of rejects can be mended and imported: same columns, plus where and why.
-    const QString text = QString::fromUtf8(test::readAll(rejects));
-    CHECK(text.startsWith(u"\uFEFF行,列,値,却下理由,会員番号,区分"));
-    CHECK(text.count(u"\r\n") == 15);
+    const QByteArray text = test::readAll(rejects);
+    CHECK(text.startsWith(u"\uFEFF行,列,値,却下理由,会員番号,区分"_s.toUtf8()));
+    CHECK(text.count("\r\n") == 14);
     CHECK(recogniseMemberFile(rejects).value() == MemberFile::Events);
 }
 
@@ -232,7 +232,7 @@ TEST_CASE("a leave booked in another branch comes in, is named, and shows as a d
     const TempDir folder;
     storage::Database database = test::newPlanDatabase(folder);
     const ImportReport report = take(database, folder.write(u"e.csv"_s, (header + u"1,入会,2021/4/1,千代田,,,,,,\r\n"
-                                                                                  "1,退会,2021/9/1,港,,,,,,\r\n")
+                                                                                  "1,退会,2021/9/1,港,,,,,,\r\n"_s)
                                                                             .toUtf8()));
     CHECK(report.good == 2);
     CHECK(report.findingCount == 1);

@@ -42,7 +42,7 @@ qint64 planCount(const Database& database)
 // A file whose header claims what a test wants.
 QString withHeader(const TempDir& folder, int offset, quint32 value)
 {
-    const QString path = folder.file(u"h.shirube"_s);
+    const QString path = folder.file(u"h%1.shirube"_s.arg(offset));
     REQUIRE_DONE(Database::create(path));
     QByteArray bytes = test::readAll(path);
     qToBigEndian(value, bytes.data() + offset);

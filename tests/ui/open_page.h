@@ -7,6 +7,8 @@
 #include "tests/support/kit.h"
 #include "ui/widgets/session.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -48,6 +50,17 @@ struct OpenPage
         return state->undoName;
     }
 };
+
+/// Types characters of any script; QTest::keyClicks() knows ASCII alone.
+inline void type(QWidget* into, const QString& text)
+{
+    for (const QChar character : text) {
+        for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(kind, character.toUpper().unicode(), Qt::NoModifier, character);
+            QCoreApplication::sendEvent(into, &event);
+        }
+    }
+}
 
 /// The button with this text, in the language of the tests' program.
 inline QPushButton* button(const QWidget& in, const QString& text)

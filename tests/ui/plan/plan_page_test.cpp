@@ -47,9 +47,9 @@ struct PlanRoom : test::OpenPage<ui::PlanPage>
     }
     void type(const QString& typed)
     {
-        QTest::keyClicks(view->viewport(), typed.left(1));
+        test::type(view, typed.left(1));
         if (auto* editor = view->viewport()->findChild<QLineEdit*>())
-            QTest::keyClicks(editor, typed.mid(1));
+            test::type(editor, typed.mid(1));
     }
     void pressInEditor(Qt::Key key)
     {

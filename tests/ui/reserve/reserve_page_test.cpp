@@ -42,7 +42,7 @@ void fill(const QWidget& in, const QString& field, const QString& text)
 {
     auto* line = test::named<QLineEdit>(in, field);
     line->selectAll();
-    QTest::keyClicks(line, text);
+    test::type(line, text);
 }
 
 QString problem(const QWidget& in)

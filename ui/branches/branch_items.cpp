@@ -24,6 +24,15 @@ QString themeCodes(const plan::Initiative& item)
     return codes.join(u'・');
 }
 
+// Without 支部 after each name: six partners have to fit beside the item.
+QString ownerNames(const plan::Initiative& item)
+{
+    QStringList names;
+    for (const auto& owner : item.owners)
+        names.append(owner.name);
+    return names.join(u'・');
+}
+
 QList<report::Cell> listRow(const QString& name, const std::optional<membership::Figures>& figures,
                             std::optional<double> achievement, const BranchItems& items)
 {
@@ -39,16 +48,16 @@ report::Table itemsTable(const QString& title, const QString& partners, const QL
     report::Table table;
     table.title = title;
     table.columns = {{QCoreApplication::translate("Branches", "No."), report::Align::Right}};
+    table.columns.append({QCoreApplication::translate("Branches", "Item"), report::Align::Left, 4});
     if (!partners.isEmpty())
         table.columns.append({partners, report::Align::Left, 2});
-    table.columns.append({QCoreApplication::translate("Branches", "Item"), report::Align::Left, 4});
     table.columns.append({QCoreApplication::translate("Branches", "Themes"), report::Align::Left, 1});
     table.columns.append({QCoreApplication::translate("Branches", "Status"), report::Align::Left, 1});
     for (const auto& item : items) {
         QList<report::Cell> row{report::countCell(item.number)};
-        if (!partners.isEmpty())
-            row.append(report::textCell(plan::ownersText(item)));
         row.append(report::textCell(item.title));
+        if (!partners.isEmpty())
+            row.append(report::textCell(ownerNames(item)));
         row.append(report::textCell(themeCodes(item)));
         row.append(report::textCell(plan::displayName(item.status)));
         table.rows.append(row);

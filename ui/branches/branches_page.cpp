@@ -27,8 +27,7 @@ BranchesPage::BranchesPage(Session& session, QWidget* parent)
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(makeList());
     split->addWidget(makeBranch());
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setSizes({500, 700}); // shares of the width
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space::sibling);
     QLabel* nothing =

@@ -73,6 +73,7 @@ ImportDialog::ImportDialog(exchange::MemberFile kind, QWidget* parent)
     page->addWidget(m_verdict);
     page->addWidget(m_remarks, 1);
     page->addWidget(m_note);
+    page->addStretch();
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_saveRejects);

@@ -51,9 +51,12 @@ QWidget* MembershipPage::makeFigures()
     auto* flowCard = new Card(tr("Joins and leaves"));
     flowCard->content()->addWidget(m_flows, 1);
     m_flows->setPrompts(session().prompts());
-    connect(flowCard->addMenuEntry(tr("Copy as Picture")), &QAction::triggered, m_flows, &FlowChartView::copyPicture);
-    connect(flowCard->addMenuEntry(tr("Save as PNG…")), &QAction::triggered, m_flows, &FlowChartView::savePng);
-    connect(flowCard->addMenuEntry(tr("Save as SVG…")), &QAction::triggered, m_flows, &FlowChartView::saveSvg);
+    connect(flowCard->addMenuEntry(tr("Copy as Picture")), &QAction::triggered, m_flows,
+            &FlowChartView::copyPicture);
+    connect(flowCard->addMenuEntry(tr("Save as PNG…")), &QAction::triggered, m_flows,
+            &FlowChartView::savePng);
+    connect(flowCard->addMenuEntry(tr("Save as SVG…")), &QAction::triggered, m_flows,
+            &FlowChartView::saveSvg);
     m_branchCard = new Card(tr("By branch"));
     m_branchCard->content()->addWidget(m_branches, 1);
     m_branchNote->setWordWrap(true);
@@ -62,8 +65,7 @@ QWidget* MembershipPage::makeFigures()
     auto* top = new QSplitter(Qt::Horizontal);
     top->addWidget(m_monthCard);
     top->addWidget(flowCard);
-    top->setStretchFactor(0, 3);
-    top->setStretchFactor(1, 2);
+    top->setSizes({680, 450}); // shares of the width
     auto* all = new QSplitter(Qt::Vertical);
     all->addWidget(top);
     all->addWidget(m_branchCard);

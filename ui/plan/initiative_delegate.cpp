@@ -57,6 +57,7 @@ QWidget* InitiativeDelegate::createEditor(QWidget* parent, const QStyleOptionVie
     } else {
         auto* line = new QLineEdit(parent);
         line->setFrame(false);
+        line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         editor = line;
     }
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());

@@ -22,8 +22,7 @@ namespace
 {
 
 // In widths of a full-width character: what a usual value of the column needs.
-constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{9, 3, 22, 9, 8, 3,
-                                                                         4, 6, 6,  6, 6, 10};
+constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{8, 3, 18, 9, 6, 3, 3, 5, 5, 5, 5, 7};
 
 } // namespace
 
@@ -57,7 +56,10 @@ void InitiativeView::setColumnWidths()
 {
     const int character = fontMetrics().horizontalAdvance(u'会');
     for (int column = 0; column < InitiativeModel::ColumnCount; ++column)
-        setColumnWidth(column, columnCharacters[column] * character + space::sibling);
+        setColumnWidth(column, std::max(columnCharacters[column] * character,
+                                        fontMetrics().horizontalAdvance(
+                                            model()->headerData(column, Qt::Horizontal).toString())) +
+                                   space::sibling + space::inside);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setStretchLastSection(true);
 }

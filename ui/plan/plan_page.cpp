@@ -83,6 +83,10 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
     bar->addWidget(m_setStatus);
     page->addLayout(bar);
     m_message->setWordWrap(true);
+    // Its line is kept, so that the row under the hands does not move when a value is refused.
+    QSizePolicy kept = m_message->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_message->setSizePolicy(kept);
     m_message->hide();
     page->addWidget(m_message);
 
@@ -95,8 +99,8 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
     details->setAccessibleName(m_details->accessibleName());
     m_list->addWidget(m_card);
     m_list->addWidget(details);
-    m_list->setStretchFactor(0, 3);
-    m_list->setStretchFactor(1, 1);
+    details->setMinimumHeight(m_details->sizeHint().height());
+    m_list->setStretchFactor(0, 1);
     m_list->setChildrenCollapsible(false);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

@@ -34,8 +34,7 @@ ReservePage::ReservePage(Session& session, QWidget* parent)
     auto* split = new QSplitter(Qt::Vertical);
     split->addWidget(makeBoardTable());
     split->addWidget(makeLedger());
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setSizes({400, 500}); // shares of the height
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space::sibling);
     QLabel* nothing =

@@ -57,7 +57,7 @@ TEST_CASE("choosing a branch shows its own items and its joint projects with all
     REQUIRE_FALSE(items.joint.isEmpty());
     CHECK(own->model()->rowCount() == items.own.size());
     CHECK(joint->model()->rowCount() == items.joint.size());
-    CHECK(joint->tableModel()->table().rows.first().at(1).text.count(u'・') ==
+    CHECK(joint->tableModel()->table().rows.first().at(2).text.count(u'・') ==
           items.joint.first().owners.size() - 1);
     const auto* tile = test::named<ui::Tile>(room.page, u"Items"_s);
     CHECK(tile->figure() == QString::number(items.count()));

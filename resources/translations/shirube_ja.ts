@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>%1 joins a month needed</source>
-        <translation>月%1件の入会が必要</translation>
+        <translation>月%1社の入会が必要</translation>
     </message>
     <message>
         <source>Net growth (%1)</source>

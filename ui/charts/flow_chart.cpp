@@ -72,7 +72,7 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
     const double right = double(series.points.size()) - 0.5;
     const auto& last = series.points.last();
     auto plot = std::make_unique<Plot>(style, -0.5, right, countTicks(low, high),
-                                       monthTicks(series.points.first().month, last.month));
+                                       monthTicks(series.points.first().month, last.month, 5));
     addBars(*plot, {gains, leaves});
     plot->addLine({{-0.5, 0}, {right, 0}}, QPen(style.palette->text, 1));
     for (qsizetype i = 0; i < series.points.size(); ++i)

@@ -39,6 +39,8 @@ AttentionList::AttentionList(QWidget* parent) : QListWidget(parent)
     setAccessibleName(tr("Needs attention"));
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setResizeMode(Adjust);
     setSpacing(space::inside / 2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);

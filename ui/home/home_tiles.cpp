@@ -151,9 +151,9 @@ TileText initiativesTile(const report::KeyFigures& figures)
     }
     tile.figure = formatCount(figures.initiatives.size());
     QMap<plan::Status, int> counts;
-    int notEvaluated = 0;
+    int withoutStatus = 0;
     for (const plan::Initiative& item : figures.initiatives)
-        item.status ? ++counts[*item.status] : ++notEvaluated;
+        item.status ? ++counts[*item.status] : ++withoutStatus;
     QStringList byStatus;
     for (const auto status :
          {plan::Status::Done, plan::Status::UnderWay, plan::Status::NotBegun, plan::Status::Stopped})
@@ -163,7 +163,8 @@ TileText initiativesTile(const report::KeyFigures& figures)
     }
     if (!byStatus.isEmpty())
         tile.lines.append(byStatus.join(u" · "_s));
-    tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "not evaluated %1")).arg(formatCount(notEvaluated)));
+    if (withoutStatus > 0)
+        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "status not entered %1")).arg(formatCount(withoutStatus)));
     return tile;
 }
 

@@ -107,13 +107,13 @@ TEST_CASE("The reserve tile speaks of the furthest stage of the year's drawdown"
     CHECK(reserveTile(figures).lines == QStringList{u"FY2021 drawdown: 200 (effective)"_s});
 }
 
-TEST_CASE("The items tile counts by status and names what is not evaluated")
+TEST_CASE("The items tile counts by status and names what is status not entered")
 {
     report::KeyFigures figures;
     figures.asOf = YearMonth(2021, 12);
     plan::Initiative item;
     figures.initiatives = {item, item};
-    CHECK(read(initiativesTile(figures)) == u"Priority items: 2 / not evaluated 2"_s);
+    CHECK(read(initiativesTile(figures)) == u"Priority items: 2 / status not entered 2"_s);
     item.status = plan::Status::Done;
     figures.initiatives.append(item);
     item.status = plan::Status::UnderWay;
@@ -122,5 +122,5 @@ TEST_CASE("The items tile counts by status and names what is not evaluated")
     CHECK(tile.figure == u"4"_s);
     REQUIRE(tile.lines.size() == 2);
     CHECK(tile.lines[0].count(u'1') == 2);
-    CHECK(tile.lines[1] == u"not evaluated 2"_s);
+    CHECK(tile.lines[1] == u"status not entered 2"_s);
 }

@@ -39,7 +39,7 @@ AttentionList::AttentionList(QWidget* parent) : QListWidget(parent)
     setAccessibleName(tr("Needs attention"));
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
-    setTextElideMode(Qt::ElideNone);
+    setTextElideMode(Qt::ElideNone); // otherwise the first line is cut where it should wrap
     setResizeMode(Adjust);
     setSpacing(space::inside / 2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -9,10 +9,12 @@
 #include "ui/home/attention_list.h"
 #include "ui/home/home_tiles.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/tile.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
 
 namespace shirube::ui
 {
@@ -41,11 +43,14 @@ constexpr TileKind tileKinds[] = {
 } // namespace
 
 HomePage::HomePage(Session& session, QWidget* parent)
-    : Page(session, parent), m_paceCard(new Card(tr("The way to the target"))), m_chart(new PaceChartView),
-      m_attentionCard(new Card(tr("Needs attention"))), m_attention(new AttentionList)
+    : Page(session, parent), m_paceCard(new Card(tr("The way to the target"))), m_pace(new QStackedWidget),
+      m_chart(new PaceChartView), m_attentionCard(new Card(tr("Needs attention"))),
+      m_attention(new AttentionList)
 {
     m_chart->setPrompts(session.prompts());
-    m_paceCard->content()->addWidget(m_chart, 1);
+    m_pace->addWidget(makeInvitation());
+    m_pace->addWidget(m_chart);
+    m_paceCard->content()->addWidget(m_pace, 1);
     connect(m_paceCard->addMenuEntry(tr("Copy as Picture")), &QAction::triggered, m_chart,
             &PaceChartView::copyPicture);
     connect(m_paceCard->addMenuEntry(tr("Save as PNG…")), &QAction::triggered, m_chart,
@@ -78,6 +83,22 @@ HomePage::HomePage(Session& session, QWidget* parent)
     all->addLayout(below, 1);
 }
 
+QWidget* HomePage::makeInvitation()
+{
+    auto* go = new QPushButton(tr("Go to the members page"));
+    connect(go, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(Attention::Topic::Members); });
+    auto* invitation = new QWidget;
+    auto* column = new QVBoxLayout(invitation);
+    column->setSpacing(space::group);
+    column->addStretch();
+    column->addWidget(
+        plainLabel(tr("The chart appears when the member ledger has been imported."), Type::Body, true), 0,
+        Qt::AlignHCenter);
+    column->addWidget(go, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return invitation;
+}
+
 QString HomePage::title() const
 {
     return tr("Home");
@@ -101,7 +122,9 @@ void HomePage::refresh()
     m_paceCard->setTitle(figures.target
                              ? tr("The way to %1 members").arg(formatCount(figures.target->headcount))
                              : tr("The way to the target"));
-    m_chart->setSeries(report::paceSeries(figures));
+    const report::PaceSeries series = report::paceSeries(figures);
+    m_chart->setSeries(series);
+    m_pace->setCurrentIndex(series.actual.isEmpty() ? 0 : 1);
     const QList<Attention> lines = report::needsAttention(figures);
     m_attentionCard->setTitle(lines.isEmpty() ? tr("Needs attention")
                                               : tr("Needs attention (%1)").arg(formatCount(lines.size())));

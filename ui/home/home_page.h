@@ -5,6 +5,8 @@
 
 #include "ui/widgets/page.h"
 
+class QStackedWidget;
+
 namespace shirube::ui
 {
 
@@ -31,8 +33,11 @@ Q_SIGNALS:
     void pageRequested(shirube::report::Attention::Topic topic);
 
 private:
+    [[nodiscard]] QWidget* makeInvitation();
+
     QList<Tile*> m_tiles;
     Card* m_paceCard;
+    QStackedWidget* m_pace; // an invitation until there are members, then the chart
     PaceChartView* m_chart;
     Card* m_attentionCard;
     AttentionList* m_attention;

@@ -20,6 +20,20 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+// The arrows must not move away under the mouse from month to month.
+int widestMonth(const QFontMetrics& metrics)
+{
+    int width = 0;
+    for (int month = 1; month <= 12; ++month)
+        width = std::max(width, metrics.horizontalAdvance(formatMonth(YearMonth(2000, month))));
+    return width;
+}
+
+} // namespace
+
 TopBar::TopBar(Session& session, QWidget* parent)
     : QFrame(parent), m_session(&session), m_file(plainLabel({}, Type::Section)), m_month(new QToolButton),
       m_months(new QMenu(m_month)), m_fiscalYear(plainLabel({}, Type::Body, true)),
@@ -35,6 +49,8 @@ TopBar::TopBar(Session& session, QWidget* parent)
     m_month->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_month->setFont(screenFont(Type::Section));
     m_month->setAutoRaise(true);
+    m_month->setStyleSheet(u"QToolButton { padding-right: %1px; }"_s.arg(space::group));
+    m_month->setMinimumWidth(widestMonth(m_month->fontMetrics()) + 2 * space::group);
     m_month->setMenu(m_months);
     connect(m_months, &QMenu::aboutToShow, this, &TopBar::fillMonths);
 

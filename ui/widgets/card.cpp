@@ -25,6 +25,7 @@ Card::Card(const QString& title, QWidget* parent)
     m_more->setMenu(new QMenu(m_more));
     m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     m_more->hide();
+    m_title->setMinimumHeight(m_more->sizeHint().height()); // titles of neighbours on one line
 
     auto* head = new QHBoxLayout;
     head->setSpacing(space::sibling);

@@ -107,7 +107,7 @@ TEST_CASE("The reserve tile speaks of the furthest stage of the year's drawdown"
     CHECK(reserveTile(figures).lines == QStringList{u"FY2021 drawdown: 200 (effective)"_s});
 }
 
-TEST_CASE("The items tile counts by status and names what is status not entered")
+TEST_CASE("The items tile counts by status and names what has none")
 {
     report::KeyFigures figures;
     figures.asOf = YearMonth(2021, 12);

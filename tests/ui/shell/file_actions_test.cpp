@@ -120,6 +120,9 @@ TEST_CASE("A file dropped on the window is opened")
     const QString path = test::newPlanDatabase(kit.folder).path();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&kit.window, &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&kit.window, &drop);
     REQUIRE(test::waitUntil([&] { return kit.session.isOpen(); }));
@@ -134,7 +137,7 @@ TEST_CASE("The page's tables and the file's kinds are exported from the file men
     REQUIRE(exports);
     const auto [name, start] =
         GENERATE(table<QString, QByteArray>({{u"Organs"_s, QByteArray("\xEF\xBB\xBF"
-                                                                      "組織区分")},
+                                                                      "種別,番号,名称")},
                                              {u"Priority items"_s, QByteArray("\xEF\xBB\xBF"
                                                                               "年度")}}));
     Q_EMIT exports->aboutToShow();

@@ -1618,7 +1618,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
         <translation>会員数</translation>
     </message>
     <message>
-        <source>Net growth (fiscal year)</source>
+        <source>Net growth (FY)</source>
         <translation>純増（年度）</translation>
     </message>
     <message>
@@ -1671,7 +1671,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>%1 items, counted once in totals</source>
-        <translation>%1件（合計では1件と数えます）</translation>
+        <translation>%1件（合計では重複して数えません）</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ BranchesPage::BranchesPage(Session& session, QWidget* parent)
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(makeList());
     split->addWidget(makeBranch());
-    split->setSizes({500, 700}); // shares of the width
+    split->setSizes({560, 640}); // shares of the width
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space::sibling);
     QLabel* nothing =
@@ -61,7 +61,7 @@ QWidget* BranchesPage::makeList()
 QWidget* BranchesPage::makeBranch()
 {
     m_members->setLabel(tr("Members"));
-    m_growth->setLabel(tr("Net growth (fiscal year)"));
+    m_growth->setLabel(tr("Net growth (FY)"));
     m_attainment->setLabel(tr("Attainment"));
     m_items->setLabel(tr("Items"));
     auto* tiles = new QHBoxLayout;

@@ -66,6 +66,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     tiles->setSpacing(space::sibling);
     for (const TileKind& kind : tileKinds) {
         auto* tile = new Tile;
+        tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all as high as the highest
         tile->setObjectName(QString::fromLatin1(kind.name));
         connect(tile, &Tile::clicked, this, [this, topic = kind.topic] { Q_EMIT pageRequested(topic); });
         tiles->addWidget(tile, 1);

@@ -154,17 +154,20 @@ TileText initiativesTile(const report::KeyFigures& figures)
     int withoutStatus = 0;
     for (const plan::Initiative& item : figures.initiatives)
         item.status ? ++counts[*item.status] : ++withoutStatus;
-    QStringList byStatus;
-    for (const auto status :
-         {plan::Status::Done, plan::Status::UnderWay, plan::Status::NotBegun, plan::Status::Stopped})
-    {
-        if (const int count = counts.value(status))
-            byStatus.append(u"%1 %2"_s.arg(plan::displayName(status), formatCount(count)));
-    }
-    if (!byStatus.isEmpty())
-        tile.lines.append(byStatus.join(u" · "_s));
+    const auto addCounts = [&](plan::Status one, plan::Status other) {
+        QStringList line;
+        for (const plan::Status status : {one, other}) {
+            if (const int count = counts.value(status))
+                line.append(u"%1 %2"_s.arg(plan::displayName(status), formatCount(count)));
+        }
+        if (!line.isEmpty())
+            tile.lines.append(line.join(u" · "_s));
+    };
+    addCounts(plan::Status::Done, plan::Status::UnderWay);
+    addCounts(plan::Status::NotBegun, plan::Status::Stopped);
     if (withoutStatus > 0)
-        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "status not entered %1")).arg(formatCount(withoutStatus)));
+        tile.lines.append(
+            say(QT_TRANSLATE_NOOP("Home", "status not entered %1")).arg(formatCount(withoutStatus)));
     return tile;
 }
 

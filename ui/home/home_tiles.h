@@ -15,7 +15,7 @@ struct TileText
 {
     QString label;
     QString figure;
-    QStringList lines; ///< at most two; for an unknown figure the first one says what to do
+    QStringList lines; ///< at most three; for an unknown figure the first one says what to do
 };
 
 [[nodiscard]] TileText membersTile(const report::KeyFigures& figures);

@@ -49,7 +49,10 @@ TopBar::TopBar(Session& session, QWidget* parent)
     m_month->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_month->setFont(screenFont(Type::Section));
     m_month->setAutoRaise(true);
-    m_month->setStyleSheet(u"QToolButton { padding-right: %1px; }"_s.arg(space::group));
+    m_month->setStyleSheet(
+        (u"QToolButton { padding-right: %1px; }"_s
+         u"QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; }"_s)
+            .arg(space::group));
     m_month->setMinimumWidth(widestMonth(m_month->fontMetrics()) + 2 * space::group);
     m_month->setMenu(m_months);
     connect(m_months, &QMenu::aboutToShow, this, &TopBar::fillMonths);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostLines = 2;
+constexpr qsizetype usualLines = 2; // tiles with fewer are as high, to stand in one row
+constexpr qsizetype mostLines = 3;
 
 int lineHeight(Type type)
 {
@@ -54,16 +55,17 @@ void Tile::setLabel(const QString& label)
 void Tile::setContent(const QString& figure, const QStringList& lines)
 {
     m_figure = figure;
-    m_lines = lines.first(std::min<qsizetype>(lines.size(), mostLines));
+    m_lines = lines.first(std::min(lines.size(), mostLines));
     setAccessibleDescription((QStringList{figure} + m_lines).join(u", "_s));
     setToolTip(plainToolTip(m_lines.join(u'\n')));
+    updateGeometry();
     update();
 }
 
 int Tile::heightWanted() const
 {
     return 2 * (space::sibling + space::inside) + lineHeight(Type::Body) + lineHeight(Type::Figure) +
-           mostLines * lineHeight(Type::Caption) + space::inside;
+           int(std::max(m_lines.size(), usualLines)) * lineHeight(Type::Caption) + space::inside;
 }
 
 QSize Tile::sizeHint() const

@@ -9,7 +9,7 @@
 namespace shirube::ui
 {
 
-/// One key figure: its name, the figure, one or two quiet lines. A click (or Enter, or Space) leads to the
+/// One key figure: its name, the figure, a few quiet lines. A click (or Enter, or Space) leads to the
 /// rows behind it.
 class Tile : public QAbstractButton
 {
@@ -19,7 +19,7 @@ public:
     explicit Tile(const QString& label = {}, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
-    /// figure: as formatted; unknownText() is drawn quietly. lines: at most two.
+    /// figure: as formatted; unknownText() is drawn quietly. lines: at most three.
     void setContent(const QString& figure, const QStringList& lines);
     [[nodiscard]] const QString& figure() const { return m_figure; }
     [[nodiscard]] const QStringList& lines() const { return m_lines; }

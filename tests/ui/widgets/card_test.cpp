@@ -17,11 +17,13 @@ using namespace Qt::StringLiterals;
 TEST_CASE("A tile is a button for mouse, keyboard and screen reader")
 {
     Tile tile(u"Members"_s);
-    tile.setContent(u"80,412"_s, {u"+32 on the month before"_s, u"end of Dec 2021"_s, u"a third line"_s});
+    tile.setContent(u"80,412"_s, {u"+32 on the month before"_s, u"end of Dec 2021"_s, u"a third line"_s,
+                                  u"one too many"_s});
     tile.show();
     CHECK(tile.accessibleName() == u"Members"_s);
-    CHECK(tile.accessibleDescription() == u"80,412, +32 on the month before, end of Dec 2021"_s);
-    CHECK(tile.lines().size() == 2);
+    CHECK(tile.accessibleDescription() ==
+          u"80,412, +32 on the month before, end of Dec 2021, a third line"_s);
+    CHECK(tile.lines().size() == 3);
 
     const QSignalSpy clicked(&tile, &Tile::clicked);
     QTest::mouseClick(&tile, Qt::LeftButton);

@@ -478,8 +478,8 @@
         <translation>%1の取り組みがありません</translation>
     </message>
     <message>
-        <source>not evaluated %1</source>
-        <translation>未評価 %1</translation>
+        <source>status not entered %1</source>
+        <translation>状況未入力 %1</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>The PDF could not be completed and was not saved. Try again; if it happens again, print on paper instead.</source>
-        <translation>PDFを完成できなかったため、保存していません。もう一度お試しください。再び起きる場合は、紙に印刷してください。</translation>
+        <translation>PDFを仕上げられなかったため保存しませんでした。もう一度お試しください。繰り返す場合は紙に印刷してください。</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1997,6 +1997,14 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     <message>
         <source>Needs attention (%1)</source>
         <translation>要対応（%1）</translation>
+    </message>
+    <message>
+        <source>Go to the members page</source>
+        <translation>会員画面へ</translation>
+    </message>
+    <message>
+        <source>The chart appears when the member ledger has been imported.</source>
+        <translation>会員台帳を取り込むと、ここにグラフが表示されます。</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ Result<CsvReader> CsvReader::open(const QString& path, std::optional<Encoding> e
 {
     CsvReader reader;
     reader.m_file = std::make_unique<QFile>(path);
-    if (!reader.m_file->open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !reader.m_file->open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate("Exchange", "“%1” could not be read. Check the name and that no other "
                                                             "program has locked it.")

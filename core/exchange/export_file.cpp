@@ -10,7 +10,7 @@
 #include "core/storage/safe_file.h"
 
 #include <QCoreApplication>
-#include <map>
+#include <algorithm>
 
 namespace shirube::exchange
 {
@@ -88,15 +88,16 @@ Result<> writeEvents(const storage::Database& database, const ExportOptions& opt
 // Who is a member at the end of the as-of month, with the branch and the join that count then.
 Result<> writeRoster(const storage::Database& database, const ExportOptions& options, RowSink& sink)
 {
-    std::map<QString, LedgerLine> members;
-    SHIRUBE_TRY(membership::forEachLine(database, options.asOf.lastDay(), [&](const LedgerLine& line) {
-        if (line.kind == EventKind::Leave) {
-            members.erase(line.member);
-        } else if (line.kind == EventKind::Transfer) {
-            members[line.member].branch = line.toBranch;
-        } else {
-            members[line.member] = line;
-        }
+    const QDate until = options.asOf.lastDay();
+    struct Words
+    {
+        QString company;
+        QString channel;
+    };
+    QHash<QString, Words> words; // of the last join
+    SHIRUBE_TRY(membership::forEachLine(database, until, [&](const LedgerLine& line) {
+        if (line.kind == EventKind::Join || line.kind == EventKind::Rejoin)
+            words.insert(line.member, {line.companyName, line.channel});
         return true;
     }));
     QStringList header;
@@ -106,10 +107,29 @@ Result<> writeRoster(const storage::Database& database, const ExportOptions& opt
         header.append(headerOf(column));
     SHIRUBE_TRY(sink.add(header));
     SHIRUBE_ASSIGN(const auto names, organNames(database));
-    for (const auto& [number, line] : members)
-        SHIRUBE_TRY(sink.add({number, line.companyName, names.value(line.branch), names.value(line.division),
-                              line.sizeClass, line.date.toString(Qt::ISODate), {}, {}, line.channel}));
-    return {};
+    membership::SizeNames sizes;
+    Result<> written;
+    SHIRUBE_TRY(membership::forAllMembers(database, sizes, [&](std::span<const membership::LedgerEvent> events) {
+        membership::MemberState state;
+        qint32 joined = 0;
+        const auto later = std::find_if(events.begin(), events.end(), [&](const membership::LedgerEvent& event) {
+            return event.day > until.toJulianDay();
+        });
+        membership::replay(events.first(size_t(later - events.begin())),
+                           [&](const membership::LedgerEvent& event, const membership::MemberState&) {
+                               static_cast<void>(membership::apply(state, event));
+                               if (event.kind == EventKind::Join || event.kind == EventKind::Rejoin)
+                                   joined = event.day;
+                           });
+        if (!state.isMember || !written)
+            return;
+        const QString number = QString::fromUtf8(events.front().member.view());
+        const Words& word = words[number];
+        written = sink.add({number, word.company, names.value(OrganId{state.branch}),
+                            names.value(OrganId{state.division}), QString::fromUtf8(sizes.name(state.sizeClass)),
+                            QDate::fromJulianDay(joined).toString(Qt::ISODate), {}, {}, word.channel});
+    }));
+    return written;
 }
 
 Result<> writeChanges(const storage::Database& database, RowSink& sink)

@@ -81,18 +81,12 @@ std::optional<QDate> plainDate(QByteArrayView text)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-QByteArrayView isoDate(qint32 day, std::array<char, 12>& buffer)
+// How spreadsheets keep leading zeros: '0007 and ="0007".
+QString bareNumber(QString number)
 {
-    const QDate date = QDate::fromJulianDay(day);
-    const auto digits = [&](int at, int count, int value) {
-        for (int i = count - 1; i >= 0; --i, value /= 10)
-            buffer[size_t(at + i)] = char('0' + value % 10);
-    };
-    digits(0, 4, date.year());
-    digits(5, 2, date.month());
-    digits(8, 2, date.day());
-    buffer[4] = buffer[7] = '-';
-    return {buffer.data(), 10};
+    if (number.startsWith(u"=\"") && number.endsWith(u'"') && number.size() > 3)
+        return number.mid(2, number.size() - 3);
+    return number.startsWith(u'\'') ? number.mid(1) : number;
 }
 
 quint16 kindOf(const QString& word)
@@ -117,8 +111,7 @@ Result<MemberRows> MemberRows::create(const CsvReader& reader, MemberFile kind, 
 {
     MemberRows rows(reader);
     rows.m_kind = kind;
-    rows.m_today = qint32(today.toJulianDay());
-    rows.m_earliest = qint32(founded.toJulianDay());
+    rows.m_today = today;
     for (int i = 0; i < memberColumnCount; ++i)
         rows.m_columns[size_t(i)] = isUsed(kind, MemberColumn(i)) ? reader.column(headers[size_t(i)].toString()) : -1;
     QStringList missing;
@@ -229,11 +222,11 @@ MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& ro
 {
     row.event.line = quint32(record.line);
     QByteArrayView number = bytes(record, MemberColumn::Number);
-    if (!std::all_of(number.begin(), number.end(), [](char c) { return c > ' ' && c < 0x7f && c != '\''; })) {
+    if (!std::all_of(number.begin(), number.end(), [](char c) { return c > ' ' && c < 0x7f && c != '\'' && c != '='; })) {
         const auto text = m_reader->text(number); // full-width digits, a spreadsheet's apostrophe
         if (!text)
             return {RowProblem::Unreadable, MemberColumn::Number};
-        m_texts.push_back(normalizedCode(withoutFormulaGuard(*text)).toUtf8());
+        m_texts.push_back(bareNumber(normalizedCode(*text)).toUtf8());
         number = m_texts.back();
     }
     if (number.isEmpty())
@@ -281,22 +274,36 @@ MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& ro
     return {};
 }
 
-MemberRows::Problem MemberRows::readDate(QByteArrayView cell, MemberColumn column, qint32& day)
+MemberRows::DateCell MemberRows::dateCell(QByteArrayView cell) const
 {
     auto date = plainDate(cell);
     if (!date) {
         const auto text = m_reader->text(cell);
         if (!text)
-            return {RowProblem::Unreadable, column};
+            return {RowProblem::Unreadable, {}, {}};
         date = parseDate(*text);
     }
     if (!date)
-        return {RowProblem::BadDate, column};
-    day = qint32(date->toJulianDay());
-    if (day > m_today)
-        return {RowProblem::FutureDate, column};
-    if (day < m_earliest)
-        return {RowProblem::EarlyDate, column};
+        return {RowProblem::BadDate, {}, {}};
+    if (*date > m_today)
+        return {RowProblem::FutureDate, {}, {}};
+    if (*date < founded)
+        return {RowProblem::EarlyDate, {}, {}};
+    return {RowProblem::None, *date, date->toString(Qt::ISODate).toLatin1()};
+}
+
+MemberRows::Problem MemberRows::readDate(QByteArrayView cell, MemberColumn column, EventRow& row)
+{
+    auto known = m_dateCells.constFind(QByteArray::fromRawData(cell.data(), cell.size()));
+    if (known == m_dateCells.cend()) {
+        if (m_dateCells.size() > 100'000) // no file has that many days
+            m_dateCells.clear();
+        known = m_dateCells.insert(cell.toByteArray(), dateCell(cell));
+    }
+    if (known->problem != RowProblem::None)
+        return {known->problem, column};
+    row.event.setDate(known->date);
+    row.date = known->iso;
     return {};
 }
 
@@ -318,10 +325,9 @@ MemberRows::Problem MemberRows::readEvent(const CsvRecord& record, EventRow& row
         return {RowProblem::UnknownKind, MemberColumn::Kind};
     event.kind = EventKind(*kind);
 
-    if (const Problem problem = readDate(bytes(record, MemberColumn::Date), MemberColumn::Date, event.day);
+    if (const Problem problem = readDate(bytes(record, MemberColumn::Date), MemberColumn::Date, row);
         problem.problem != RowProblem::None)
         return problem;
-    row.date = isoDate(event.day, m_joinDate);
 
     const QByteArrayView toCell = bytes(record, MemberColumn::ToBranch);
     if (event.kind != EventKind::Transfer) {
@@ -353,10 +359,9 @@ MemberRows::Problem MemberRows::readRoster(const CsvRecord& record, std::vector<
     EventRow leave = join;
     join.event.kind = EventKind::Join;
     join.reason = {};
-    if (const Problem problem = readDate(bytes(record, MemberColumn::JoinDate), MemberColumn::JoinDate, join.event.day);
+    if (const Problem problem = readDate(bytes(record, MemberColumn::JoinDate), MemberColumn::JoinDate, join);
         problem.problem != RowProblem::None)
         return problem;
-    join.date = isoDate(join.event.day, m_joinDate);
     join.event.contentHash = contentHash(join.event, join.sizeClass, join.companyName, {}, join.channel);
     events.push_back(join);
 
@@ -365,14 +370,13 @@ MemberRows::Problem MemberRows::readRoster(const CsvRecord& record, std::vector<
         return {};
     leave.event.kind = EventKind::Leave;
     leave.channel = {};
-    Problem problem = readDate(leaveCell, MemberColumn::LeaveDate, leave.event.day);
+    Problem problem = readDate(leaveCell, MemberColumn::LeaveDate, leave);
     if (problem.problem == RowProblem::None && leave.event.day < join.event.day)
         problem = {RowProblem::LeaveBeforeJoin, MemberColumn::LeaveDate};
     if (problem.problem != RowProblem::None) {
         events.clear();
         return problem;
     }
-    leave.date = isoDate(leave.event.day, m_leaveDate);
     leave.event.contentHash = contentHash(leave.event, leave.sizeClass, leave.companyName, leave.reason, {});
     events.push_back(leave);
     return {};

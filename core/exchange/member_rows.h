@@ -81,7 +81,7 @@ private:
     explicit MemberRows(const CsvReader& reader) : m_reader(&reader) {}
     [[nodiscard]] QByteArrayView bytes(const CsvRecord& record, MemberColumn column) const;
     Problem readCommon(const CsvRecord& record, membership::EventRow& row);
-    Problem readDate(QByteArrayView bytes, MemberColumn column, qint32& day);
+    Problem readDate(QByteArrayView bytes, MemberColumn column, membership::EventRow& row);
     Problem readEvent(const CsvRecord& record, membership::EventRow& row);
     Problem readRoster(const CsvRecord& record, std::vector<membership::EventRow>& events);
     /// The cell as trimmed UTF-8, valid until the next row.
@@ -90,8 +90,7 @@ private:
     const CsvReader* m_reader;
     MemberFile m_kind = MemberFile::Events;
     std::array<int, memberColumnCount> m_columns{};
-    qint32 m_today = 0;
-    qint32 m_earliest = 0;
+    QDate m_today;
     QHash<QString, quint16> m_branches;  // folded name → organ
     QHash<QString, quint16> m_divisions;
     membership::SizeNames m_sizes;
@@ -108,8 +107,15 @@ private:
 
     std::vector<QByteArray> m_texts; // of the current row
     std::array<char, 16> m_number{};
-    std::array<char, 12> m_joinDate{};
-    std::array<char, 12> m_leaveDate{};
+
+    struct DateCell
+    {
+        RowProblem problem = RowProblem::None;
+        QDate date;
+        QByteArray iso;
+    };
+    [[nodiscard]] DateCell dateCell(QByteArrayView bytes) const;
+    QHash<QByteArray, DateCell> m_dateCells;
 };
 
 } // namespace shirube::exchange

@@ -29,6 +29,7 @@ namespace
 constexpr storage::ActionName importEventsAction{QT_TRANSLATE_NOOP("Action", "Import events from %1")};
 constexpr storage::ActionName importRosterAction{QT_TRANSLATE_NOOP("Action", "Import roster from %1")};
 constexpr size_t mostRejections = 1'000'000;
+constexpr size_t mostSizes = 1'000;
 
 QString digestOf(const QString& path)
 {
@@ -51,6 +52,10 @@ public:
     /// transaction: nullptr checks only.
     Result<ImportReport> run(storage::Transaction* transaction)
     {
+        if (!m_options->rejectsPath.isEmpty() && QFileInfo(m_options->rejectsPath) == QFileInfo(m_path))
+            return fail(ErrorCode::Conflict,
+                        QCoreApplication::translate("Exchange", "The rejected rows must not be written over the file they "
+                                                                "come from. Nothing was changed. Choose another name."));
         SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(m_path, m_options->encoding));
         SHIRUBE_ASSIGN(const QList<plan::Organ> organs, plan::loadOrgans(*m_database));
         SHIRUBE_ASSIGN(MemberRows rows, MemberRows::create(reader, m_kind, organs, m_database->clock().today()));
@@ -70,16 +75,15 @@ public:
             loader.emplace(std::move(begun));
         }
         SHIRUBE_TRY(readRows(reader, rows, loader ? &*loader : nullptr));
-        SHIRUBE_TRY(judgeMembers(rows.sizes()));
+        SHIRUBE_TRY(judgeAndIndex(rows.sizes(), loader ? &*loader : nullptr));
         m_report.rejected = qint64(m_rejections.size());
         m_report.findingCount = qint64(m_findings.size());
         if (loader && m_report.good > 0) {
             std::sort(m_refusedRows.begin(), m_refusedRows.end());
-            SHIRUBE_TRY(loader->remove(m_refusedRows));
-            SHIRUBE_TRY(progress(0.75));
-            SHIRUBE_TRY(loader->finish(digest.get()));
+            SHIRUBE_TRY(progress(0.85));
+            SHIRUBE_TRY(loader->finish(m_refusedRows, digest.get()));
             SHIRUBE_TRY(progress(0.9));
-            SHIRUBE_TRY(membership::addToFigures(*transaction, m_cells, rows.sizes()));
+            SHIRUBE_TRY(membership::addToFigures(*transaction, std::move(m_cells), rows.sizes()));
         }
         if (!m_rejections.empty()) {
             SHIRUBE_TRY(describeRows(m_path, reader.encoding(), rows, std::move(m_rejections), m_report.rejections,
@@ -125,6 +129,12 @@ private:
             if (m_report.rows % 16'384 == 0)
                 SHIRUBE_TRY(progress(0.6 * double(reader.position()) / double(m_size)));
             const MemberRows::Problem problem = rows.read(record, events);
+            if (rows.sizes().count() > mostSizes)
+                return fail(ErrorCode::Structure,
+                            QCoreApplication::translate("Exchange", "The column 規模 holds more than %1 different values. "
+                                                                    "Nothing was changed. Check that the columns are "
+                                                                    "named rightly.")
+                                .arg(mostSizes));
             if (problem.problem != RowProblem::None) {
                 SHIRUBE_TRY(reject({.line = quint32(record.line), .column = problem.column, .problem = problem.problem}));
                 continue;
@@ -138,6 +148,23 @@ private:
         }
     }
 
+    // Into an empty ledger, judging needs no look at the file: it goes on beside the building of the indexes.
+    // Otherwise it looks each member up, for which the indexes must be there.
+    Result<> judgeAndIndex(membership::SizeNames& sizes, membership::EventLoader* loader)
+    {
+        SHIRUBE_TRY(progress(0.6));
+        if (!loader)
+            return judgeMembers(sizes);
+        if (m_ledgerHasEvents) {
+            SHIRUBE_TRY(loader->buildIndexes());
+            return judgeMembers(sizes);
+        }
+        auto judged = std::async(std::launch::async, [&] { return judgeMembers(sizes); });
+        const Result<> indexed = loader->buildIndexes();
+        SHIRUBE_TRY(judged.get());
+        return indexed;
+    }
+
     Result<> judgeMembers(membership::SizeNames& sizes)
     {
         std::optional<membership::MemberReader> ledger;
@@ -148,8 +175,8 @@ private:
         std::vector<LedgerEvent> known;
         qint64 members = 0;
         return m_sorter.forEachMember([&](std::span<const LedgerEvent> incoming) -> Result<> {
-            if (++members % 16'384 == 0)
-                SHIRUBE_TRY(progress(0.6 + 0.1 * std::min(1.0, double(members) / double(m_report.rows))));
+            if (ledger && ++members % 16'384 == 0)
+                SHIRUBE_TRY(progress(0.6 + 0.2 * std::min(1.0, double(members) / double(m_report.rows))));
             if (ledger)
                 SHIRUBE_TRY(ledger->read(incoming.front().member, known));
             return judgeMember(known, incoming);
@@ -159,33 +186,34 @@ private:
     Result<> judgeMember(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming)
     {
         const std::vector<membership::Judgement> judgements = membership::judge(known, incoming);
+        // A roster line is two events; it stands or falls as one.
+        m_lines.clear();
+        for (size_t i = 0; i < incoming.size(); ++i) {
+            auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                     [&](const Line& other) { return other.line == incoming[i].line; });
+            if (line == m_lines.end())
+                line = m_lines.insert(line, {incoming[i].line, false, {}});
+            line->anyNew = line->anyNew || judgements[i].verdict == Verdict::Accepted;
+            if (isRefusal(judgements[i]) && !isRefusal(line->refusal))
+                line->refusal = judgements[i];
+        }
+        for (const Line& line : m_lines) {
+            if (!isRefusal(line.refusal))
+                ++(line.anyNew ? m_report.good : m_report.known);
+            else
+                SHIRUBE_TRY(reject({.line = line.line,
+                                    .column = m_kind == MemberFile::Events ? MemberColumn::Kind : MemberColumn::JoinDate,
+                                    .verdict = line.refusal.verdict,
+                                    .day = line.refusal.since}));
+        }
         m_accepted.clear();
         for (size_t i = 0; i < incoming.size(); ++i) {
-            // A roster line is two events; it stands or falls as one.
-            const LedgerEvent& event = incoming[i];
-            const size_t first = i;
-            bool anyNew = judgements[i].verdict == Verdict::Accepted;
-            const membership::Judgement* refusal = isRefusal(judgements[i]) ? &judgements[i] : nullptr;
-            while (i + 1 < incoming.size() && incoming[i + 1].line == event.line) {
-                ++i;
-                anyNew = anyNew || judgements[i].verdict == Verdict::Accepted;
-                if (!refusal && isRefusal(judgements[i]))
-                    refusal = &judgements[i];
-            }
-            if (refusal) {
-                SHIRUBE_TRY(reject({.line = event.line,
-                                    .column = m_kind == MemberFile::Events ? MemberColumn::Kind : MemberColumn::JoinDate,
-                                    .verdict = refusal->verdict,
-                                    .day = refusal->since}));
-            } else {
-                ++(anyNew ? m_report.good : m_report.known);
-            }
-            for (size_t k = first; k <= i; ++k) {
-                if (!refusal && judgements[k].verdict == Verdict::Accepted)
-                    m_accepted.push_back(incoming[k]);
-                else
-                    m_refusedRows.push_back(incoming[k].row);
-            }
+            const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                           [&](const Line& other) { return other.line == incoming[i].line; });
+            if (judgements[i].verdict == Verdict::Accepted && !isRefusal(line->refusal))
+                m_accepted.push_back(incoming[i]);
+            else
+                m_refusedRows.push_back(incoming[i].row);
         }
         if (!m_accepted.empty())
             takeIn(known);
@@ -230,6 +258,13 @@ private:
     std::vector<RowNote> m_rejections;
     std::vector<RowNote> m_findings;
     std::vector<quint32> m_refusedRows;
+    struct Line
+    {
+        quint32 line = 0;
+        bool anyNew = false;
+        membership::Judgement refusal;
+    };
+    std::vector<Line> m_lines; // of the member being judged
     std::vector<LedgerEvent> m_accepted;
 };
 

@@ -102,6 +102,8 @@ QString findingText(RowNote::Finding finding)
     Q_UNREACHABLE();
 }
 
+const QStringList noteColumns{u"行"_s, u"列"_s, u"値"_s, u"却下理由"_s};
+
 /// The file of rows that stayed out: where, what, why, and the row itself, ready to be mended.
 class RejectsFile
 {
@@ -110,7 +112,7 @@ public:
     {
         RejectsFile file(path);
         SHIRUBE_TRY(file.m_file->open());
-        file.m_writer.addRow(QStringList{u"行"_s, u"列"_s, u"値"_s, u"却下理由"_s} + header);
+        file.m_writer.addRow(noteColumns + header);
         return file;
     }
 
@@ -158,8 +160,10 @@ Result<> describeRows(const QString& path, Encoding encoding, const MemberRows& 
     std::stable_sort(notes.begin(), notes.end(), [](const RowNote& a, const RowNote& b) { return a.line < b.line; });
     SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(path, encoding));
     std::optional<RejectsFile> file;
+    // Rows that were rejected before and are rejected again carry the notes of the first time in front.
+    const qsizetype oldNotes = reader.header().mid(0, noteColumns.size()) == noteColumns ? noteColumns.size() : 0;
     if (!rejectsPath.isEmpty()) {
-        SHIRUBE_ASSIGN(file, RejectsFile::open(rejectsPath, reader.header()));
+        SHIRUBE_ASSIGN(file, RejectsFile::open(rejectsPath, reader.header().mid(oldNotes)));
     }
     CsvRecord record;
     auto note = notes.begin();
@@ -173,7 +177,7 @@ Result<> describeRows(const QString& path, Encoding encoding, const MemberRows& 
             if (remarks.size() < mostRemarks)
                 remarks.append(remark);
             if (file)
-                SHIRUBE_TRY(file->add(remark, readableCells(reader, record)));
+                SHIRUBE_TRY(file->add(remark, readableCells(reader, record).mid(oldNotes)));
         }
     }
     return file ? file->commit() : Result<>();

@@ -65,7 +65,7 @@ LedgerEvent readEvent(sqlite3_stmt* statement, SizeNames& sizes)
     event.member = MemberNumber::fromUtf8(textOf(statement, 0)).value_or(MemberNumber());
     event.kind = EventKind(sqlite3_column_int(statement, 1));
     const QByteArrayView date = textOf(statement, 2);
-    event.day = qint32(QDate(date.first(4).toInt(), date.sliced(5, 2).toInt(), date.sliced(8, 2).toInt()).toJulianDay());
+    event.setDate(QDate(date.first(4).toInt(), date.sliced(5, 2).toInt(), date.sliced(8, 2).toInt()));
     event.branch = quint16(sqlite3_column_int(statement, 3));
     event.toBranch = quint16(sqlite3_column_int(statement, 4));
     event.division = quint16(sqlite3_column_int(statement, 5));
@@ -119,7 +119,6 @@ struct EventLoader::State
     qint64 batch = 0;
     qint64 firstId = 0;
     qint64 count = 0;
-    qint64 removed = 0;
     QStringList indexes;               // to be made again when the rows are in
     std::vector<EventRow> waiting;
     std::vector<QByteArray> texts;     // what the waiting rows point into
@@ -138,6 +137,9 @@ Result<EventLoader> EventLoader::begin(storage::Transaction& transaction, const 
     state->transaction = &transaction;
     SHIRUBE_ASSIGN(state->handle, database.native());
     SHIRUBE_ASSIGN(state->firstId, nextEventId(database));
+    // Room for the pages that the load touches, and a second thread for sorting the indexes.
+    SHIRUBE_TRY(transaction.unlogged(u"PRAGMA cache_size = -65536"_s));
+    SHIRUBE_TRY(transaction.unlogged(u"PRAGMA threads = 1"_s));
     // Building an index over all rows beats keeping it up to date once the new rows outnumber the old.
     if (expectedRows > 10'000 && expectedRows > state->firstId) {
         SHIRUBE_ASSIGN(const QStringList indexes, indexesOfEvents(database));
@@ -216,34 +218,31 @@ Result<> EventLoader::flush(int rows)
     return {};
 }
 
-Result<> EventLoader::remove(const std::vector<quint32>& rows)
-{
-    SHIRUBE_TRY(flush(1));
-    SHIRUBE_ASSIGN(const Statement statement,
-                   prepareStatement(m_state->transaction->database(), "DELETE FROM membership_event WHERE id = ?"));
-    for (const quint32 row : rows) {
-        sqlite3_bind_int64(statement.get(), 1, m_state->firstId + row - 1);
-        if (sqlite3_step(statement.get()) != SQLITE_DONE)
-            return tl::unexpected(bulkError(m_state->handle, m_state->transaction->database().path()));
-        sqlite3_reset(statement.get());
-    }
-    m_state->removed += qint64(rows.size());
-    return {};
-}
-
-Result<> EventLoader::finish(const QString& digest)
+Result<> EventLoader::buildIndexes()
 {
     SHIRUBE_TRY(flush(1));
     m_state->many.reset();
     m_state->one.reset();
-    storage::Transaction& transaction = *m_state->transaction;
     for (const QString& sql : std::as_const(m_state->indexes))
-        SHIRUBE_TRY(transaction.unlogged(sql));
-    const qint64 kept = m_state->count - m_state->removed;
+        SHIRUBE_TRY(m_state->transaction->unlogged(sql));
+    return {};
+}
+
+Result<> EventLoader::finish(const std::vector<quint32>& refused, const QString& digest)
+{
+    storage::Transaction& transaction = *m_state->transaction;
+    SHIRUBE_ASSIGN(const Statement statement,
+                   prepareStatement(transaction.database(), "DELETE FROM membership_event WHERE id = ?"));
+    for (const quint32 row : refused) {
+        sqlite3_bind_int64(statement.get(), 1, m_state->firstId + row - 1);
+        if (sqlite3_step(statement.get()) != SQLITE_DONE)
+            return tl::unexpected(bulkError(m_state->handle, transaction.database().path()));
+        sqlite3_reset(statement.get());
+    }
     SHIRUBE_TRY(transaction.unlogged(u"UPDATE import_batch SET source_digest = ?, event_count = ?, first_event_id = ?, "
                                      "last_event_id = ? WHERE id = ?"_s,
-                                     {digest, kept, m_state->firstId, m_state->firstId + m_state->count - 1,
-                                      m_state->batch}));
+                                     {digest, m_state->count - qint64(refused.size()), m_state->firstId,
+                                      m_state->firstId + m_state->count - 1, m_state->batch}));
     return transaction.update(u"import_batch"_s, m_state->batch, {{u"is_active"_s, 1}});
 }
 

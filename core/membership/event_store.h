@@ -50,10 +50,10 @@ public:
 
     /// Its event.row must count up from 1.
     [[nodiscard]] Result<> add(const EventRow& row);
-    /// Events that the rules refused, by their row, ascending.
-    [[nodiscard]] Result<> remove(const std::vector<quint32>& rows);
-    /// digest: of the source file's bytes.
-    [[nodiscard]] Result<> finish(const QString& digest);
+    /// When all rows are added.
+    [[nodiscard]] Result<> buildIndexes();
+    /// Drops the rows that the rules refused (ascending) and makes the batch active. digest: of the source file.
+    [[nodiscard]] Result<> finish(const std::vector<quint32>& refused, const QString& digest);
 
 private:
     struct State;

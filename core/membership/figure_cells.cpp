@@ -16,12 +16,16 @@ struct Group
     quint16 sizeClass;
 };
 
-// Each happening counts in its group and in the branch's sum.
 template <typename Change>
 void count(FigureCells& cells, qint32 month, const Group& group, Change change)
 {
     change(cells[{group.division, group.sizeClass, month, group.branch}]);
-    change(cells[{CellKey::allDivisions, 0, month, group.branch}]);
+}
+
+// The April that opens the fiscal year of a month, both as LedgerEvent::month.
+quint16 openingMonth(quint16 month)
+{
+    return quint16(month - (month + 9) % 12);
 }
 
 } // namespace
@@ -38,13 +42,33 @@ quint16 SizeNames::indexOf(const QByteArray& name)
     return index;
 }
 
+FigureCell& FigureCell::operator+=(const FigureCell& other)
+{
+    joins += other.joins;
+    rejoins += other.rejoins;
+    leaves += other.leaves;
+    transfersIn += other.transfersIn;
+    transfersOut += other.transfersOut;
+    change += other.change;
+    openingLost += other.openingLost;
+    return *this;
+}
+
+void addSums(FigureCells& cells)
+{
+    FigureCells sums;
+    for (const auto& [key, cell] : cells)
+        sums[{CellKey::allDivisions, 0, key.month, key.branch}] += cell;
+    cells.merge(sums);
+    std::erase_if(cells, [](const auto& entry) { return entry.second == FigureCell(); });
+}
+
 void contribute(FigureCells& cells, std::span<const LedgerEvent> events, int sign)
 {
     replay(events, [&](const LedgerEvent& event, const MemberState& before) {
         MemberState after = before;
         static_cast<void>(apply(after, event));
-        const QDate day = event.date();
-        const qint32 month = day.year() * 12 + day.month() - 1;
+        const qint32 month = event.month;
         const Group was{before.branch, before.division, before.sizeClass};
         const Group is{after.branch, after.division, after.sizeClass};
         switch (event.kind) {
@@ -55,7 +79,7 @@ void contribute(FigureCells& cells, std::span<const LedgerEvent> events, int sig
             count(cells, month, is, [=](FigureCell& c) { c.rejoins += sign, c.change += sign; });
             break;
         case EventKind::Leave: {
-            const bool opened = before.since < FiscalYear(day).firstDay().toJulianDay();
+            const bool opened = before.sinceMonth < openingMonth(event.month);
             count(cells, month, {event.branch, was.division, was.sizeClass}, [=](FigureCell& c) { c.leaves += sign; });
             count(cells, month, was, [=](FigureCell& c) { c.change -= sign, c.openingLost += opened ? sign : 0; });
             break;

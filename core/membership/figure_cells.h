@@ -17,6 +17,7 @@ class SizeNames
 {
 public:
     [[nodiscard]] quint16 indexOf(const QByteArray& name);
+    [[nodiscard]] size_t count() const { return m_names.size(); }
     [[nodiscard]] const QByteArray& name(quint16 index) const { return m_names[index]; }
 
 private:
@@ -35,6 +36,7 @@ struct FigureCell
     qint64 change = 0;     ///< of the number of members, from their states rather than from what the lines say
     qint64 openingLost = 0; ///< leaves of members who were in on the eve of the fiscal year
 
+    FigureCell& operator+=(const FigureCell& other);
     bool operator==(const FigureCell&) const = default;
 };
 
@@ -56,9 +58,10 @@ struct CellKeyHash
 {
     size_t operator()(const CellKey& key) const noexcept
     {
-        const quint64 mixed = (quint64(quint32(key.division)) << 40) ^ (quint64(key.sizeClass) << 32) ^
-                              (quint64(quint32(key.month)) << 12) ^ key.branch;
-        return size_t(mixed * 0x9E3779B97F4A7C15ULL >> 17);
+        quint64 mixed = (quint64(quint32(key.division)) << 44) ^ (quint64(key.sizeClass) << 32) ^
+                        (quint64(quint32(key.month)) << 16) ^ key.branch;
+        mixed = (mixed ^ (mixed >> 33)) * 0xFF51AFD7ED558CCDULL;
+        return size_t(mixed ^ (mixed >> 33));
     }
 };
 
@@ -68,5 +71,8 @@ using FigureCells = std::unordered_map<CellKey, FigureCell, CellKeyHash>;
 /// count where the lines say they happened; `change` counts where the member really was: where the two differ,
 /// the identity of that branch shows a difference.
 void contribute(FigureCells& cells, std::span<const LedgerEvent> events, int sign);
+
+/// Adds to each month of a branch the row that sums its divisions and sizes, and drops what is nothing.
+void addSums(FigureCells& cells);
 
 } // namespace shirube::membership

@@ -55,7 +55,7 @@ Result<> addBatch(storage::Transaction& transaction, BatchId batch, int sign)
                                       contribute(cells, others, -sign);
                                       contribute(cells, merged(others, own), sign);
                                   }));
-    return addToFigures(transaction, cells, sizes);
+    return addToFigures(transaction, std::move(cells), sizes);
 }
 
 Result<> refreshAfterReplay(storage::Transaction& transaction, const QJsonObject& before, const QJsonObject& after)
@@ -85,11 +85,11 @@ Result<> setTarget(storage::Database& database, const Target& target)
     return {};
 }
 
-Result<> addToFigures(storage::Transaction& transaction, const FigureCells& changes, const SizeNames& sizes)
+Result<> addToFigures(storage::Transaction& transaction, FigureCells changes, const SizeNames& sizes)
 {
+    addSums(changes);
     // In the order of the table's key every row lands beside the one before it.
     std::vector<std::pair<CellKey, FigureCell>> rows(changes.begin(), changes.end());
-    std::erase_if(rows, [](const auto& row) { return row.second == FigureCell(); });
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     SHIRUBE_ASSIGN(const Statement statement, prepareStatement(transaction.database(), upsert));
     for (const auto& [key, cell] : rows) {
@@ -116,7 +116,7 @@ Result<qint64> compareWithRecount(const storage::Database& database)
     FigureCells cells;
     SHIRUBE_TRY(forAllMembers(database, sizes,
                               [&](std::span<const LedgerEvent> events) { contribute(cells, events, 1); }));
-    std::erase_if(cells, [](const auto& entry) { return entry.second == FigureCell(); });
+    addSums(cells);
     SHIRUBE_ASSIGN(storage::Query query,
                    database.query(u"SELECT division_id, size_class, month, branch_id, joins, rejoins, leaves, "
                                   "transfers_in, transfers_out, change, opening_lost FROM month_figure"_s));

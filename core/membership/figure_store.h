@@ -10,7 +10,7 @@ namespace shirube::membership
 {
 
 /// Adds changes to the month-end summary; groups in which nothing is left disappear.
-[[nodiscard]] Result<> addToFigures(storage::Transaction& transaction, const FigureCells& changes,
+[[nodiscard]] Result<> addToFigures(storage::Transaction& transaction, FigureCells changes,
                                     const SizeNames& sizes);
 
 /// Counts the whole ledger again and compares: the number of groups in which summary and recount differ.

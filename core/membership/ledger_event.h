@@ -49,13 +49,18 @@ struct LedgerEvent
     quint32 row = 0;         ///< position in its import; 0 for lines that are in the ledger already
     quint32 line = 0;        ///< line of the source file
     qint32 day = 0;          ///< Julian day
+    quint16 month = 0;       ///< of day: year * 12 + month - 1, so that counting needs no calendar
     quint16 branch = 0;      ///< organ id, as the line says
     quint16 toBranch = 0;    ///< transfers only
     quint16 division = 0;    ///< 0: the line says none
     quint16 sizeClass = 0;   ///< index of a SizeNames; 0: the line says none
     EventKind kind = EventKind::Join;
 
-    [[nodiscard]] QDate date() const { return QDate::fromJulianDay(day); }
+    void setDate(QDate date)
+    {
+        day = qint32(date.toJulianDay());
+        month = quint16(date.year() * 12 + date.month() - 1);
+    }
     [[nodiscard]] bool isNew() const { return row != 0; }
 };
 

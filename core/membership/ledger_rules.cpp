@@ -4,6 +4,7 @@
 #include "core/membership/ledger_rules.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace shirube::membership
 {
@@ -15,6 +16,26 @@ namespace
 bool isSameHappening(const LedgerEvent& a, const LedgerEvent& b)
 {
     return a.day == b.day && a.kind == b.kind && (a.kind != EventKind::Transfer || a.branch == b.branch);
+}
+
+// Which of a day's possible events comes first, whatever the order of the rows: the transfer from the branch the
+// member is in, other transfers, a first join, the leave, the return.
+auto rank(const MemberState& state, const LedgerEvent& event)
+{
+    const auto byKind = [&] {
+        switch (event.kind) {
+        case EventKind::Transfer:
+            return event.branch == state.branch ? 0 : 1;
+        case EventKind::Join:
+            return 2;
+        case EventKind::Leave:
+            return 3;
+        case EventKind::Rejoin:
+            return 4;
+        }
+        Q_UNREACHABLE();
+    };
+    return std::tuple(byKind(), event.branch, event.toBranch, event.contentHash);
 }
 
 Verdict compareWithKnown(const LedgerEvent& event, std::span<const LedgerEvent> known)
@@ -37,7 +58,7 @@ Verdict apply(MemberState& state, const LedgerEvent& event)
             return Verdict::JoinWhileMember;
         if (event.kind == EventKind::Join && state.wasMember)
             return Verdict::JoinAfterLeave;
-        state = {true, true, event.day, event.branch, event.division, event.sizeClass};
+        state = {true, true, event.day, event.month, event.branch, event.division, event.sizeClass};
         return Verdict::Accepted;
     case EventKind::Leave:
     case EventKind::Transfer:
@@ -67,20 +88,20 @@ std::vector<Refusal> replay(std::span<const LedgerEvent> events, const Accepted&
         size_t last = first;
         while (last < events.size() && events[last].day == events[first].day)
             waiting.push_back(last++);
-        // Transfers go first, so that a leave of the same day does not end the membership under them.
-        const auto isTransfer = [&](size_t i) { return events[i].kind == EventKind::Transfer; };
-        std::stable_partition(waiting.begin(), waiting.end(), isTransfer);
-        for (bool moved = true; moved && !waiting.empty();) {
-            moved = false;
+        while (!waiting.empty()) {
+            auto next = waiting.end();
             for (auto it = waiting.begin(); it != waiting.end(); ++it) {
-                const MemberState before = state;
-                if (apply(state, events[*it]) != Verdict::Accepted)
-                    continue;
-                accepted(events[*it], before);
-                waiting.erase(it);
-                moved = true;
-                break;
+                MemberState tried = state;
+                if (apply(tried, events[*it]) == Verdict::Accepted &&
+                    (next == waiting.end() || rank(state, events[*it]) < rank(state, events[*next])))
+                    next = it;
             }
+            if (next == waiting.end())
+                break;
+            const MemberState before = state;
+            static_cast<void>(apply(state, events[*next]));
+            accepted(events[*next], before);
+            waiting.erase(next);
         }
         for (const size_t position : waiting) {
             MemberState after = state;
@@ -122,14 +143,26 @@ std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const
         return positions[size_t(it - candidates.begin())];
     };
 
-    const std::vector<LedgerEvent> all = merged(known, candidates);
-    const std::vector<Refusal> refusals = replay(all, ignore);
-    const bool historyHolds =
-        std::all_of(refusals.begin(), refusals.end(), [&](const Refusal& r) { return all[r.position].isNew(); });
-    if (historyHolds) {
+    // Takes the candidates but one (none: all) together; true when every line of the ledger still holds.
+    const auto takeTogether = [&](const LedgerEvent* without) {
+        std::vector<LedgerEvent> taken;
+        std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(taken),
+                     [&](const LedgerEvent& c) { return !without || c.row != without->row; });
+        const std::vector<LedgerEvent> all = merged(known, taken);
+        const std::vector<Refusal> refusals = replay(all, ignore);
+        if (!std::all_of(refusals.begin(), refusals.end(), [&](const Refusal& r) { return all[r.position].isNew(); }))
+            return false;
         for (const Refusal& refusal : refusals)
             judgements[positionOf(all[refusal.position])] = {refusal.verdict, refusal.since};
+        if (without)
+            judgements[positionOf(*without)] = {Verdict::BreaksLaterHistory, without->day};
+        return true;
+    };
+    if (takeTogether(nullptr))
         return judgements;
+    for (const LedgerEvent& candidate : candidates) {
+        if (takeTogether(&candidate)) // one bad line must not take the good ones with it
+            return judgements;
     }
 
     // Together the new lines break a later line of the ledger: take them one by one and keep those that fit.

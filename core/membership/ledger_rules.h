@@ -31,6 +31,7 @@ struct MemberState
     bool isMember = false;
     bool wasMember = false;
     qint32 since = 0; ///< Julian day of the last join, or of the last leave for those who left
+    quint16 sinceMonth = 0; ///< the same as LedgerEvent::month
     quint16 branch = 0;
     quint16 division = 0;
     quint16 sizeClass = 0;

@@ -23,10 +23,11 @@ Result<QList<Target>> loadTargets(const storage::Database& database)
 
 Result<bool> putTarget(storage::Transaction& transaction, const Target& target)
 {
-    if (target.headcount <= 0 || !target.dueOn.isValid())
+    constexpr qint64 largest = 10'000'000;
+    if (target.headcount <= 0 || target.headcount > largest || !target.dueOn.isValid())
         return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Membership", "A target needs a number of members above 0 and a day. "
-                                                              "Enter both."));
+                    QCoreApplication::translate("Membership", "A target needs a number of members from 1 to 10,000,000 "
+                                                              "and a day. Enter both."));
     const auto onDay = u"SELECT id, headcount FROM membership_target WHERE due_on = ? AND branch_id "_s;
     const QString day = target.dueOn.toString(Qt::ISODate);
     SHIRUBE_ASSIGN(storage::Query found,

@@ -57,13 +57,18 @@ Result<> verify(const QString& path)
 
 Result<> backUp(const Database& database, const QString& target)
 {
+    SHIRUBE_ASSIGN(const FileLock lock, FileLock::acquire(target)); // a backup over an open file would be its end
     SHIRUBE_ASSIGN(sqlite3 * source, database.native());
     const QString beside = nameBeside(target);
     auto done = copyPages(source, beside);
     if (done)
         done = verify(beside);
-    if (done)
+    if (done) {
+        // What an earlier file of that name left in its log must not be replayed onto this one.
+        QFile::remove(target + "-wal"_L1);
+        QFile::remove(target + "-shm"_L1);
         done = replaceFile(beside, target);
+    }
     removeDatabase(beside);
     return done;
 }

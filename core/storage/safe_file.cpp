@@ -3,6 +3,8 @@
 
 #include "core/storage/safe_file.h"
 
+#include "core/storage/file_header.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -76,6 +78,12 @@ Error SafeFile::error(const QString& detail) const
 
 Result<> SafeFile::open()
 {
+    if (readFileHeader(m_target)) // a report or list over a ledger would be the end of it
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("Storage", "“%1” is a Shirube file and was left alone. Choose another "
+                                                           "name for the output.")
+                        .arg(QFileInfo(m_target).fileName()),
+                    m_target);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return tl::unexpected(error(m_file.errorString()));
     return {};

@@ -283,3 +283,91 @@ TEST_CASE("the exported ledger imports into an equal file")
     REQUIRE_DONE(exportFile(other, u"events"_s, again, {.asOf = {2021, 12}}));
     CHECK(test::readAll(again) == test::readAll(out));
 }
+
+TEST_CASE("a roster line stands or falls as one, and twice the same line is one line")
+{
+    const TempDir folder;
+    storage::Database database = test::newPlanDatabase(folder);
+    const QString roster = u"会員番号,支部,入会日,退会日\r\n"_s;
+    ImportReport report = take(database, folder.write(u"a.csv"_s, (roster + u"1,港,2019/4/1,2021/4/1\r\n"
+                                                                             "1,港,2019/6/1,2020/6/1\r\n"_s)
+                                                                      .toUtf8()),
+                               {}, MemberFile::Roster);
+    CHECK(report.good + report.rejected == 2);
+    CHECK(members(database, {2021, 12}) == 0);
+    CHECK(*membership::compareWithRecount(database) == 0);
+    report = take(database, folder.write(u"b.csv"_s, (roster + u"2,港,2019/4/1,2021/4/1\r\n"
+                                                               "2,港,2019/4/1,2021/4/1\r\n"_s)
+                                                         .toUtf8()),
+                  {}, MemberFile::Roster);
+    CHECK(report.good == 1);
+    CHECK(report.known == 1);
+}
+
+TEST_CASE("an import larger than the ledger looks members up by an index")
+{
+    const TempDir folder;
+    storage::Database database = test::newPlanDatabase(folder);
+    const auto rows = [](int from, int count) {
+        QString text = header;
+        for (int i = from; i < from + count; ++i)
+            text += u"%1,入会,2021/4/1,千代田,,商業,中小,見本株式会社,,会員紹介\r\n"_s.arg(i, 8, 10, QChar(u'0'));
+        return text.toUtf8();
+    };
+    take(database, folder.write(u"a.csv"_s, rows(0, 4'000)));
+    CHECK(take(database, folder.write(u"b.csv"_s, rows(2'000, 20'000))).good == 18'000);
+    CHECK(members(database) == 22'000);
+    auto indexes = database.query(u"SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = "
+                                  "'membership_event' AND sql IS NOT NULL"_s);
+    REQUIRE_DONE(indexes);
+    REQUIRE(indexes->next());
+    CHECK(indexes->integer(0) == 2);
+}
+
+TEST_CASE("no output is written over a ledger or over the file it comes from")
+{
+    const TempDir folder;
+    storage::Database database = test::newPlanDatabase(folder);
+    const QString path = folder.write(u"e.csv"_s, (header + u"1,退会,2021/4/1,千代田,,,,,,\r\n"_s).toUtf8());
+    const QByteArray csv = test::readAll(path);
+    const QByteArray before = test::readAll(database.path());
+    for (const QString& target : {path, database.path()}) {
+        for (const bool dry : {true, false}) {
+            ImportOptions options;
+            options.dryRun = dry;
+            options.rejectsPath = target;
+            CHECK_FALSE(importMembers(database, MemberFile::Events, path, options).has_value());
+        }
+    }
+    CHECK_FALSE(exportFile(database, u"organs"_s, database.path(), {.asOf = {2021, 12}}).has_value());
+    CHECK(test::readAll(path) == csv);
+    CHECK(test::readAll(database.path()) == before);
+}
+
+TEST_CASE("the exported roster follows the ledger's rules, whatever the order within a day")
+{
+    const TempDir folder;
+    storage::Database database = test::newPlanDatabase(folder);
+    take(database, folder.write(u"e.csv"_s, (header + u"1,再入会,2021/6/1,北,,商業,中小,見本一,,\r\n"
+                                                       "1,退会,2021/6/1,港,,,,,,\r\n"
+                                                       "1,入会,2020/6/1,港,,,,,,\r\n"
+                                                       "2,退会,2021/6/1,中央,,,,,,\r\n"
+                                                       "2,異動,2021/6/1,港,中央,,,,,\r\n"
+                                                       "2,入会,2020/6/1,港,,,,,,\r\n"_s)
+                                                .toUtf8()));
+    const QString out = folder.file(u"r.csv"_s);
+    REQUIRE_DONE(exportFile(database, u"roster"_s, out, {.asOf = {2021, 12}}));
+    CHECK(QString::fromUtf8(test::readAll(out)) ==
+          u"会員番号,事業所名,支部,部会,規模,入会日,退会日,理由,経路\r\n1,見本一,北,商業,中小,2021-06-01,,,\r\n");
+}
+
+TEST_CASE("a member number comes in as the office writes it, however the spreadsheet kept its zeros")
+{
+    const TempDir folder;
+    storage::Database database = test::newPlanDatabase(folder);
+    take(database, folder.write(u"e.csv"_s, (header + u"0007,入会,2021/4/1,北,,,,,,\r\n"_s).toUtf8()));
+    for (const auto& number : {u"'0007"_s, u"\"=\"\"0007\"\"\""_s, u"０００７"_s}) {
+        INFO(number.toStdString());
+        CHECK(take(database, folder.write(u"f.csv"_s, (header + number + u",入会,2021/4/1,北,,,,,,\r\n"_s).toUtf8())).known == 1);
+    }
+}

@@ -207,6 +207,22 @@ TEST_CASE("a backup is whole, verified and opens; a restore keeps what was there
     CHECK(planCount(*Database::open(original)) == 1);
 }
 
+TEST_CASE("a backup is not spoilt by what an earlier file of its name left, nor written over an open file")
+{
+    const TempDir folder;
+    Database database = test::newDatabase(folder);
+    REQUIRE_DONE(insertPlan(database, u"一"_s));
+    const QString copy = folder.file(u"copy.shirube"_s);
+    folder.write(u"copy.shirube-wal"_s, QByteArray(5000, 'x'));
+    REQUIRE_DONE(backUp(database, copy));
+    CHECK_FALSE(QFile::exists(copy + u"-wal"_s));
+    const Database open = *Database::open(copy);
+    CHECK(planCount(open) == 1);
+    const auto refused = backUp(database, copy);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::InUse);
+}
+
 TEST_CASE("an older file is backed up, verified and upgraded in one step, or not at all")
 {
     const TempDir folder;

@@ -47,6 +47,18 @@ QString printable(QString text)
     return text;
 }
 
+QStringList partsOf(const QString& text, QStringView breakAfter)
+{
+    QStringList parts{QString()};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool opens = text.at(i) == u'（';
+        if (!parts.last().isEmpty() && (opens || (i > 0 && breakAfter.contains(text.at(i - 1)))))
+            parts.append(QString());
+        parts.last() += text.at(i);
+    }
+    return parts;
+}
+
 } // namespace
 
 Paper::Paper(QPdfWriter& writer, QPainter& painter, GlyphKey& key, const PaperFrame& frame,
@@ -151,6 +163,30 @@ QStringList Paper::wrap(const QString& text, const PaperText& kind, double width
             result.append(paragraph.mid(line.textStart(), line.textLength()));
         }
         layout.endLayout();
+    }
+    return result;
+}
+
+QStringList Paper::wrapParts(const QString& text, const PaperText& kind, double width,
+                             QStringView breakAfter) const
+{
+    QStringList result;
+    const auto fits = [&](const QString& line) { return this->width(line.trimmed(), kind) <= width; };
+    for (const QString& paragraph : printable(text).split(u'\n')) {
+        QString line;
+        for (const QString& part : partsOf(paragraph, breakAfter)) {
+            if (fits(line + part)) {
+                line += part;
+            } else if (fits(part)) {
+                result.append(line);
+                line = part;
+            } else {
+                // Too long a part goes on where the line stands: alone it would be torn as well.
+                result += wrap(line + part, kind, width);
+                line = result.takeLast();
+            }
+        }
+        result.append(line);
     }
     return result;
 }

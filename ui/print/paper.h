@@ -78,6 +78,10 @@ public:
     [[nodiscard]] double width(const QString& text, const PaperText& kind) const;
     /// The lines of a text in a column; every character of it is in one of them.
     [[nodiscard]] QStringList wrap(const QString& text, const PaperText& kind, double width) const;
+    /// The same, broken only after one of these characters or before a bracket, as long as what lies between
+    /// two breaks is no wider than the column.
+    [[nodiscard]] QStringList wrapParts(const QString& text, const PaperText& kind, double width,
+                                        QStringView breakAfter) const;
 
     /// One line, its box beginning at top; never clipped.
     void line(const QRectF& box, const QString& text, const PaperText& kind,

@@ -23,6 +23,7 @@ constexpr double widestFigure = 40; // mm, 2^53 with separators; longer is a lis
 constexpr double shortText = 30;    // mm
 constexpr double usualShare = 0.95; // a few long cells do not widen a word column
 constexpr double narrowest = 6;     // mm
+constexpr QStringView breakAfter = u"・；; ";
 constexpr PaperText cellText{PaperType::Table};
 constexpr PaperText totalText{PaperType::Table, true};
 constexpr PaperText headerText{PaperType::Note, true};
@@ -125,7 +126,7 @@ private:
 
     [[nodiscard]] QStringList wrapped(const QString& text, const PaperText& kind, qsizetype column) const
     {
-        return m_paper.wrap(text, kind, m_widths.at(column) - 2 * m_paper.mm(cellGap));
+        return m_paper.wrapParts(text, kind, m_widths.at(column) - 2 * m_paper.mm(cellGap), breakAfter);
     }
 
     [[nodiscard]] double rowHeight(qsizetype lines) const

@@ -91,7 +91,8 @@ Tile itemsTile(const report::KeyFigures& figures)
                formatCount(std::ranges::count(figures.initiatives, status, &plan::Initiative::status));
     };
     QStringList parts;
-    for (const auto status : {plan::Status::Done, plan::Status::UnderWay, plan::Status::NotBegun})
+    for (const auto status :
+         {plan::Status::Done, plan::Status::UnderWay, plan::Status::NotBegun, plan::Status::Stopped})
         parts.append(count(status));
     parts.append(count(std::nullopt));
     return {QCoreApplication::translate("Print", "Priority items"), formatCount(figures.initiatives.size()),
@@ -110,7 +111,8 @@ double drawTile(Paper& paper, const QRectF& box, const Tile& tile)
     else
         paper.line(inside, tile.value, {PaperType::Figure, true});
     inside.adjust(0, figureHeight, 0, 0);
-    inside.adjust(0, paper.block(inside, tile.note, quietNote), 0, 0);
+    const QStringList note = paper.wrapParts(tile.note, quietNote, inside.width(), u"·");
+    inside.adjust(0, paper.lines(inside, note, quietNote), 0, 0);
     return inside.top() - box.top() + paper.mm(padding) / 2;
 }
 

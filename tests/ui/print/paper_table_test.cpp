@@ -145,6 +145,7 @@ TEST_CASE("Wrapping loses no character")
             text += QStringView(QChar::fromUcs4(characters.at(i)));
         const double width = paper.mm(*rc::gen::inRange(1, 120));
         RC_ASSERT(paper.wrap(text, bodyText, width).join(QString()) == text);
+        RC_ASSERT(paper.wrapParts(text, bodyText, width, u"部、 ").join(QString()) == text);
     });
 }
 
@@ -161,4 +162,33 @@ TEST_CASE("Wrapping keeps a person's own line breaks")
     CHECK(paper.wrap(u"a\n\nb"_s, bodyText, paper.mm(50)).join(u'|') == u"a||b"_s);
     CHECK(paper.wrap(u"tab\there"_s, bodyText, paper.mm(50)).join(u'|') == u"tab here"_s);
     CHECK(paper.wrap({}, bodyText, paper.mm(50)).size() == 1);
+}
+
+TEST_CASE("Wrapping by parts tears a part only when it is wider than the column")
+{
+    QByteArray raw;
+    QBuffer buffer(&raw);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    Paper::setUp(writer);
+    QPainter painter(&writer);
+    GlyphKey key;
+    const Paper paper(writer, painter, key, {}, [] { return true; });
+    struct Case
+    {
+        QString text;
+        QString column; ///< as wide as this
+        QString lines;
+    };
+    for (const Case& c : {Case{u"千代田支部・大田支部・中央支部"_s, u"千代田支部・大田"_s,
+                               u"千代田支部・|大田支部・|中央支部"_s},
+                          Case{u"完了 1 · 実施中 2 · 中止 3"_s, u"完了 1 · 実施中 2 ·"_s,
+                               u"完了 1 · 実施中 2 ·| 中止 3"_s},
+                          Case{u"目標の97%（期限 来年）"_s, u"目標の97%（期限"_s, u"目標の97%|（期限 来年）"_s},
+                          Case{u"千代田支部"_s, u"千代田"_s, u"千代田|支部"_s}})
+    {
+        INFO(c.text.toStdString());
+        const double width = paper.width(c.column, bodyText) + 1;
+        CHECK(paper.wrapParts(c.text, bodyText, width, u"・·").join(u'|') == c.lines);
+    }
 }

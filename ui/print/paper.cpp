@@ -22,6 +22,7 @@ namespace
 constexpr double pageWidth = 297;
 constexpr double pageHeight = 210;
 constexpr double margin = 14;
+constexpr double footGap = 5; // between the body and the foot's text
 constexpr double lineSpacing = 1.45;
 
 QFont fontOf(const PaperText& kind)
@@ -69,7 +70,7 @@ Paper::Paper(QPdfWriter& writer, QPainter& painter, GlyphKey& key, const PaperFr
     m_footLines = wrap(m_frame.footLeft, quietNote, m_body.width() * 0.8);
     note(u"0123456789/"_s, quietNote);
     const double head = lineHeight(PaperType::Section) + mm(4);
-    const double foot = double(m_footLines.size()) * lineHeight(PaperType::Note) + mm(3);
+    const double foot = double(m_footLines.size()) * lineHeight(PaperType::Note) + mm(footGap);
     m_body.adjust(0, head, 0, -foot);
 }
 
@@ -123,7 +124,7 @@ void Paper::drawHead()
 
 void Paper::drawFoot()
 {
-    const QRectF foot(m_body.left(), m_body.bottom() + mm(3), m_body.width(), 0);
+    const QRectF foot(m_body.left(), m_body.bottom() + mm(footGap), m_body.width(), 0);
     hairline(foot.left(), foot.right(), foot.top() - mm(1));
     lines(foot, m_footLines, quietNote);
     const QString number = u"%1/%2"_s.arg(m_page).arg(m_frame.pages);

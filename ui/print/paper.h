@@ -64,6 +64,7 @@ public:
     /// A page with foot line and badge only.
     void beginCover(const QString& title);
 
+    [[nodiscard]] const QString& section() const { return m_section; } ///< what the head of the page says
     [[nodiscard]] int pageCount() const { return m_page; }
     [[nodiscard]] const QList<PdfOutlineEntry>& outline() const { return m_outline; }
     [[nodiscard]] bool isCounting() const { return m_frame.pages == 0; }

@@ -151,14 +151,19 @@ private:
     void drawHeader(bool isContinued)
     {
         const QRectF caption(m_paper.body().left(), m_paper.y(), m_paper.body().width(), 0);
-        const QString title = isContinued
-                                  ? QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title)
-                                  : m_table.title;
-        m_paper.line(caption, title, boldText);
+        // Right below the same words in the head of the page they would stand twice.
+        const bool hasTitle = m_table.title != m_paper.section() || m_paper.y() > m_paper.body().top();
+        if (hasTitle)
+            m_paper.line(
+                caption,
+                isContinued ? QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title)
+                            : m_table.title,
+                boldText);
         if (!m_table.unit.isEmpty())
             m_paper.line(caption, QCoreApplication::translate("Print", "Unit: %1").arg(m_table.unit),
                          quietNote, Qt::AlignRight);
-        m_paper.advance(m_paper.lineHeight(PaperType::Body));
+        if (hasTitle || !m_table.unit.isEmpty())
+            m_paper.advance(m_paper.lineHeight(PaperType::Body));
         drawCells(m_titles, 0, tallest(m_titles), headerText);
         m_paper.hairline(m_paper.body().left(), m_paper.body().right(), m_paper.y(), true);
     }
@@ -207,8 +212,10 @@ private:
 
     [[nodiscard]] QStringList endLines() const
     {
-        QStringList texts{
-            QCoreApplication::translate("Print", "Rows: %1").arg(formatCount(m_table.rows.size()))};
+        const QString count = formatCount(m_table.rows.size());
+        QStringList texts;
+        if (!m_table.note.contains(count)) // a note may give the count in better words
+            texts.append(QCoreApplication::translate("Print", "Rows: %1").arg(count));
         if (!m_table.note.isEmpty())
             texts += m_paper.wrap(m_table.note, quietNote, m_paper.body().width());
         return texts;

@@ -192,3 +192,25 @@ TEST_CASE("Wrapping by parts tears a part only when it is wider than the column"
         CHECK(paper.wrapParts(c.text, bodyText, width, u"・·").join(u'|') == c.lines);
     }
 }
+
+TEST_CASE("A title is not repeated below the same words in the head of the page")
+{
+    report::Table table = tableOf(QList<QStringList>(60, {u"name"_s, u"words"_s, u"1"_s}));
+    table.title = u"Section"_s; // as the helper calls it
+    const QStringList pages = printed(table);
+    CHECK(pages.size() > 1);
+    for (const QString& page : pages)
+        CHECK(page.count(u"Section"_s) == 1);
+}
+
+TEST_CASE("The count of rows stands below a table once")
+{
+    const auto counts = [](const QString& note) {
+        report::Table table = tableOf(QList<QStringList>(47, {u"name"_s, u"words"_s, u"1"_s}));
+        table.note = note;
+        return printed(table).last().count(u"47"_s);
+    };
+    CHECK(counts({}) == 1);
+    CHECK(counts(u"47 items"_s) == 1);
+    CHECK(counts(u"Another note"_s) == 1);
+}

@@ -165,6 +165,11 @@ private:
         if (hasTitle || !m_table.unit.isEmpty())
             m_paper.advance(m_paper.lineHeight(PaperType::Body));
         drawCells(m_titles, 0, tallest(m_titles), headerText);
+        drawHeaderRule();
+    }
+
+    void drawHeaderRule()
+    {
         m_paper.hairline(m_paper.body().left(), m_paper.body().right(), m_paper.y(), true);
     }
 
@@ -198,8 +203,10 @@ private:
     void drawCells(const QList<QStringList>& cells, qsizetype first, qsizetype count, const PaperText& kind)
     {
         const double height = double(count) * m_paper.lineHeight(kind.type) + 2 * m_paper.mm(rowGap);
-        if (kind.type == totalText.type && kind.isBold)
+        if (kind.type == totalText.type && kind.isBold) {
             m_paper.ground({m_paper.body().left(), m_paper.y(), m_paper.body().width(), height});
+            drawHeaderRule(); // the ground has covered it
+        }
         double x = m_paper.body().left();
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const double gap = m_paper.mm(cellGap);

@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>%1 by %2 (%3 reached)</source>
-        <translation>目標 %1（%2まで）の %3</translation>
+        <translation>目標 %1社の %3（期限 %2）</translation>
     </message>
     <message>
         <source>Joins needed each month: %1</source>

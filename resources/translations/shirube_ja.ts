@@ -741,16 +741,16 @@
         <translation>PDFを仕上げられなかったため保存しませんでした。もう一度お試しください。繰り返す場合は紙に印刷してください。</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>会員数</translation>
+        <source>Members (companies)</source>
+        <translation>会員数（社）</translation>
     </message>
     <message>
         <source>From last month: %1</source>
         <translation>前月比 %1</translation>
     </message>
     <message>
-        <source>To the target</source>
-        <translation>目標まで</translation>
+        <source>To the target (companies)</source>
+        <translation>目標まで（社）</translation>
     </message>
     <message>
         <source>Target: %1</source>
@@ -765,8 +765,8 @@
         <translation>必要な入会：月 %1社</translation>
     </message>
     <message>
-        <source>Net growth this year</source>
-        <translation>純増（年度累計）</translation>
+        <source>Net growth this year (companies)</source>
+        <translation>純増（社・年度累計）</translation>
     </message>
     <message>
         <source>Joined %1, rejoined %2, left %3</source>
@@ -781,8 +781,8 @@
         <translation>当年度の取り崩し %1</translation>
     </message>
     <message>
-        <source>Priority items</source>
-        <translation>重点取り組み</translation>
+        <source>Priority items (items)</source>
+        <translation>重点取り組み（件）</translation>
     </message>
     <message>
         <source>The way to the target</source>

@@ -154,11 +154,11 @@ private:
         // Right below the same words in the head of the page they would stand twice.
         const bool hasTitle = m_table.title != m_paper.section() || m_paper.y() > m_paper.body().top();
         if (hasTitle)
-            m_paper.line(
-                caption,
-                isContinued ? QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title)
-                            : m_table.title,
-                boldText);
+            m_paper.line(caption,
+                         isContinued
+                             ? QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title)
+                             : m_table.title,
+                         boldText);
         if (!m_table.unit.isEmpty())
             m_paper.line(caption, QCoreApplication::translate("Print", "Unit: %1").arg(m_table.unit),
                          quietNote, Qt::AlignRight);

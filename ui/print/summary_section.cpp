@@ -38,13 +38,13 @@ Tile membersTile(const report::KeyFigures& figures)
     const auto before = figures.membership.headcount(figures.asOf.plusMonths(-1));
     if (figures.headcount && before)
         change = *figures.headcount - *before;
-    return {QCoreApplication::translate("Print", "Members"), formatCount(figures.headcount),
+    return {QCoreApplication::translate("Print", "Members (companies)"), formatCount(figures.headcount),
             QCoreApplication::translate("Print", "From last month: %1").arg(formatChange(change))};
 }
 
 Tile targetTile(const report::KeyFigures& figures)
 {
-    Tile tile{QCoreApplication::translate("Print", "To the target"), unknownText(),
+    Tile tile{QCoreApplication::translate("Print", "To the target (companies)"), unknownText(),
               QCoreApplication::translate("Print", "Target: %1").arg(unknownText())};
     if (!figures.target)
         return tile;
@@ -61,7 +61,7 @@ Tile targetTile(const report::KeyFigures& figures)
 
 Tile growthTile(const report::KeyFigures& figures)
 {
-    Tile tile{QCoreApplication::translate("Print", "Net growth this year"), unknownText(), {}};
+    Tile tile{QCoreApplication::translate("Print", "Net growth this year (companies)"), unknownText(), {}};
     if (const auto& year = figures.membership.fiscalYear) {
         tile.value = formatChange(year->netGrowth());
         tile.note = QCoreApplication::translate("Print", "Joined %1, rejoined %2, left %3")
@@ -95,8 +95,8 @@ Tile itemsTile(const report::KeyFigures& figures)
          {plan::Status::Done, plan::Status::UnderWay, plan::Status::NotBegun, plan::Status::Stopped})
         parts.append(count(status));
     parts.append(count(std::nullopt));
-    return {QCoreApplication::translate("Print", "Priority items"), formatCount(figures.initiatives.size()),
-            parts.join(u" · "_s)};
+    return {QCoreApplication::translate("Print", "Priority items (items)"),
+            formatCount(figures.initiatives.size()), parts.join(u" · "_s)};
 }
 
 /// The height it took.

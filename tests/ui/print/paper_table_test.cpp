@@ -180,12 +180,12 @@ TEST_CASE("Wrapping by parts tears a part only when it is wider than the column"
         QString column; ///< as wide as this
         QString lines;
     };
-    for (const Case& c : {Case{u"千代田支部・大田支部・中央支部"_s, u"千代田支部・大田"_s,
-                               u"千代田支部・|大田支部・|中央支部"_s},
-                          Case{u"完了 1 · 実施中 2 · 中止 3"_s, u"完了 1 · 実施中 2 ·"_s,
-                               u"完了 1 · 実施中 2 ·| 中止 3"_s},
-                          Case{u"目標の97%（期限 来年）"_s, u"目標の97%（期限"_s, u"目標の97%|（期限 来年）"_s},
-                          Case{u"千代田支部"_s, u"千代田"_s, u"千代田|支部"_s}})
+    for (const Case& c :
+         {Case{u"千代田支部・大田支部・中央支部"_s, u"千代田支部・大田"_s,
+               u"千代田支部・|大田支部・|中央支部"_s},
+          Case{u"完了 1 · 実施中 2 · 中止 3"_s, u"完了 1 · 実施中 2 ·"_s, u"完了 1 · 実施中 2 ·| 中止 3"_s},
+          Case{u"目標の97%（期限 来年）"_s, u"目標の97%（期限"_s, u"目標の97%|（期限 来年）"_s},
+          Case{u"千代田支部"_s, u"千代田"_s, u"千代田|支部"_s}})
     {
         INFO(c.text.toStdString());
         const double width = paper.width(c.column, bodyText) + 1;

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int nearby = 4; // months; closer years would crowd each other
+
 // %1 month as a number, %2 English month name: each language takes what it needs.
 QString monthText(YearMonth month)
 {
@@ -68,7 +70,9 @@ QList<Tick> monthTicks(YearMonth first, YearMonth last, int most)
         const YearMonth month = first.plusMonths(i);
         if ((month.month() + 8) % 12 % step != 0)
             continue;
-        const bool carriesYear = month.month() == 4 || ticks.isEmpty();
+        const YearMonth april = month.plusMonths((16 - month.month()) % 12);
+        const bool isNearApril = april <= last && month.monthsUntil(april) <= nearby;
+        const bool carriesYear = month == april || (ticks.isEmpty() && !isNearApril);
         ticks.append(
             {double(i), carriesYear ? monthText(month) + u'\n' + yearText(month) : monthText(month)});
     }

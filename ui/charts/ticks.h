@@ -23,7 +23,7 @@ struct Tick
 [[nodiscard]] QList<Tick> countTicks(double low, double high, int most = 6);
 
 /// Months by their distance from first: every month, quarter, half-year or April, the densest that leaves at
-/// most most of them; the year stands under April and under the first.
+/// most most of them; the year stands under April, and under the first unless an April follows close by.
 [[nodiscard]] QList<Tick> monthTicks(YearMonth first, YearMonth last, int most = 9);
 
 } // namespace shirube::ui

@@ -87,7 +87,7 @@ TEST_CASE("Ticks of months are few and fall on the fiscal year's parts")
     }
 }
 
-TEST_CASE("The year stands under the first month and every April")
+TEST_CASE("The year stands under every April and under a first month far from one")
 {
     const QList<Tick> ticks = monthTicks({2020, 10}, {2022, 3});
     REQUIRE(ticks.size() == 6); // October, January, April, July, October, January
@@ -96,4 +96,21 @@ TEST_CASE("The year stands under the first month and every April")
     for (const qsizetype i : {1, 3, 4, 5})
         CHECK_FALSE(ticks.at(i).text.contains(u'\n'));
     CHECK(ticks.at(2).text.contains(u"2021"_s));
+}
+
+TEST_CASE("A first month shortly before April leaves the year to April")
+{
+    struct Case
+    {
+        YearMonth first;
+        YearMonth last;
+        bool hasYear;
+    };
+    for (const Case& c : {Case{{2021, 1}, {2022, 12}, false}, Case{{2020, 12}, {2021, 6}, false},
+                          Case{{2020, 11}, {2021, 6}, true}, Case{{2021, 1}, {2021, 3}, true},
+                          Case{{2021, 4}, {2021, 8}, true}})
+    {
+        INFO(c.first.toText().toStdString() << " to " << c.last.toText().toStdString());
+        CHECK(monthTicks(c.first, c.last).first().text.contains(u'\n') == c.hasYear);
+    }
 }

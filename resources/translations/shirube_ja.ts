@@ -158,6 +158,10 @@
         <translation>目標 %1</translation>
     </message>
     <message>
+        <source>companies</source>
+        <translation>社</translation>
+    </message>
+    <message>
         <source>Needed pace</source>
         <translation>必要ペース</translation>
     </message>

@@ -73,6 +73,7 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
     const auto& last = series.points.last();
     auto plot = std::make_unique<Plot>(style, -0.5, right, countTicks(low, high),
                                        monthTicks(series.points.first().month, last.month, 5));
+    plot->labelCorner(QCoreApplication::translate("Charts", "companies"));
     addBars(*plot, {gains, leaves});
     plot->addLine({{-0.5, 0}, {right, 0}}, QPen(style.palette->text, 1));
     for (qsizetype i = 0; i < series.points.size(); ++i)
@@ -110,6 +111,7 @@ std::unique_ptr<QChart> makeWaterfall(const QList<report::WaterfallStep>& steps,
     // A tenth above the tallest step leaves room for its value.
     const QList<Tick> ticks = countTicks(low, high + (high - low) / 10);
     auto plot = std::make_unique<Plot>(style, -0.5, double(steps.size()) - 0.5, ticks, names);
+    plot->labelCorner(QCoreApplication::translate("Charts", "companies"));
     addBars(*plot, {ground, gains, losses});
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const auto& step = steps.at(i);

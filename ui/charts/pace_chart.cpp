@@ -65,6 +65,7 @@ std::unique_ptr<QChart> makePaceChart(const report::PaceSeries& series, const Ch
     const double right = span.first.monthsUntil(span.last);
     auto plot = std::make_unique<Plot>(style, 0, right, countTicks(span.low, span.high),
                                        monthTicks(span.first, span.last));
+    plot->labelCorner(name(QT_TRANSLATE_NOOP("Charts", "companies")));
     if (series.target) {
         const double target = double(*series.target);
         // Without a base there is no way to draw, only the level to reach.

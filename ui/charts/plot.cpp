@@ -116,9 +116,15 @@ void Plot::labelEnd(double height, const QString& text)
     addLabel({m_across->max(), height}, text, Place::End);
 }
 
+void Plot::labelCorner(const QString& text)
+{
+    addLabel({m_across->min(), m_up->max()}, text, Place::Corner);
+}
+
 void Plot::addLabel(QPointF at, const QString& text, Place place)
 {
-    const bool ofAxis = place == Place::UpAxis || place == Place::AcrossAxis;
+    const bool ofAxis =
+        place == Place::UpAxis || place == Place::AcrossAxis || place == Place::Corner;
     auto* item = new QGraphicsSimpleTextItem(text, this);
     item->setFont(ofAxis ? m_style.caption : m_style.label);
     item->setBrush(ofAxis ? m_style.palette->quiet : m_style.palette->text);
@@ -145,6 +151,9 @@ void Plot::widenMargins()
             break;
         case Place::End:
             margins.setRight(std::max(margins.right(), width));
+            break;
+        case Place::Corner:
+            margins.setTop(std::max(margins.top(), 2 * height));
             break;
         case Place::Above:
         case Place::AfterAbove:
@@ -195,6 +204,9 @@ void Plot::placeLabel(const Label& label)
         break;
     case Place::AfterBelow:
         label.item->setPos(after, at.y() + space::inside);
+        break;
+    case Place::Corner: // over the highest tick's text
+        label.item->setPos(0, at.y() - 1.5 * size.height());
         break;
     case Place::End:
         label.item->setPos(at.x() + space::sibling, at.y() - size.height() / 2);

@@ -43,6 +43,8 @@ public:
     void labelAfter(QPointF at, const QString& text, bool isAbove);
     /// The name of a line or bar that ends at the right edge at this height; neighbours are nudged apart.
     void labelEnd(double height, const QString& text);
+    /// What the axis upwards counts, in the corner above it.
+    void labelCorner(const QString& text);
 
 private:
     enum class Place
@@ -52,7 +54,8 @@ private:
         Above,
         AfterAbove,
         AfterBelow,
-        End
+        End,
+        Corner
     };
     struct Label
     {

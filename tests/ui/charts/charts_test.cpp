@@ -159,6 +159,22 @@ TEST_CASE("Gains and leaves differ by more than colour")
     CHECK(textsOf(*chart).contains(words("Left %1", u"250"_s)));
 }
 
+TEST_CASE("Every chart says above its axis what it counts")
+{
+    const QString unit = QCoreApplication::translate("Charts", "companies");
+    for (const auto& chart :
+         {makePaceChart(somePace(), paperChartStyle()), makeFlowChart(someFlows(), paperChartStyle()),
+          makeWaterfall(someSteps(), paperChartStyle())})
+    {
+        painted(*chart);
+        const QRectF corner = place(*chart, unit);
+        REQUIRE_FALSE(corner.isEmpty());
+        CHECK(chart->rect().contains(corner));
+        for (const ChartText& text : chartTexts(*chart))
+            CHECK((text.text.contains(unit) || !corner.intersects(place(*chart, text.text))));
+    }
+}
+
 TEST_CASE("The waterfall gives levels as counts and steps as changes")
 {
     const QStringList texts = textsOf(*makeWaterfall(someSteps(), paperChartStyle()));

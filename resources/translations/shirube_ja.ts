@@ -162,6 +162,10 @@
         <translation>社</translation>
     </message>
     <message>
+        <source>Axis starts at %1</source>
+        <translation>縦軸は%1から</translation>
+    </message>
+    <message>
         <source>Needed pace</source>
         <translation>必要ペース</translation>
     </message>

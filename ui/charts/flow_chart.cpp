@@ -14,6 +14,8 @@
 namespace shirube::ui
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -50,6 +52,15 @@ void addBars(Plot& plot, const QList<QBarSet*>& sets)
     series->setBarWidth(barWidth);
     series->append(sets);
     plot.add(series);
+}
+
+// Bars that do not begin at zero must say so.
+QString waterfallCorner(const Tick& lowest)
+{
+    const QString unit = QCoreApplication::translate("Charts", "companies");
+    if (lowest.value == 0)
+        return unit;
+    return unit + u" · "_s + QCoreApplication::translate("Charts", "Axis starts at %1").arg(lowest.text);
 }
 
 } // namespace
@@ -111,7 +122,7 @@ std::unique_ptr<QChart> makeWaterfall(const QList<report::WaterfallStep>& steps,
     // A tenth above the tallest step leaves room for its value.
     const QList<Tick> ticks = countTicks(low, high + (high - low) / 10);
     auto plot = std::make_unique<Plot>(style, -0.5, double(steps.size()) - 0.5, ticks, names);
-    plot->labelCorner(QCoreApplication::translate("Charts", "companies"));
+    plot->labelCorner(waterfallCorner(ticks.first()));
     addBars(*plot, {ground, gains, losses});
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const auto& step = steps.at(i);

@@ -123,8 +123,7 @@ void Plot::labelCorner(const QString& text)
 
 void Plot::addLabel(QPointF at, const QString& text, Place place)
 {
-    const bool ofAxis =
-        place == Place::UpAxis || place == Place::AcrossAxis || place == Place::Corner;
+    const bool ofAxis = place == Place::UpAxis || place == Place::AcrossAxis || place == Place::Corner;
     auto* item = new QGraphicsSimpleTextItem(text, this);
     item->setFont(ofAxis ? m_style.caption : m_style.label);
     item->setBrush(ofAxis ? m_style.palette->quiet : m_style.palette->text);

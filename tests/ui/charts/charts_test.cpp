@@ -182,6 +182,16 @@ TEST_CASE("The waterfall gives levels as counts and steps as changes")
         CHECK(texts.contains(text));
 }
 
+TEST_CASE("The waterfall says where its axis starts, unless at zero")
+{
+    using Kind = report::WaterfallStep::Kind;
+    const auto high = makeWaterfall(someSteps(), paperChartStyle());
+    CHECK_FALSE(place(*high, words("Axis starts at %1", u"80,000"_s)).isEmpty());
+    const auto fromZero =
+        makeWaterfall({{u"Opening"_s, 0, 0, Kind::Level}, {u"Joins"_s, 0, 9, Kind::Gain}}, paperChartStyle());
+    CHECK(textsOf(*fromZero).contains(QCoreApplication::translate("Charts", "companies")));
+}
+
 TEST_CASE("A chart on the screen speaks its summary and follows the look")
 {
     PaceChartView view;

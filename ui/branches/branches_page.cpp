@@ -101,6 +101,7 @@ void BranchesPage::refresh()
     m_stack->setCurrentIndex(figures.branches.isEmpty() ? 1 : 0);
     m_listCard->setAsOf(tr("as of %1").arg(formatMonth(figures.asOf)));
     m_list->setTable(branchListTable(figures));
+    m_list->setMinimumWidth(m_list->widthWanted());
     if (!m_list->currentIndex().isValid() && !figures.branches.isEmpty())
         m_list->selectRow(m_list->tableModel()->rowOf(0));
     showBranch();

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "ui/widgets/table_csv.h"
+#include "ui/widgets/table_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <algorithm>
 #include <numeric>
 
@@ -25,6 +27,8 @@ namespace
 
 constexpr int mostMeasuredRows = 100;
 constexpr int mostCharacters = 44; // of a column that is not asked to be wider
+constexpr int leastCharacters = 16; // of a column of long text, where the width is short
+constexpr double longTextWeight = 2;
 
 // Text that a spreadsheet would run as a formula goes as text; what looks like a table of its own is quoted.
 QString pasteText(const report::Cell& cell)
@@ -41,6 +45,7 @@ QString pasteText(const report::Cell& cell)
 
 TableView::TableView(QWidget* parent) : QTableView(parent), m_model(new TableModel(this))
 {
+    TableStyle::applyTo(*this);
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -79,8 +84,8 @@ void TableView::setRowHeight()
 void TableView::measureColumns()
 {
     const QFontMetrics metrics(semibold(screenFont(Type::Body)));
-    const int padding = 2 * space::sibling;
-    const int mark = space::group; // the header's sort mark
+    const int padding = 2 * space::sibling + 1; // a width is rounded
+    const int mark = space::sibling + space::inside; // the header's sort mark
     const int most = mostCharacters * metrics.averageCharWidth();
     m_natural.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -93,21 +98,32 @@ void TableView::measureColumns()
     fitColumns();
 }
 
-// What is left of the width goes to the columns of text, by their weight; figures keep close to each other.
+int TableView::widthWanted() const
+{
+    return std::accumulate(m_natural.begin(), m_natural.end(), 0) + verticalScrollBar()->sizeHint().width();
+}
+
+// Columns of long text take what is left of the width and give way, elided, where it is short; without any,
+// all columns spread.
 void TableView::fitColumns()
 {
     const auto& columns = m_model->table().columns;
     if (m_natural.size() != columns.size())
         return;
+    const auto isLong = [](const report::Column& column) {
+        return column.align == report::Align::Left && column.weight >= longTextWeight;
+    };
+    const bool anyLong = std::ranges::any_of(columns, isLong);
     double weights = 0;
     for (const auto& column : columns)
-        weights += column.align == report::Align::Left ? column.weight : 0;
-    const int left =
-        std::max(0, viewport()->width() - std::accumulate(m_natural.begin(), m_natural.end(), 0));
+        weights += !anyLong || isLong(column) ? column.weight : 0;
+    const int left = viewport()->width() - std::accumulate(m_natural.begin(), m_natural.end(), 0);
+    const int least = leastCharacters * fontMetrics().averageCharWidth();
     for (int i = 0; i < int(columns.size()); ++i) {
-        const double share =
-            columns[i].align == report::Align::Left && weights > 0 ? columns[i].weight / weights : 0;
-        horizontalHeader()->resizeSection(i, m_natural[i] + int(left * share));
+        int width = m_natural[i];
+        if ((left > 0 && !anyLong) || isLong(columns[i]))
+            width += int(left * columns[i].weight / weights);
+        horizontalHeader()->resizeSection(i, std::max(width, std::min(m_natural[i], least)));
     }
 }
 

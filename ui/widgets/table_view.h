@@ -22,6 +22,9 @@ public:
     void setTable(report::Table table);
     [[nodiscard]] TableModel* tableModel() const { return m_model; }
 
+    /// The width at which no column is cut, with room for the vertical scroll bar.
+    [[nodiscard]] int widthWanted() const;
+
     /// The selection with the headers of its columns, tab separated; empty when nothing is selected.
     [[nodiscard]] QString selectionAsText() const;
     void copy() const;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+class QTableView;
+
+namespace shirube::ui
+{
+
+/// The application's style with air beside the text of cells and headers: a figure never touches its neighbour.
+class TableStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    static void applyTo(QTableView& view);
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
+
+private:
+    TableStyle();
+};
+
+} // namespace shirube::ui

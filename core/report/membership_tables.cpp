@@ -81,10 +81,10 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
                      {QCoreApplication::translate("Report", "Joins"), Align::Right},
                      {QCoreApplication::translate("Report", "Rejoins"), Align::Right},
                      {QCoreApplication::translate("Report", "Leaves"), Align::Right},
-                     {QCoreApplication::translate("Report", "Net growth"), Align::Right},
-                     {QCoreApplication::translate("Report", "A year before"), Align::Right, 1.1},
-                     {QCoreApplication::translate("Report", "Change on the year"), Align::Right, 1.1},
-                     {QCoreApplication::translate("Report", "Difference"), Align::Right}};
+                     {QCoreApplication::translate("Report", "Net"), Align::Right},
+                     {QCoreApplication::translate("Report", "Year ago"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "On year"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Diff."), Align::Right}};
 
     const QList<membership::MonthFigures>& months = figures.membership.months;
     const qsizetype shown = most > 0 ? std::min(months.size(), most) : months.size();
@@ -115,8 +115,8 @@ Table branchTable(const KeyFigures& figures)
                      {QCoreApplication::translate("Report", "Joins"), Align::Right},
                      {QCoreApplication::translate("Report", "Rejoins"), Align::Right},
                      {QCoreApplication::translate("Report", "Leaves"), Align::Right},
-                     {QCoreApplication::translate("Report", "Transfers in"), Align::Right},
-                     {QCoreApplication::translate("Report", "Transfers out"), Align::Right},
+                     {QCoreApplication::translate("Report", "In"), Align::Right},
+                     {QCoreApplication::translate("Report", "Out"), Align::Right},
                      {QCoreApplication::translate("Report", "Closing"), Align::Right, 1.1},
                      {QCoreApplication::translate("Report", "Net growth"), Align::Right},
                      {QCoreApplication::translate("Report", "Growth rate"), Align::Right},

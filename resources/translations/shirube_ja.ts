@@ -1198,11 +1198,11 @@
         <translation>退会</translation>
     </message>
     <message>
-        <source>A year before</source>
+        <source>Year ago</source>
         <translation>前年同月</translation>
     </message>
     <message>
-        <source>Change on the year</source>
+        <source>On year</source>
         <translation>前年差</translation>
     </message>
     <message>
@@ -1234,11 +1234,11 @@
         <translation>期首</translation>
     </message>
     <message>
-        <source>Transfers in</source>
+        <source>In</source>
         <translation>転入</translation>
     </message>
     <message>
-        <source>Transfers out</source>
+        <source>Out</source>
         <translation>転出</translation>
     </message>
     <message>
@@ -1428,6 +1428,14 @@
     <message>
         <source>Transfers</source>
         <translation>異動</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>純増</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <translation>差異</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ TEST_CASE("the branch table shows the whole on top and every contradiction with 
     const Table table = branchTable(ledgerFigures());
     CHECK(dump(table) == uR"(
 Branches, FY2021 up to Dec 2021 [companies]
-Branch | Opening | Joins | Rejoins | Leaves | Transfers in | Transfers out | Closing | Net growth | Growth rate | Difference | Target | Achievement
+Branch | Opening | Joins | Rejoins | Leaves | In | Out | Closing | Net growth | Growth rate | Difference | Target | Achievement
 = Whole chamber | 80,240 | 990 | 90 | 900 | 63 | 63 | 80,420 | +180 | 0.2 % | 0 | 83,000 | 96.9 %
 千代田 Branch | 77,240 | 915 | 90 | 725 | 150 | 0 | 77,670 | +280 | 0.4 % | 0 | 80,000 | 97.1 %
 中央 Branch | 3,000 | 75 | 0 | 175 | 0 | 0 | 2,750 | △100 | △3.3 % | ▲ △150 | not entered | not entered

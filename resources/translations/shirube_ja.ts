@@ -1631,11 +1631,11 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Members</source>
-        <translation>会員数</translation>
+        <translation>会員数（社）</translation>
     </message>
     <message>
         <source>Net growth (FY)</source>
-        <translation>純増（年度）</translation>
+        <translation>純増（社・年度）</translation>
     </message>
     <message>
         <source>Attainment</source>
@@ -1643,7 +1643,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Items</source>
-        <translation>事項数</translation>
+        <translation>事項（件）</translation>
     </message>
     <message>
         <source>Own initiatives</source>
@@ -1670,8 +1670,8 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
         <translation>期首 %1</translation>
     </message>
     <message>
-        <source>Joined %1, left %2</source>
-        <translation>入会 %1・退会 %2</translation>
+        <source>Joined, rejoined %1</source>
+        <translation>入会・再入会 %1</translation>
     </message>
     <message>
         <source>Target %1</source>
@@ -1688,6 +1688,10 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     <message>
         <source>%1 items, counted once in totals</source>
         <translation>%1件（合計では重複して数えません）</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>退会 %1</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2431,10 @@ Columns of the events: %2</source>
     <message>
         <source>Save as SVG…</source>
         <translation>SVGで保存…</translation>
+    </message>
+    <message>
+        <source>%1 up to %2, unit: %3</source>
+        <translation>%1・%2まで（単位：%3）</translation>
     </message>
 </context>
 <context>

@@ -130,10 +130,11 @@ void BranchesPage::showBranch()
         {tr("Opening %1").arg(formatCount(members ? std::optional(members->opening) : std::nullopt))});
     m_growth->setContent(
         formatChange(members ? std::optional(members->netGrowth()) : std::nullopt),
-        members ? QStringList{tr("Joined %1, left %2")
-                                  .arg(formatCount(members->flows.joins + members->flows.rejoins),
-                                       formatCount(members->flows.leaves))}
-                : QStringList());
+        members
+            ? QStringList{tr("Joined, rejoined %1")
+                              .arg(formatCount(members->flows.joins + members->flows.rejoins)),
+                          tr("Left %1").arg(formatCount(members->flows.leaves))}
+            : QStringList());
     m_attainment->setContent(formatPercent(one ? one->achievement : figures.progress.level),
                              {tr("Target %1").arg(formatCount(target))});
     m_items->setContent(

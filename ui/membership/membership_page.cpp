@@ -130,7 +130,9 @@ void MembershipPage::refresh()
     m_monthNote->setText(months.note);
     m_months->setTable(months);
     const report::Table branches = report::branchTable(figures);
-    m_branchCard->setAsOf(tr("%1, unit: %2").arg(formatMonth(figures.asOf), branches.unit));
+    m_branchCard->setAsOf(
+        tr("%1 up to %2, unit: %3")
+            .arg(formatFiscalYear(FiscalYear(figures.asOf)), formatMonth(figures.asOf), branches.unit));
     m_branchNote->setText(branches.note);
     m_branches->setTable(branches);
     m_flows->setSeries(report::flowSeries(figures));

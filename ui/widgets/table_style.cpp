@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QStyleOption>
 #include <QTableView>
 
 namespace shirube::ui
@@ -29,12 +30,19 @@ int TableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
                                           : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-QRect TableStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+void TableStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
 {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_HeaderLabel ? QRect(option->rect.left() + space::sibling, rect.top(),
-                                             option->rect.width() - 2 * space::sibling, rect.height())
-                                     : rect;
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element != CE_HeaderLabel || !header) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionHeader padded = *header;
+    padded.version = QStyleOptionHeader::Version; // what a later version adds is not copied
+    const int missing = space::sibling - pixelMetric(PM_HeaderMargin, option, widget);
+    padded.rect.adjust(missing, 0, -missing, 0);
+    QProxyStyle::drawControl(element, &padded, painter, widget);
 }
 
 } // namespace shirube::ui

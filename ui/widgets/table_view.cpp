@@ -27,7 +27,7 @@ namespace
 
 constexpr int mostMeasuredRows = 100;
 constexpr int mostCharacters = 44; // of a column that is not asked to be wider
-constexpr int leastCharacters = 16; // of a column of long text, where the width is short
+constexpr int leastCharacters = 12; // of a column of long text, where the width is short
 constexpr double longTextWeight = 2;
 
 // Text that a spreadsheet would run as a formula goes as text; what looks like a table of its own is quoted.

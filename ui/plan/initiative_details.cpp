@@ -31,7 +31,7 @@ InitiativeDetails::InitiativeDetails(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Details of the item"));
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(space::group, space::sibling, space::group, space::sibling);
+    grid->setContentsMargins({});
     grid->setHorizontalSpacing(space::group);
     grid->setVerticalSpacing(space::inside);
     m_title = plainLabel({}, Type::Section);
@@ -58,22 +58,31 @@ QLabel* InitiativeDetails::addField(const QString& name, QGridLayout* grid, int 
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(name);
+    m_captions.insert(value, caption);
     grid->addWidget(caption, row, column, Qt::AlignTop);
     grid->addWidget(value, row, column + 1, Qt::AlignTop);
     return value;
+}
+
+// A field that has nothing to say is not there.
+void InitiativeDetails::showField(QLabel* value, const QString& text)
+{
+    value->setText(text);
+    value->setVisible(!text.isEmpty());
+    m_captions.value(value)->setVisible(!text.isEmpty());
 }
 
 void InitiativeDetails::setItem(const plan::Initiative* item)
 {
     if (!item) {
         for (QLabel* label : {m_owners, m_flags, m_status, m_note, m_themes, m_indicators})
-            label->setText(u"―"_s);
+            showField(label, {});
         m_title->setText(tr("Select an item to see the whole of it."));
         return;
     }
     m_title->setText(u"%1  %2"_s.arg(item->number).arg(item->title));
-    m_owners->setText(item->isJoint() ? tr("%1 (joint)").arg(plan::ownersText(*item))
-                                      : plan::ownersText(*item));
+    showField(m_owners,
+         item->isJoint() ? tr("%1 (joint)").arg(plan::ownersText(*item)) : plan::ownersText(*item));
 
     QStringList flags;
     if (item->section)
@@ -84,17 +93,17 @@ void InitiativeDetails::setItem(const plan::Initiative* item)
         flags << tr("New");
     if (item->isEmphasised)
         flags << tr("Priority");
-    m_flags->setText(flags.isEmpty() ? u"―"_s : flags.join(u" ・ "_s));
-    m_status->setText(plan::displayName(item->status));
-    m_note->setText(item->note.isEmpty() ? u"―"_s : item->note);
-    m_themes->setText(item->themes.isEmpty() ? u"―"_s : themesText(*item));
+    showField(m_flags, flags.join(u" ・ "_s));
+    showField(m_status, plan::displayName(item->status));
+    showField(m_note, item->note);
+    showField(m_themes, themesText(*item));
 
     QStringList indicators;
     for (const auto& one : item->indicators) {
         indicators.append(tr("%1: target %2, actual %3 (%4)")
                               .arg(one.name, formatDecimal(one.target), formatDecimal(one.actual), one.unit));
     }
-    m_indicators->setText(indicators.isEmpty() ? u"―"_s : indicators.join(u'\n'));
+    showField(m_indicators, indicators.join(u'\n'));
 }
 
 } // namespace shirube::ui

@@ -5,6 +5,7 @@
 
 #include "core/plan/plan.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -24,9 +25,14 @@ public:
     /// nullptr: nothing is selected.
     void setItem(const plan::Initiative* item);
 
+    /// None: wrapped text asks for a height only once its width is known.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+
 private:
     QLabel* addField(const QString& name, QGridLayout* grid, int row, int column);
+    void showField(QLabel* value, const QString& text);
 
+    QHash<QLabel*, QLabel*> m_captions;
     QLabel* m_title;
     QLabel* m_owners;
     QLabel* m_flags;

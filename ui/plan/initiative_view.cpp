@@ -5,6 +5,7 @@
 
 #include "ui/plan/initiative_delegate.h"
 #include "ui/plan/initiative_model.h"
+#include "ui/widgets/table_style.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -22,12 +23,14 @@ namespace
 {
 
 // In widths of a full-width character: what a usual value of the column needs.
-constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{8, 3, 18, 9, 6, 3, 3, 5, 5, 5, 5, 7};
+constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{6, 2, 18, 9, 7, 1, 2, 4, 4, 4, 6, 8};
+constexpr int titleCharacters = 32; // of the item's own column, before the note gets what is left
 
 } // namespace
 
 InitiativeView::InitiativeView(InitiativeFilter* items, QWidget* parent) : QTableView(parent)
 {
+    TableStyle::applyTo(*this);
     setModel(items);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -59,9 +62,30 @@ void InitiativeView::setColumnWidths()
         setColumnWidth(column, std::max(columnCharacters[column] * character,
                                         fontMetrics().horizontalAdvance(
                                             model()->headerData(column, Qt::Horizontal).toString())) +
-                                   space::sibling + space::inside);
+                                   2 * space::sibling + 1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+// The item is what is read: it gets the room beside the other columns first, the note what is left.
+void InitiativeView::fitTitle()
+{
+    const int character = fontMetrics().horizontalAdvance(u'会');
+    int left = viewport()->width();
+    for (int column = 0; column < InitiativeModel::NoteColumn; ++column)
+        left -= column == InitiativeModel::TitleColumn ? 0 : columnWidth(column);
+    const int least = columnCharacters[InitiativeModel::TitleColumn] * character;
+    const int usual = titleCharacters * character;
+    const int note = columnCharacters[InitiativeModel::NoteColumn] * character;
+    const int beyond = std::max(0, left - usual - note) / 2;
+    setColumnWidth(InitiativeModel::TitleColumn, std::clamp(left, least, usual) + beyond);
+}
+
+void InitiativeView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitTitle();
 }
 
 QList<InitiativeId> InitiativeView::selectedItems() const

@@ -31,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int detailLines = 6; // title, four themes or fields, an indicator
+
 QList<plan::Theme> themesOf(const QList<plan::Initiative>& items)
 {
     QList<plan::Theme> themes;
@@ -81,6 +83,7 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_bar, 1);
     bar->addWidget(m_setStatus);
+    m_setStatus->setMinimumWidth(m_setStatus->sizeHint().width() + space::group); // its arrow
     page->addLayout(bar);
     m_message->setWordWrap(true);
     // Its line is kept, so that the row under the hands does not move when a value is refused.
@@ -96,10 +99,15 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
     details->setWidgetResizable(true);
     details->setFrameShape(QFrame::NoFrame);
     details->setWidget(m_details);
+    for (QWidget* ground : {details->viewport(), static_cast<QWidget*>(m_details)})
+        ground->setAutoFillBackground(false); // the card's shows
     details->setAccessibleName(m_details->accessibleName());
     m_list->addWidget(m_card);
-    m_list->addWidget(details);
-    details->setMinimumHeight(m_details->sizeHint().height());
+    auto* detailsCard = new Card(m_details->accessibleName());
+    detailsCard->content()->addWidget(details);
+    m_list->addWidget(detailsCard);
+    details->setMinimumHeight(detailLines * (fontMetrics().height() + space::inside));
+    m_list->setHandleWidth(space::sibling);
     m_list->setStretchFactor(0, 1);
     m_list->setChildrenCollapsible(false);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -158,6 +166,8 @@ void PlanPage::showFound()
         m_nothing->setText(tr("No item meets all of these conditions.\n“Show all” lifts them."));
     }
     m_stack->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_nothing);
+    if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_view->setCurrentIndex(m_filter->index(0, InitiativeModel::TitleColumn));
     showSelection();
 }
 

@@ -43,6 +43,7 @@ InitiativeDetails::InitiativeDetails(QWidget* parent) : QWidget(parent)
     m_status = addField(tr("Status"), grid, 3, 0);
     m_note = addField(tr("Note"), grid, 4, 0);
     m_themes = addField(tr("Themes"), grid, 1, 2);
+    m_themes->setWordWrap(false); // one line a theme; wrapped, it would push the other rows apart
     grid->addWidget(m_themes, 1, 3, 3, 1, Qt::AlignTop);
     m_indicators = addField(tr("Indicators"), grid, 4, 2);
     grid->setColumnStretch(1, 1);

@@ -28,8 +28,8 @@ int main(int argc, char* argv[])
 
     ui::Session session;
     ui::MainWindow window(session, store);
-    window.show();
     if (!arguments.isEmpty())
-        window.openFile(arguments.first());
+        window.openWhenPainted(arguments.first());
+    window.show();
     return QApplication::exec();
 }

@@ -13,10 +13,15 @@ YearMonth::YearMonth(int year, int month) : m_index(year * 12 + month)
 
 std::optional<YearMonth> YearMonth::fromText(QStringView text)
 {
-    const QDate first = QDate::fromString(text.toString() + QStringLiteral("-01"), Qt::ISODate);
-    if (text.size() != 7 || text[4] != u'-' || !first.isValid()) // Qt takes any separator
+    if (text.size() != 7 || text[4] != u'-')
         return std::nullopt;
-    return YearMonth(first);
+    for (const qsizetype i : {0, 1, 2, 3, 5, 6}) {
+        if (text[i] < u'0' || text[i] > u'9')
+            return std::nullopt;
+    }
+    const int year = text.first(4).toInt();
+    const int month = text.sliced(5).toInt();
+    return year > 0 && month >= 1 && month <= 12 ? std::optional(YearMonth(year, month)) : std::nullopt;
 }
 
 YearMonth YearMonth::plusMonths(int months) const

@@ -28,6 +28,7 @@ struct OpenOptions
 {
     Access access = Access::ReadWrite;
     Clock clock = {};
+    bool check = true; ///< quick_check before anything else; without it the caller checks beside its other work
     QString actor = {}; ///< who the change log names; empty: the account of the system
 };
 

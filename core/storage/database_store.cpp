@@ -141,7 +141,8 @@ Result<Database> Database::open(const QString& path, const OpenOptions& options)
     SHIRUBE_TRY(refuseNewer(path, int(header.schemaVersion), newest));
     SHIRUBE_ASSIGN(Database database, connect(path, options));
     SHIRUBE_TRY(database.configure());
-    SHIRUBE_TRY(database.checkIntegrity(false));
+    if (options.check)
+        SHIRUBE_TRY(database.checkIntegrity(false));
     if (options.access != Access::ReadOnly) {
         SHIRUBE_TRY(migrate(database, shippedMigrations()));
         return database;

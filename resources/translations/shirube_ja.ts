@@ -379,6 +379,14 @@
         <source>This is not a number of members. Correct it.</source>
         <translation>会員数として読めません。直してください。</translation>
     </message>
+    <message>
+        <source>The rejected rows must not be written over the file they come from. Nothing was changed. Choose another name.</source>
+        <translation>却下された行を、取り込み元のファイルに上書きすることはできません。何も変更していません。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The column 規模 holds more than %1 different values. Nothing was changed. Check that the columns are named rightly.</source>
+        <translation>「規模」の列に%1種類を超える値があります。何も変更していません。列名が正しいか確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -548,8 +556,8 @@
 <context>
     <name>Membership</name>
     <message>
-        <source>A target needs a number of members above 0 and a day. Enter both.</source>
-        <translation>目標には1以上の会員数と期日が必要です。両方を入力してください。</translation>
+        <source>A target needs a number of members from 1 to 10,000,000 and a day. Enter both.</source>
+        <translation>目標には1から10,000,000までの会員数と期日が必要です。両方を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1594,10 @@
         <source>“%1” is in use by %2 (%3) since %4. It can be opened for reading meanwhile.</source>
         <translation>「%1」は%2さん（%3）が%4から使用中です。使用が終わるまでは閲覧のみで開けます。</translation>
     </message>
+    <message>
+        <source>“%1” is a Shirube file and was left alone. Choose another name for the output.</source>
+        <translation>「%1」はしるべのファイルのため、そのままにしました。出力先には別の名前を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>TableCsv</name>
@@ -2337,6 +2349,10 @@ Qt %2 を使用しています。</translation>
     <message>
         <source>As it lies in the file</source>
         <translation>再取り込み用のデータ</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>「%1」を開いています…</translation>
     </message>
 </context>
 <context>

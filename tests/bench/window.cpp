@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One painted window, then the end: empty without an argument, else the program's own with that file open.
+// One painted window, then the end: empty without an argument, else the program's own opening that file; with
+// a second argument it ends only when the file's figures are painted.
 
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
@@ -9,17 +10,20 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <functional>
 
 namespace
 {
 
-/// Ends the program once its window has been painted.
+/// Ends the program once something has been painted and condition holds.
 class EndAfterPaint : public QObject
 {
 public:
+    std::function<bool()> condition = [] { return true; };
+
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && condition())
             QTimer::singleShot(0, qApp, &QCoreApplication::quit);
         return QObject::eventFilter(watched, event);
     }
@@ -33,10 +37,10 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     EndAfterPaint end;
+    application.installEventFilter(&end);
     if (argc < 2) {
         QMainWindow window;
         window.resize(1280, 720);
-        window.installEventFilter(&end);
         window.show();
         return QApplication::exec();
     }
@@ -47,8 +51,9 @@ int main(int argc, char** argv)
     ui::Session session;
     ui::MainWindow window(session, store);
     window.resize(1280, 720);
-    window.openFile(QString::fromLocal8Bit(argv[1]));
-    window.installEventFilter(&end);
+    if (argc > 2)
+        end.condition = [&] { return session.isOpen(); };
+    window.openWhenPainted(QString::fromLocal8Bit(argv[1]));
     window.show();
     return QApplication::exec();
 }

@@ -60,6 +60,29 @@ void MainWindow::openFile(const QString& path)
     m_files->open(path);
 }
 
+void MainWindow::openWhenPainted(const QString& path)
+{
+    m_toOpen = path;
+    auto* waiting = plainLabel(tr("Opening “%1”…").arg(QFileInfo(path).fileName()), Type::Body, true);
+    waiting->setAlignment(Qt::AlignCenter);
+    setCentralWidget(waiting);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_toOpen.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, path = std::exchange(m_toOpen, {})] {
+            openFile(path);
+            if (!m_session->isOpen())
+                buildStartPage();
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::build()
 {
     setWindowIcon(lineIcon(u"shirube.svg"_s));

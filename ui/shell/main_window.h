@@ -30,12 +30,15 @@ public:
     MainWindow(Session& session, QSettings& settings, QWidget* parent = nullptr);
 
     void openFile(const QString& path);
+    /// The same once the window has been painted, so that it is there at once.
+    void openWhenPainted(const QString& path);
     /// 0: home; the order of the rail.
     void showPage(int index);
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -67,6 +70,7 @@ private:
     FileActions* m_files;
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;
+    QString m_toOpen;
 
     MembershipPage* m_membership = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/widgets/session.h"
 
 #include "core/membership/actions.h"
+#include "ui/widgets/job.h"
 
 namespace shirube::ui
 {
@@ -13,9 +14,11 @@ Session::Session(Prompts& prompts, Clock clock, QObject* parent)
 {
 }
 
+Session::~Session() = default;
+
 Result<> Session::open(const QString& path)
 {
-    storage::OpenOptions options{.access = storage::Access::ReadWrite, .clock = m_clock};
+    storage::OpenOptions options{.access = storage::Access::ReadWrite, .clock = m_clock, .check = false};
     QString readOnlyReason;
     auto opened = storage::Database::open(path, options);
     if (!opened && (opened.error().code == ErrorCode::InUse || opened.error().code == ErrorCode::ReadOnly)) {
@@ -30,13 +33,32 @@ Result<> Session::open(const QString& path)
     m_database = std::move(*opened);
     m_readOnlyReason = readOnlyReason;
     m_figures = std::move(figures);
+    checkBesides();
     Q_EMIT fileChanged();
     Q_EMIT figuresChanged();
     return {};
 }
 
+// The window is there at once; a damaged file is told, and closed, as soon as the check has found it.
+void Session::checkBesides()
+{
+    m_check = std::make_unique<Job>([path = m_database->path()](const Job::Progress&) -> Result<> {
+        SHIRUBE_TRY(storage::Database::open(path, {.access = storage::Access::ReadOnly}));
+        return {};
+    });
+    connect(m_check.get(), &Job::finished, this, [this] {
+        const Result<> found = m_check->result();
+        if (found || found.error().code != ErrorCode::Damaged)
+            return;
+        close();
+        m_prompts->error(nullptr, found.error());
+    });
+    m_check->start();
+}
+
 void Session::close()
 {
+    m_check.reset();
     m_database.reset();
     m_figures = {};
     m_readOnlyReason.clear();

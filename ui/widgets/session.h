@@ -12,6 +12,8 @@
 namespace shirube::ui
 {
 
+class Job;
+
 /// The open file and the as-of month that every page looks at. Pages read figures(), call an action of the
 /// core with database() and hand its result to did().
 class Session : public QObject
@@ -20,6 +22,7 @@ class Session : public QObject
 
 public:
     explicit Session(Prompts& prompts = systemPrompts(), Clock clock = {}, QObject* parent = nullptr);
+    ~Session() override;
 
     /// Opens for writing; when another program holds the file, for reading, with its message in
     /// readOnlyReason().
@@ -49,11 +52,14 @@ Q_SIGNALS:
     void figuresChanged(); ///< anything that a page shows
 
 private:
+    void checkBesides();
+
     Prompts* m_prompts;
     Clock m_clock;
     std::optional<storage::Database> m_database;
     QString m_readOnlyReason;
     report::KeyFigures m_figures;
+    std::unique_ptr<Job> m_check; // of the open file's integrity
 };
 
 } // namespace shirube::ui

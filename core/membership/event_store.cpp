@@ -6,6 +6,7 @@
 #include "core/membership/statement.h"
 
 #include <QSqlError>
+#include <future>
 
 namespace shirube::membership
 {
@@ -16,6 +17,7 @@ namespace
 {
 
 constexpr int rowsPerStatement = 64;
+constexpr size_t rowsPerBlock = 64 * rowsPerStatement;
 constexpr int columnCount = 13;
 
 QByteArray insertSql(int rows)
@@ -119,9 +121,54 @@ struct EventLoader::State
     qint64 batch = 0;
     qint64 firstId = 0;
     qint64 count = 0;
-    QStringList indexes;               // to be made again when the rows are in
-    std::vector<EventRow> waiting;
-    std::vector<QByteArray> texts;     // what the waiting rows point into
+    QStringList indexes; // to be made again when the rows are in
+
+    /// Rows on their way, with the texts they point into.
+    struct Block
+    {
+        std::vector<EventRow> rows;
+        std::vector<QByteArray> texts;
+    };
+    Block filling; // by the caller, while
+    Block writing; // is written by a thread beside it
+    std::future<Result<>> written;
+
+    Result<> write(const Block& block)
+    {
+        constexpr size_t step = rowsPerStatement;
+        for (size_t i = 0; i < block.rows.size();) {
+            const size_t rows = block.rows.size() - i >= step ? step : 1;
+            sqlite3_stmt* statement = rows == step ? many.get() : one.get();
+            for (size_t k = 0; k < rows; ++k)
+                bind(statement, int(k) * columnCount, block.rows[i + k]);
+            const int code = sqlite3_step(statement);
+            sqlite3_reset(statement);
+            if (code != SQLITE_DONE)
+                return tl::unexpected(bulkError(handle, transaction->database().path()));
+            i += rows;
+        }
+        return {};
+    }
+
+    void bind(sqlite3_stmt* statement, int index, const EventRow& row) const
+    {
+        const LedgerEvent& event = row.event;
+        sqlite3_bind_int64(statement, ++index, firstId + event.row - 1);
+        sqlite3_bind_int64(statement, ++index, batch);
+        sqlite3_bind_int64(statement, ++index, event.line);
+        bindText(statement, ++index, row.member);
+        sqlite3_bind_int(statement, ++index, int(event.kind));
+        bindText(statement, ++index, row.date);
+        sqlite3_bind_int(statement, ++index, event.branch);
+        bindOrNull(statement, ++index, event.toBranch);
+        bindOrNull(statement, ++index, event.division);
+        bindText(statement, ++index, row.sizeClass);
+        bindText(statement, ++index, row.companyName);
+        bindText(statement, ++index, row.reason);
+        bindText(statement, ++index, row.channel);
+    }
+
+    Result<> waitForWriter() { return written.valid() ? written.get() : Result<>(); }
 };
 
 EventLoader::EventLoader(std::unique_ptr<State> state) : m_state(std::move(state))
@@ -157,8 +204,6 @@ Result<EventLoader> EventLoader::begin(storage::Transaction& transaction, const 
     state->batch = batch.raw().lastInsertId().toLongLong();
     SHIRUBE_ASSIGN(state->many, prepareStatement(database, insertSql(rowsPerStatement)));
     SHIRUBE_ASSIGN(state->one, prepareStatement(database, insertSql(1)));
-    state->waiting.reserve(rowsPerStatement);
-    state->texts.reserve(rowsPerStatement);
     return EventLoader(std::move(state));
 }
 
@@ -177,50 +222,24 @@ Result<> EventLoader::add(const EventRow& row)
         *part = QByteArrayView(at, part->size());
         at += part->size();
     }
-    m_state->texts.push_back(std::move(text));
-    m_state->waiting.push_back(kept);
-    if (m_state->waiting.size() < rowsPerStatement)
-        return {};
-    return flush(rowsPerStatement);
-}
-
-Result<> EventLoader::flush(int rows)
-{
     State& s = *m_state;
-    sqlite3_stmt* statement = rows == rowsPerStatement ? s.many.get() : s.one.get();
-    for (size_t i = 0; i < s.waiting.size(); ++i) {
-        const EventRow& row = s.waiting[i];
-        const LedgerEvent& event = row.event;
-        int index = rows == 1 ? 0 : int(i) * columnCount;
-        sqlite3_bind_int64(statement, ++index, s.firstId + event.row - 1);
-        sqlite3_bind_int64(statement, ++index, s.batch);
-        sqlite3_bind_int64(statement, ++index, event.line);
-        bindText(statement, ++index, row.member);
-        sqlite3_bind_int(statement, ++index, int(event.kind));
-        bindText(statement, ++index, row.date);
-        sqlite3_bind_int(statement, ++index, event.branch);
-        bindOrNull(statement, ++index, event.toBranch);
-        bindOrNull(statement, ++index, event.division);
-        bindText(statement, ++index, row.sizeClass);
-        bindText(statement, ++index, row.companyName);
-        bindText(statement, ++index, row.reason);
-        bindText(statement, ++index, row.channel);
-        if (rows == 1 || i + 1 == s.waiting.size()) {
-            const int code = sqlite3_step(statement);
-            sqlite3_reset(statement);
-            if (code != SQLITE_DONE)
-                return tl::unexpected(bulkError(s.handle, s.transaction->database().path()));
-        }
-        s.count = event.row;
-    }
-    s.waiting.clear();
-    s.texts.clear();
+    s.filling.texts.push_back(std::move(text));
+    s.filling.rows.push_back(kept);
+    s.count = row.event.row;
+    if (s.filling.rows.size() < rowsPerBlock)
+        return {};
+    SHIRUBE_TRY(s.waitForWriter());
+    std::swap(s.filling, s.writing);
+    s.filling = {};
+    s.written = std::async(std::launch::async, [&s] { return s.write(s.writing); });
     return {};
 }
 
 Result<> EventLoader::buildIndexes()
 {
-    SHIRUBE_TRY(flush(1));
+    SHIRUBE_TRY(m_state->waitForWriter());
+    SHIRUBE_TRY(m_state->write(m_state->filling));
+    m_state->filling = {};
     m_state->many.reset();
     m_state->one.reset();
     for (const QString& sql : std::as_const(m_state->indexes))

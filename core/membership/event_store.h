@@ -58,7 +58,6 @@ public:
 private:
     struct State;
     explicit EventLoader(std::unique_ptr<State> state);
-    [[nodiscard]] Result<> flush(int rows);
     std::unique_ptr<State> m_state;
 };
 

@@ -74,6 +74,9 @@ Table reserveTable(const KeyFigures& figures)
             QCoreApplication::translate("Report", "Balances appear once the opening balance is entered."));
     if (isRounded(table.rows))
         notes.append(QCoreApplication::translate("Report", "Rounded figures may not add up."));
+    if (figures.fund.opening && !figures.reserveYears.isEmpty())
+        notes.append(QCoreApplication::translate("Report", "Amounts not entered are left out of the balances; entries without "
+                                                           "a date count on 31 March."));
     table.note = notes.join(u' ');
     return table;
 }

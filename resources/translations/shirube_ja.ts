@@ -5,7 +5,7 @@
     <name>Action</name>
     <message>
         <source>Import events from %1</source>
-        <translation>会員異動データの取り込み（%1）</translation>
+        <translation>入退会データの取り込み（%1）</translation>
     </message>
     <message>
         <source>Import roster from %1</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The first line is neither that of an events file (会員番号, 区分, 日付, 支部, …) nor that of a roster (会員番号, 事業所名, 支部, …, 入会日). Nothing was changed. Name the columns like this and try again.</source>
-        <translation>1行目が、会員異動データ（会員番号, 区分, 日付, 支部, …）でも会員名簿（会員番号, 事業所名, 支部, …, 入会日）でもありません。何も変更していません。列名をこのとおりにして、もう一度お試しください。</translation>
+        <translation>1行目が、入退会データ（会員番号, 区分, 日付, 支部, …）でも会員名簿（会員番号, 事業所名, 支部, …, 入会日）でもありません。何も変更していません。列名をこのとおりにして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no plan “%1”. Known plans: %2.</source>
@@ -411,23 +411,23 @@
     <name>Home</name>
     <message>
         <source>Import the member ledger</source>
-        <translation>会員台帳を取り込んでください</translation>
+        <translation>会員データを取り込んでください</translation>
     </message>
     <message>
         <source>%1 drawdown: %2 (effective)</source>
-        <translation>%1 取崩 %2（実質）</translation>
+        <translation>%1 取り崩し %2（実質）</translation>
     </message>
     <message>
         <source>%1 drawdown: %2 (executed)</source>
-        <translation>%1 取崩 %2（執行）</translation>
+        <translation>%1 取り崩し %2（執行）</translation>
     </message>
     <message>
         <source>%1 drawdown: %2 (approved)</source>
-        <translation>%1 取崩 %2（決議）</translation>
+        <translation>%1 取り崩し %2（承認）</translation>
     </message>
     <message>
         <source>%1 drawdown: %2 (planned)</source>
-        <translation>%1 取崩 %2（計画）</translation>
+        <translation>%1 取り崩し %2（計画）</translation>
     </message>
     <message>
         <source>Members</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>in %1 · out %2</source>
-        <translation>入会 %1・退会 %2</translation>
+        <translation>入会・再入会 %1・退会 %2</translation>
     </message>
     <message>
         <source>Reserve (million yen)</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>取扱い</translation>
+        <translation>取り扱い</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>Months left until the target: %1. %2 joins a month are needed; lately there were %3. Step up recruiting.</source>
-        <translation>目標まであと%1か月。月%2社の入会が必要ですが、最近は月%3社です。会員増強を強化してください。</translation>
+        <translation>目標まであと%1か月。月%2社の入会が必要ですが、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
     </message>
     <message>
         <source>Members are not entered. Import the roster or the events.</source>
-        <translation>会員が未入力です。名簿または入退会データを取り込んでください。</translation>
+        <translation>会員データが未入力です。名簿または入退会データを取り込んでください。</translation>
     </message>
     <message>
         <source>The membership target is not entered. Set it.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>1 April to 31 March, named by its first year; flows run from 1 April to the as-of month</source>
-        <translation>4月1日から翌年3月31日まで（初めの年で呼ぶ）。増減は4月1日から基準月まで</translation>
+        <translation>4月1日から翌年3月31日まで（開始年で表す）。増減は4月1日から基準月まで</translation>
     </message>
     <message>
         <source>Everything in this report</source>
@@ -1445,6 +1445,10 @@
         <source>Diff.</source>
         <translation>差異</translation>
     </message>
+    <message>
+        <source>Amounts not entered are left out of the balances; entries without a date count on 31 March.</source>
+        <translation>未入力の増減は残高に含みません。日付のない明細は3月31日に計上します。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -1717,7 +1721,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     <name>shirube::ui::ChartView</name>
     <message>
         <source>Copy as picture</source>
-        <translation>図としてコピー</translation>
+        <translation>画像としてコピー</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
@@ -1915,7 +1919,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Member events</source>
-        <translation>会員の異動</translation>
+        <translation>入退会データ</translation>
     </message>
     <message>
         <source>Member roster</source>
@@ -2000,7 +2004,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Copy as Picture</source>
-        <translation>図としてコピー</translation>
+        <translation>画像としてコピー</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
@@ -2091,7 +2095,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>The good rows can come in; the rejected ones stay out. Save these, mend them and bring them in again: rows that are there already do no harm.</source>
-        <translation>良い行だけを取り込めます。却下行は取り込みません。却下行を保存して直し、もう一度取り込んでください（登録済みの行が混ざっていても問題ありません）。</translation>
+        <translation>正常な行だけを取り込めます。却下行は取り込みません。却下行を保存して直し、もう一度取り込んでください（登録済みの行が混ざっていても問題ありません）。</translation>
     </message>
     <message>
         <source>All new rows can come in. Nothing has been changed yet.</source>
@@ -2103,7 +2107,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Bring in the good rows (%1)</source>
-        <translation>良い行を取り込む（%1件）</translation>
+        <translation>正常な行を取り込む（%1件）</translation>
     </message>
     <message>
         <source>Close</source>

@@ -173,10 +173,10 @@ TEST_CASE("rounded millions carry a note, whole ones do not")
     KeyFigures figures = emptyFigures();
     figures.fund.opening = Yen{1'000'000'000};
     figures.reserveYears = {year(2021, Yen{1'000'000'000}, Yen{200'000'000}, {}, Yen{800'000'000})};
-    CHECK(reserveTable(figures).note.isEmpty());
+    CHECK_FALSE(reserveTable(figures).note.contains(u"Rounded"_s));
     figures.reserveYears = {year(2021, Yen{1'000'400'000}, Yen{200'000'000}, {}, Yen{800'400'000})};
     const Table table = reserveTable(figures);
-    CHECK(table.note == u"Rounded figures may not add up."_s);
+    CHECK(table.note.contains(u"Rounded figures may not add up."_s));
     CHECK(table.rows[0][4].text == u"800"_s);
     CHECK(table.rows[0][4].number.toLongLong() == 800'400'000);
 }

@@ -185,39 +185,52 @@ private:
 
     Result<> judgeMember(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming)
     {
-        const std::vector<membership::Judgement> judgements = membership::judge(known, incoming);
-        // A roster line is two events; it stands or falls as one.
-        m_lines.clear();
-        for (size_t i = 0; i < incoming.size(); ++i) {
-            auto line = std::find_if(m_lines.begin(), m_lines.end(),
-                                     [&](const Line& other) { return other.line == incoming[i].line; });
-            if (line == m_lines.end())
-                line = m_lines.insert(line, {incoming[i].line, false, {}});
-            line->anyNew = line->anyNew || judgements[i].verdict == Verdict::Accepted;
-            if (isRefusal(judgements[i]) && !isRefusal(line->refusal))
-                line->refusal = judgements[i];
-        }
-        for (const Line& line : m_lines) {
-            if (!isRefusal(line.refusal))
-                ++(line.anyNew ? m_report.good : m_report.known);
-            else
-                SHIRUBE_TRY(reject({.line = line.line,
-                                    .column = m_kind == MemberFile::Events ? MemberColumn::Kind : MemberColumn::JoinDate,
-                                    .verdict = line.refusal.verdict,
-                                    .day = line.refusal.since}));
+        // A roster line is two events and stands or falls as one: when one is refused, the rest is judged without
+        // the other.
+        std::vector<LedgerEvent> left(incoming.begin(), incoming.end());
+        std::vector<membership::Judgement> judgements;
+        for (;;) {
+            judgements = membership::judge(known, left);
+            const auto refused = std::find_if(judgements.begin(), judgements.end(), isRefusal);
+            if (refused == judgements.end())
+                break;
+            const quint32 line = left[size_t(refused - judgements.begin())].line;
+            SHIRUBE_TRY(reject({.line = line,
+                                .column = m_kind == MemberFile::Events ? MemberColumn::Kind : MemberColumn::JoinDate,
+                                .verdict = refused->verdict,
+                                .day = refused->since}));
+            std::erase_if(left, [&](const LedgerEvent& event) {
+                if (event.line == line)
+                    m_refusedRows.push_back(event.row);
+                return event.line == line;
+            });
         }
         m_accepted.clear();
-        for (size_t i = 0; i < incoming.size(); ++i) {
-            const auto line = std::find_if(m_lines.begin(), m_lines.end(),
-                                           [&](const Line& other) { return other.line == incoming[i].line; });
-            if (judgements[i].verdict == Verdict::Accepted && !isRefusal(line->refusal))
-                m_accepted.push_back(incoming[i]);
+        std::vector<quint32> newLines;
+        std::vector<quint32> knownLines;
+        for (size_t i = 0; i < left.size(); ++i) {
+            const bool isNew = judgements[i].verdict == Verdict::Accepted;
+            (isNew ? newLines : knownLines).push_back(left[i].line);
+            if (isNew)
+                m_accepted.push_back(left[i]);
             else
-                m_refusedRows.push_back(incoming[i].row);
+                m_refusedRows.push_back(left[i].row);
         }
+        const qint64 fresh = countLines(newLines);
+        newLines.insert(newLines.end(), knownLines.begin(), knownLines.end());
+        m_report.good += fresh;
+        m_report.known += countLines(newLines) - fresh;
         if (!m_accepted.empty())
             takeIn(known);
         return {};
+    }
+
+    // Different lines among them.
+    static qint64 countLines(std::vector<quint32>& lines)
+    {
+        std::sort(lines.begin(), lines.end());
+        lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+        return qint64(lines.size());
     }
 
     static bool isRefusal(const membership::Judgement& judgement)
@@ -258,13 +271,6 @@ private:
     std::vector<RowNote> m_rejections;
     std::vector<RowNote> m_findings;
     std::vector<quint32> m_refusedRows;
-    struct Line
-    {
-        quint32 line = 0;
-        bool anyNew = false;
-        membership::Judgement refusal;
-    };
-    std::vector<Line> m_lines; // of the member being judged
     std::vector<LedgerEvent> m_accepted;
 };
 

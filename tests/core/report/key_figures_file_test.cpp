@@ -121,13 +121,13 @@ void addMembers(storage::Transaction& tx, OrganId branch)
     for (int i = 0; i < 8; ++i) {
         membership::LedgerEvent join;
         join.member = membership::MemberNumber::fromUtf8(QByteArray::number(1000 + i)).value();
-        join.day = qint32((i < 6 ? QDate(2020, 3, 15) : QDate(2021, 5, 10)).toJulianDay());
+        join.setDate(i < 6 ? QDate(2020, 3, 15) : QDate(2021, 5, 10));
         join.branch = quint16(branch.value);
         std::vector events{join};
         if (i == 0) {
             membership::LedgerEvent leave = join;
             leave.kind = membership::EventKind::Leave;
-            leave.day = qint32(QDate(2021, 6, 30).toJulianDay());
+            leave.setDate(QDate(2021, 6, 30));
             events.push_back(leave);
         }
         membership::contribute(cells, events, 1);

@@ -57,6 +57,7 @@ FigureCell& FigureCell::operator+=(const FigureCell& other)
 void addSums(FigureCells& cells)
 {
     FigureCells sums;
+    cells.reserve(cells.size() + cells.size() / 16);
     for (const auto& [key, cell] : cells)
         sums[{CellKey::allDivisions, 0, key.month, key.branch}] += cell;
     cells.merge(sums);

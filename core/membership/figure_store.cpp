@@ -92,8 +92,11 @@ Result<> addToFigures(storage::Transaction& transaction, FigureCells changes, co
     std::vector<std::pair<CellKey, FigureCell>> rows(changes.begin(), changes.end());
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     SHIRUBE_ASSIGN(const Statement statement, prepareStatement(transaction.database(), upsert));
+    qint32 lastMonth = -1;
+    QByteArray month; // of a row and the many behind it
     for (const auto& [key, cell] : rows) {
-        const QByteArray month = monthText(key.month);
+        if (key.month != lastMonth)
+            month = monthText(lastMonth = key.month);
         sqlite3_bind_int(statement.get(), 1, key.division);
         bindText(statement.get(), 2, sizes.name(key.sizeClass));
         bindText(statement.get(), 3, month);

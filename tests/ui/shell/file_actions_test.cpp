@@ -174,7 +174,8 @@ TEST_CASE("A backup is a file that opens")
     const QString path = kit.folder.file(u"backup.shirube"_s);
     kit.prompts.files = {path};
     kit.entry(u"Back Up"_s)->trigger();
-    REQUIRE(test::waitUntil([&] { return QFile::exists(path); }));
+    // The lock on the copy goes last, once it is checked and in its place.
+    REQUIRE(test::waitUntil([&] { return QFile::exists(path) && !QFile::exists(path + u".lock"_s); }));
     REQUIRE_DONE(storage::Database::open(path));
     CHECK(kit.prompts.errors.isEmpty());
 }

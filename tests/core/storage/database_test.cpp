@@ -260,3 +260,35 @@ TEST_CASE("the shipped steps are numbered without gaps and described")
     }
     CHECK(expected >= 1);
 }
+
+namespace
+{
+
+// The definition of every table, index, trigger and view, as the file holds it.
+QStringList schemaOf(const Database& database)
+{
+    auto query = database.query(u"SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"_s);
+    REQUIRE_DONE(query);
+    QStringList all;
+    while (query->next())
+        all.append(query->text(0) + u' ' + query->text(1) + u": "_s + query->text(2));
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a file made by the first format opens as a new one, with everything that was in it")
+{
+    const TempDir folder;
+    const QString path = folder.write(u"v1.shirube"_s, test::readAll(test::sourceFile(u"tests/data/v1.shirube"_s)));
+    const auto upgraded = Database::open(path);
+    REQUIRE_DONE(upgraded);
+    CHECK(schemaOf(*upgraded) == schemaOf(test::newDatabase(folder)));
+    REQUIRE_DONE(upgraded->checkIntegrity(true));
+    REQUIRE_DONE(verifyChain(*upgraded));
+    auto events = upgraded->query(u"SELECT count(*) FROM effective_event"_s);
+    REQUIRE_DONE(events);
+    REQUIRE(events->next());
+    CHECK(events->integer(0) == 7);
+    CHECK(QFile::exists(folder.file(u"v1.before-v%1.shirube"_s.arg(shippedMigrations().last().version))));
+}

@@ -6,6 +6,7 @@
 #include "core/exchange/export_file.h"
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
+#include "core/membership/open_file.h"
 #include "core/report/tables.h"
 #include "core/storage/safe_file.h"
 #include "ui/widgets/table_csv.h"
@@ -107,7 +108,7 @@ Exit import(const ImportArguments& arguments)
     options.dryRun = arguments.dryRun;
     options.rejectsPath = arguments.rejects;
     const Access access = arguments.dryRun ? Access::ReadOnly : Access::ReadWrite;
-    SHIRUBE_DO(Database database, Database::open(arguments.file, {.access = access}));
+    SHIRUBE_DO(Database database, membership::openFile(arguments.file, {.access = access}));
     SHIRUBE_DO(const ImportReport report, importKind(database, arguments.kind, arguments.csv, options));
     if (arguments.json)
         answer(QJsonObject{{u"kind"_s, arguments.kind},
@@ -136,7 +137,7 @@ Exit exportCsv(const ExportArguments& arguments)
     options.dialect = arguments.reader == u"excel" ? exchange::Dialect::Excel : exchange::Dialect::Exchange;
     SHIRUBE_DO(const auto encoding, exchange::encodingFromName(arguments.encoding));
     options.encoding = encoding.value_or(exchange::Encoding::Utf8);
-    SHIRUBE_DO(const Database database, Database::open(arguments.file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const Database database, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
     SHIRUBE_DO(options.asOf, asOfMonth(database, arguments.asOf));
 
     QStringList lost;

@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/base/parse.h"
 #include "core/membership/actions.h"
+#include "core/membership/open_file.h"
 #include "core/plan/plan_store.h"
 #include "core/report/tables.h"
 #include "core/reserve/actions.h"
@@ -69,7 +70,7 @@ Result<YearMonth> asOfMonth(const Database& database, const QString& written)
 
 Exit show(const QString& file, const QString& asOf, bool json)
 {
-    SHIRUBE_DO(const Database database, Database::open(file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const Database database, membership::openFile(file, {.access = Access::ReadOnly}));
     SHIRUBE_DO(const YearMonth month, asOfMonth(database, asOf));
     SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
     if (json) {
@@ -86,7 +87,7 @@ Exit setTarget(const QString& file, const QString& value, const QString& by, con
 {
     SHIRUBE_DO(const qint64 headcount, numberFromText(value));
     SHIRUBE_DO(const QDate due, dayFromText(by));
-    SHIRUBE_DO(Database database, Database::open(file));
+    SHIRUBE_DO(Database database, membership::openFile(file));
     SHIRUBE_DO(const OrganId organ, branchFromText(database, branch));
     SHIRUBE_DO_VOID(membership::setTarget(database, {organ, due, headcount}));
     return Exit::Done;
@@ -96,7 +97,7 @@ Exit setReserveOpening(const QString& file, const QString& yen, const QString& a
 {
     SHIRUBE_DO(const qint64 amount, numberFromText(yen));
     SHIRUBE_DO(const QDate day, dayFromText(asOf));
-    SHIRUBE_DO(Database database, Database::open(file));
+    SHIRUBE_DO(Database database, membership::openFile(file));
     SHIRUBE_DO(const QList<reserve::ReserveFund> funds, reserve::loadFunds(database));
     if (funds.isEmpty())
         return notDone(
@@ -108,7 +109,7 @@ Exit setReserveOpening(const QString& file, const QString& yen, const QString& a
 
 Exit report(const ReportArguments& arguments)
 {
-    SHIRUBE_DO(const Database database, Database::open(arguments.file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const Database database, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
     SHIRUBE_DO(const YearMonth month, asOfMonth(database, arguments.asOf));
     SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
     SHIRUBE_DO(const QList<reserve::ReserveEntry> entries, reserve::loadEntries(database, figures.fund.id));

@@ -5,6 +5,7 @@
 
 #include "core/exchange/new_file.h"
 #include "core/membership/actions.h"
+#include "core/membership/open_file.h"
 #include "core/membership/figure_store.h"
 #include "core/storage/backup.h"
 
@@ -45,7 +46,7 @@ Exit init(const InitOptions& options)
 
 Exit check(const QString& file, bool json)
 {
-    SHIRUBE_DO(const Database database, Database::open(file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const Database database, membership::openFile(file, {.access = Access::ReadOnly}));
     SHIRUBE_DO_VOID(database.checkIntegrity(true));
     SHIRUBE_DO_VOID(storage::verifyChain(database));
     SHIRUBE_DO(const qint64 differing, membership::compareWithRecount(database));
@@ -63,7 +64,7 @@ Exit check(const QString& file, bool json)
 
 Exit backup(const QString& file, const QString& out)
 {
-    SHIRUBE_DO(const Database database, Database::open(file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const Database database, membership::openFile(file, {.access = Access::ReadOnly}));
     SHIRUBE_DO_VOID(storage::backUp(database, out));
     say(text(QT_TRANSLATE_NOOP("Cli", "Written and checked: “%1”.")).arg(nameOf(out)));
     return Exit::Done;
@@ -80,7 +81,7 @@ Exit restore(const QString& backup, const QString& file)
 
 Exit undo(const QString& file, bool json)
 {
-    SHIRUBE_DO(Database database, Database::open(file));
+    SHIRUBE_DO(Database database, membership::openFile(file));
     SHIRUBE_DO(const QString name, storage::undo(database, membership::replayHooks()));
     if (json)
         answer(QJsonObject{{u"undone"_s, name}});
@@ -90,7 +91,7 @@ Exit undo(const QString& file, bool json)
 
 Exit history(const QString& file, bool json)
 {
-    SHIRUBE_DO(const Database database, Database::open(file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const Database database, membership::openFile(file, {.access = Access::ReadOnly}));
     SHIRUBE_DO(const QList<storage::ChangeSet> sets, storage::history(database));
     static const QStringList kinds{u"do"_s, u"undo"_s, u"redo"_s, u"start"_s};
     QJsonArray all;

@@ -17,7 +17,7 @@ bool startsFormula(QStringView cell)
 }
 
 // Whether an import would take the cell's first apostrophe for a guard.
-bool looksGuarded(const QString& cell)
+bool looksGuarded(QStringView cell)
 {
     const QStringView behind = QStringView(cell).mid(1);
     return cell.startsWith(u'\'') && (startsFormula(behind) || behind.startsWith(u'\''));
@@ -66,9 +66,9 @@ QByteArray CsvWriter::take()
     return taken;
 }
 
-QString withoutFormulaGuard(const QString& cell)
+QStringView withoutFormulaGuard(QStringView cell)
 {
-    return looksGuarded(cell) ? cell.mid(1) : cell;
+    return looksGuarded(cell) ? cell.sliced(1) : cell;
 }
 
 } // namespace shirube::exchange

@@ -46,6 +46,6 @@ private:
 };
 
 /// Undoes the Excel dialect's neutralising of a cell ('=… back to =…); other text is returned as it is.
-[[nodiscard]] QString withoutFormulaGuard(const QString& cell);
+[[nodiscard]] QStringView withoutFormulaGuard(QStringView cell);
 
 } // namespace shirube::exchange

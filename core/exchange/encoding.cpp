@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QStringDecoder>
+#include <algorithm>
 #include <memory>
 #include <unicode/ucnv.h>
 
@@ -46,16 +47,14 @@ bool isAscii(QByteArrayView bytes)
     return true;
 }
 
-std::optional<QString> decodeCp932(QByteArrayView bytes)
+bool decodeCp932(QByteArrayView bytes, QString& text)
 {
-    QString text(bytes.size(), Qt::Uninitialized);
+    text.resize(bytes.size());
     UErrorCode status = U_ZERO_ERROR;
     const int32_t length = ucnv_toUChars(cp932(), reinterpret_cast<UChar*>(text.data()), int32_t(text.size()),
                                          bytes.data(), int32_t(bytes.size()), &status);
-    if (U_FAILURE(status))
-        return std::nullopt;
-    text.resize(length);
-    return text;
+    text.resize(U_FAILURE(status) ? 0 : length);
+    return U_SUCCESS(status);
 }
 
 std::optional<QByteArray> encodeCp932(QStringView text)
@@ -132,15 +131,26 @@ Result<Encoding> detectEncoding(QIODevice& device)
     return valid ? Encoding::Utf8 : Encoding::Cp932;
 }
 
+bool decodeInto(QString& text, QByteArrayView bytes, Encoding encoding)
+{
+    if (isAscii(bytes)) {
+        text.resize(bytes.size());
+        std::transform(bytes.begin(), bytes.end(), text.begin(), [](char c) { return QLatin1Char(c); });
+        return true;
+    }
+    if (encoding == Encoding::Cp932)
+        return decodeCp932(bytes, text);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    text.resize(decoder.requiredSpace(bytes.size()));
+    const QChar* end = decoder.appendToBuffer(text.data(), bytes);
+    text.resize(end - text.constData());
+    return !decoder.hasError();
+}
+
 std::optional<QString> decode(QByteArrayView bytes, Encoding encoding)
 {
-    if (isAscii(bytes))
-        return QString::fromLatin1(bytes);
-    if (encoding == Encoding::Cp932)
-        return decodeCp932(bytes);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
+    QString text;
+    return decodeInto(text, bytes, encoding) ? std::optional(text) : std::nullopt;
 }
 
 QByteArray encode(const QString& text, Encoding encoding, QStringList* lost)

@@ -29,6 +29,8 @@ enum class Encoding
 /// and leaves it there. ErrorCode::Structure for UTF-16 and for an empty file.
 [[nodiscard]] Result<Encoding> detectEncoding(QIODevice& device);
 
+/// Overwrites text, whose room is used again; false when the bytes are not valid in the encoding.
+[[nodiscard]] bool decodeInto(QString& text, QByteArrayView bytes, Encoding encoding);
 /// nullopt when the bytes are not valid in the encoding.
 [[nodiscard]] std::optional<QString> decode(QByteArrayView bytes, Encoding encoding);
 

@@ -107,9 +107,9 @@ Result<> writeRoster(const storage::Database& database, const ExportOptions& opt
         header.append(headerOf(column));
     SHIRUBE_TRY(sink.add(header));
     SHIRUBE_ASSIGN(const auto names, organNames(database));
-    membership::SizeNames sizes;
+    SHIRUBE_ASSIGN(membership::LedgerWords ledgerWords, membership::loadLedgerWords(database));
     Result<> written;
-    SHIRUBE_TRY(membership::forAllMembers(database, sizes, [&](std::span<const membership::LedgerEvent> events) {
+    SHIRUBE_TRY(membership::forAllMembers(database, ledgerWords, [&](std::span<const membership::LedgerEvent> events) {
         membership::MemberState state;
         qint32 joined = 0;
         const auto later = std::find_if(events.begin(), events.end(), [&](const membership::LedgerEvent& event) {
@@ -126,7 +126,7 @@ Result<> writeRoster(const storage::Database& database, const ExportOptions& opt
         const QString number = QString::fromUtf8(events.front().member.view());
         const Words& word = words[number];
         written = sink.add({number, word.company, names.value(OrganId{state.branch}),
-                            names.value(OrganId{state.division}), QString::fromUtf8(sizes.name(state.sizeClass)),
+                            names.value(OrganId{state.division}), QString::fromUtf8(ledgerWords.sizes.word(state.sizeClass)),
                             QDate::fromJulianDay(joined).toString(Qt::ISODate), {}, {}, word.channel});
     }));
     return written;

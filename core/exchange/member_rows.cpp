@@ -107,9 +107,10 @@ QString headerOf(MemberColumn column)
 }
 
 Result<MemberRows> MemberRows::create(const CsvReader& reader, MemberFile kind, const QList<plan::Organ>& organs,
-                                      QDate today)
+                                      QDate today, membership::LedgerWords words)
 {
     MemberRows rows(reader);
+    rows.m_ledgerWords = std::move(words);
     rows.m_kind = kind;
     rows.m_today = today;
     for (int i = 0; i < memberColumnCount; ++i)
@@ -177,34 +178,56 @@ std::optional<quint16> MemberRows::organ(QByteArrayView cell, const QHash<QStrin
     return id;
 }
 
-std::optional<QByteArrayView> MemberRows::word(QByteArrayView cell)
+const MemberRows::Word* MemberRows::word(QByteArrayView cell, MemberColumn column)
 {
+    static const Word none;
     if (cell.isEmpty())
-        return QByteArrayView();
-    const auto it = m_words.constFind(QByteArray::fromRawData(cell.data(), cell.size()));
-    if (it != m_words.cend())
-        return QByteArrayView(*it);
+        return &none;
+    auto& known = m_words[size_t(column)];
+    const auto it = known.constFind(QByteArray::fromRawData(cell.data(), cell.size()));
+    if (it != known.cend())
+        return &*it;
     const auto text = utf8(cell);
     if (!text)
-        return std::nullopt;
-    if (m_words.size() > 10'000)
-        return text; // free text, not a word that repeats
-    return QByteArrayView(*m_words.insert(cell.toByteArray(), text->toByteArray()));
+        return nullptr;
+    Word word{text->toByteArray()};
+    word.size = column == MemberColumn::Size ? m_ledgerWords.sizes.indexOf(*text) : quint16(0);
+    word.reason = m_ledgerWords.reasonIndex(*text);
+    word.channel = m_ledgerWords.channelIndex(*text);
+    if (known.size() < 10'000) // else free text rather than a word that repeats
+        return &*known.insert(cell.toByteArray(), word);
+    return &(m_rareWords[size_t(column)] = word);
+}
+
+QByteArrayView MemberRows::keep(QStringView text)
+{
+    const qsizetype at = m_texts.size();
+    m_texts.resize(at + m_toUtf8.requiredSpace(text.size()));
+    const char* end = m_toUtf8.appendToBuffer(m_texts.data() + at, text);
+    m_texts.resize(end - m_texts.constData());
+    return QByteArrayView(m_texts).sliced(at);
 }
 
 std::optional<QByteArrayView> MemberRows::utf8(QByteArrayView cell)
 {
-    const auto text = m_reader->text(cell);
-    if (!text)
+    if (!decodeInto(m_decoded, cell, m_reader->encoding()))
         return std::nullopt;
-    m_texts.push_back(withoutFormulaGuard(*text).trimmed().toUtf8());
-    return QByteArrayView(m_texts.back());
+    return keep(withoutFormulaGuard(m_decoded).trimmed());
+}
+
+void MemberRows::makeRoom(const CsvRecord& record)
+{
+    qsizetype bytes = 0;
+    for (const QByteArrayView field : record.fields)
+        bytes += field.size() + 1;
+    m_texts.resize(0);
+    m_texts.reserve(m_toUtf8.requiredSpace(bytes) + 64);
 }
 
 MemberRows::Problem MemberRows::read(const CsvRecord& record, std::vector<EventRow>& events)
 {
     events.clear();
-    m_texts.clear();
+    makeRoom(record);
     if (record.hasNul)
         return {RowProblem::Nul, MemberColumn::Row};
     if (record.fields.size() != size_t(m_reader->header().size()))
@@ -226,8 +249,7 @@ MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& ro
         const auto text = m_reader->text(number); // full-width digits, a spreadsheet's apostrophe
         if (!text)
             return {RowProblem::Unreadable, MemberColumn::Number};
-        m_texts.push_back(bareNumber(normalizedCode(*text)).toUtf8());
-        number = m_texts.back();
+        number = keep(bareNumber(normalizedCode(*text)));
     }
     if (number.isEmpty())
         return {RowProblem::NumberMissing, MemberColumn::Number};
@@ -254,23 +276,33 @@ MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& ro
         row.event.division = *found;
     }
 
-    const auto text = [&](MemberColumn column, QByteArrayView& into, bool repeats) -> Problem {
-        const QByteArrayView cell = bytes(record, column);
-        const auto decoded = cell.isEmpty() ? std::optional(QByteArrayView()) : repeats ? word(cell) : utf8(cell);
-        if (!decoded)
-            return {RowProblem::Unreadable, column};
-        if (decoded->size() > longestText)
-            return {RowProblem::TextTooLong, column};
-        into = *decoded;
-        return {};
-    };
-    for (const auto& [column, into, repeats] :
-         {std::tuple{MemberColumn::Company, &row.companyName, false}, std::tuple{MemberColumn::Size, &row.sizeClass, true},
-          std::tuple{MemberColumn::Reason, &row.reason, true}, std::tuple{MemberColumn::Channel, &row.channel, true}}) {
-        if (const Problem problem = text(column, *into, repeats); problem.problem != RowProblem::None)
-            return problem;
+    if (const QByteArrayView company = bytes(record, MemberColumn::Company); !company.isEmpty()) {
+        const auto name = utf8(company);
+        if (!name)
+            return {RowProblem::Unreadable, MemberColumn::Company};
+        if (name->size() > longestText)
+            return {RowProblem::TextTooLong, MemberColumn::Company};
+        row.companyName = *name;
     }
-    row.event.sizeClass = m_sizes.indexOf(QByteArray::fromRawData(row.sizeClass.data(), row.sizeClass.size()));
+    for (const auto& [column, into] : {std::pair{MemberColumn::Size, &row.sizeClass}, {MemberColumn::Reason, &row.reason},
+                                       {MemberColumn::Channel, &row.channel}}) {
+        const Word* word = this->word(bytes(record, column), column);
+        if (!word)
+            return {RowProblem::Unreadable, column};
+        if (word->text.size() > longestText)
+            return {RowProblem::TextTooLong, column};
+        *into = word->text;
+        switch (column) {
+        case MemberColumn::Size:
+            row.event.sizeClass = word->size;
+            break;
+        case MemberColumn::Reason:
+            m_reason = word->reason;
+            break;
+        default:
+            m_channel = word->channel;
+        }
+    }
     return {};
 }
 
@@ -324,6 +356,7 @@ MemberRows::Problem MemberRows::readEvent(const CsvRecord& record, EventRow& row
     if (*kind == unknown)
         return {RowProblem::UnknownKind, MemberColumn::Kind};
     event.kind = EventKind(*kind);
+    event.word = event.kind == EventKind::Leave ? m_reason : m_channel;
 
     if (const Problem problem = readDate(bytes(record, MemberColumn::Date), MemberColumn::Date, row);
         problem.problem != RowProblem::None)
@@ -358,6 +391,7 @@ MemberRows::Problem MemberRows::readRoster(const CsvRecord& record, std::vector<
         return problem;
     EventRow leave = join;
     join.event.kind = EventKind::Join;
+    join.event.word = m_channel;
     join.reason = {};
     if (const Problem problem = readDate(bytes(record, MemberColumn::JoinDate), MemberColumn::JoinDate, join);
         problem.problem != RowProblem::None)
@@ -369,6 +403,7 @@ MemberRows::Problem MemberRows::readRoster(const CsvRecord& record, std::vector<
     if (leaveCell.isEmpty())
         return {};
     leave.event.kind = EventKind::Leave;
+    leave.event.word = m_reason;
     leave.channel = {};
     Problem problem = readDate(leaveCell, MemberColumn::LeaveDate, leave);
     if (problem.problem == RowProblem::None && leave.event.day < join.event.day)

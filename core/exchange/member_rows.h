@@ -9,6 +9,7 @@
 #include "core/plan/plan.h"
 
 #include <QHash>
+#include <QStringEncoder>
 
 namespace shirube::exchange
 {
@@ -61,7 +62,8 @@ class MemberRows
 public:
     /// ErrorCode::Structure names the columns that the file lacks.
     [[nodiscard]] static Result<MemberRows> create(const CsvReader& reader, MemberFile kind,
-                                                   const QList<plan::Organ>& organs, QDate today);
+                                                   const QList<plan::Organ>& organs, QDate today,
+                                                   membership::LedgerWords words);
 
     struct Problem
     {
@@ -72,7 +74,7 @@ public:
     /// call.
     [[nodiscard]] Problem read(const CsvRecord& record, std::vector<membership::EventRow>& events);
 
-    [[nodiscard]] membership::SizeNames& sizes() { return m_sizes; }
+    [[nodiscard]] membership::LedgerWords& words() { return m_ledgerWords; }
     [[nodiscard]] QStringList ignoredColumns() const;
     /// The cell of a column as text, for messages.
     [[nodiscard]] QString cell(const CsvRecord& record, MemberColumn column) const;
@@ -87,13 +89,24 @@ private:
     /// The cell as trimmed UTF-8, valid until the next row.
     std::optional<QByteArrayView> utf8(QByteArrayView bytes);
 
+    /// A cell of size, reason or channel, and what it is known as.
+    struct Word
+    {
+        QByteArray text;
+        quint16 size = 0;
+        quint16 reason = 0;
+        quint16 channel = 0;
+    };
+    /// nullptr when the bytes are no text.
+    const Word* word(QByteArrayView cell, MemberColumn column);
+
     const CsvReader* m_reader;
     MemberFile m_kind = MemberFile::Events;
     std::array<int, memberColumnCount> m_columns{};
     QDate m_today;
     QHash<QString, quint16> m_branches;  // folded name → organ
     QHash<QString, quint16> m_divisions;
-    membership::SizeNames m_sizes;
+    membership::LedgerWords m_ledgerWords;
 
     // Cells that repeat in every row are looked up by their bytes; 0xFFFF: not known.
     using Lookup = QHash<QByteArray, quint16>;
@@ -102,10 +115,18 @@ private:
     Lookup m_branchCells;
     Lookup m_divisionCells;
     Lookup m_kindCells;
-    QHash<QByteArray, QByteArray> m_words; // size, reason, channel
-    std::optional<QByteArrayView> word(QByteArrayView cell);
+    std::array<QHash<QByteArray, Word>, memberColumnCount> m_words; // by column
+    std::array<Word, memberColumnCount> m_rareWords;
+    quint16 m_reason = 0;  // of the current row, as in LedgerWords
+    quint16 m_channel = 0;
 
-    std::vector<QByteArray> m_texts; // of the current row
+    void makeRoom(const CsvRecord& record);
+    /// As UTF-8, valid until the next row.
+    QByteArrayView keep(QStringView text);
+
+    QString m_decoded;  // room used again and again
+    QByteArray m_texts; // of the current row; has room for all of it, so that views into it stay good
+    QStringEncoder m_toUtf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     std::array<char, 16> m_number{};
 
     struct DateCell

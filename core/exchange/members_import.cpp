@@ -8,6 +8,7 @@
 #include "core/membership/event_store.h"
 #include "core/membership/figure_store.h"
 #include "core/plan/plan_store.h"
+#include "core/storage/bulk_journal.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -28,6 +29,7 @@ namespace
 
 constexpr storage::ActionName importEventsAction{QT_TRANSLATE_NOOP("Action", "Import events from %1")};
 constexpr storage::ActionName importRosterAction{QT_TRANSLATE_NOOP("Action", "Import roster from %1")};
+constexpr qint64 smallFile = 1 << 20;
 constexpr size_t mostRejections = 1'000'000;
 constexpr size_t mostSizes = 1'000;
 
@@ -58,7 +60,9 @@ public:
                                                                 "come from. Nothing was changed. Choose another name."));
         SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(m_path, m_options->encoding));
         SHIRUBE_ASSIGN(const QList<plan::Organ> organs, plan::loadOrgans(*m_database));
-        SHIRUBE_ASSIGN(MemberRows rows, MemberRows::create(reader, m_kind, organs, m_database->clock().today()));
+        SHIRUBE_ASSIGN(membership::LedgerWords words, membership::loadLedgerWords(*m_database));
+        SHIRUBE_ASSIGN(MemberRows rows,
+                       MemberRows::create(reader, m_kind, organs, m_database->clock().today(), std::move(words)));
         m_report.fileName = QFileInfo(m_path).fileName();
         m_report.encoding = reader.encoding();
         m_report.ignoredColumns = rows.ignoredColumns();
@@ -75,7 +79,7 @@ public:
             loader.emplace(std::move(begun));
         }
         SHIRUBE_TRY(readRows(reader, rows, loader ? &*loader : nullptr));
-        SHIRUBE_TRY(judgeAndIndex(rows.sizes(), loader ? &*loader : nullptr));
+        SHIRUBE_TRY(judgeAndIndex(rows.words(), loader ? &*loader : nullptr));
         m_report.rejected = qint64(m_rejections.size());
         m_report.findingCount = qint64(m_findings.size());
         if (loader && m_report.good > 0) {
@@ -83,7 +87,7 @@ public:
             SHIRUBE_TRY(progress(0.85));
             SHIRUBE_TRY(loader->finish(m_refusedRows, digest.get()));
             SHIRUBE_TRY(progress(0.9));
-            SHIRUBE_TRY(membership::addToFigures(*transaction, std::move(m_cells), rows.sizes()));
+            SHIRUBE_TRY(membership::addToFigures(*transaction, m_summary, rows.words()));
         }
         if (!m_rejections.empty()) {
             SHIRUBE_TRY(describeRows(m_path, reader.encoding(), rows, std::move(m_rejections), m_report.rejections,
@@ -129,7 +133,7 @@ private:
             if (m_report.rows % 16'384 == 0)
                 SHIRUBE_TRY(progress(0.6 * double(reader.position()) / double(m_size)));
             const MemberRows::Problem problem = rows.read(record, events);
-            if (rows.sizes().count() > mostSizes)
+            if (rows.words().sizes.count() > mostSizes)
                 return fail(ErrorCode::Structure,
                             QCoreApplication::translate("Exchange", "The column 規模 holds more than %1 different values. "
                                                                     "Nothing was changed. Check that the columns are "
@@ -150,37 +154,40 @@ private:
 
     // Into an empty ledger, judging needs no look at the file: it goes on beside the building of the indexes.
     // Otherwise it looks each member up, for which the indexes must be there.
-    Result<> judgeAndIndex(membership::SizeNames& sizes, membership::EventLoader* loader)
+    Result<> judgeAndIndex(membership::LedgerWords& words, membership::EventLoader* loader)
     {
         SHIRUBE_TRY(progress(0.6));
         if (!loader)
-            return judgeMembers(sizes);
+            return judgeMembers(words);
         if (m_ledgerHasEvents) {
             SHIRUBE_TRY(loader->buildIndexes());
-            return judgeMembers(sizes);
+            return judgeMembers(words);
         }
-        auto judged = std::async(std::launch::async, [&] { return judgeMembers(sizes); });
+        auto judged = std::async(std::launch::async, [&] { return judgeMembers(words); });
         const Result<> indexed = loader->buildIndexes();
         SHIRUBE_TRY(judged.get());
         return indexed;
     }
 
-    Result<> judgeMembers(membership::SizeNames& sizes)
+    Result<> judgeMembers(membership::LedgerWords& words)
     {
         std::optional<membership::MemberReader> ledger;
         if (m_ledgerHasEvents) {
-            SHIRUBE_ASSIGN(auto opened, membership::MemberReader::open(*m_database, sizes));
+            SHIRUBE_ASSIGN(auto opened, membership::MemberReader::open(*m_database, words));
             ledger.emplace(std::move(opened));
         }
         std::vector<LedgerEvent> known;
         qint64 members = 0;
-        return m_sorter.forEachMember([&](std::span<const LedgerEvent> incoming) -> Result<> {
+        const auto judgeOne = [&](std::span<const LedgerEvent> incoming) -> Result<> {
             if (ledger && ++members % 16'384 == 0)
                 SHIRUBE_TRY(progress(0.6 + 0.2 * std::min(1.0, double(members) / double(m_report.rows))));
             if (ledger)
                 SHIRUBE_TRY(ledger->read(incoming.front().member, known));
             return judgeMember(known, incoming);
-        });
+        };
+        SHIRUBE_TRY(m_sorter.forEachMember(judgeOne));
+        m_summary = membership::summarise(std::move(m_counts));
+        return {};
     }
 
     Result<> judgeMember(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming)
@@ -242,8 +249,8 @@ private:
     {
         const std::vector<LedgerEvent> all = membership::merged(known, m_accepted);
         if (!known.empty())
-            membership::contribute(m_cells, known, -1);
-        membership::contribute(m_cells, all, 1);
+            membership::contribute(m_counts, known, -1);
+        membership::contribute(m_counts, all, 1);
         membership::replay(all, [&](const LedgerEvent& event, const membership::MemberState& before) {
             if (!event.isNew())
                 return;
@@ -267,7 +274,8 @@ private:
     qint64 m_size = 0;
     bool m_ledgerHasEvents = false;
     EventSorter m_sorter;
-    membership::FigureCells m_cells;
+    membership::LedgerCounts m_counts;
+    membership::SummaryRows m_summary;
     std::vector<RowNote> m_rejections;
     std::vector<RowNote> m_findings;
     std::vector<quint32> m_refusedRows;
@@ -301,6 +309,9 @@ Result<ImportReport> importMembers(storage::Database& database, MemberFile kind,
 {
     if (options.dryRun)
         return MemberImport(database, kind, path, options).run(nullptr);
+    std::optional<storage::BulkJournal> journal;
+    if (QFileInfo(path).size() > smallFile)
+        journal.emplace(database);
     SHIRUBE_ASSIGN(storage::Transaction transaction,
                    storage::Transaction::begin(database,
                                                kind == MemberFile::Events ? importEventsAction : importRosterAction,

@@ -6,6 +6,8 @@
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
 #include "core/exchange/sample.h"
+#include "core/membership/figure_store.h"
+#include "core/storage/bulk_journal.h"
 #include "core/storage/file_info.h"
 #include "core/storage/safe_file.h"
 
@@ -61,8 +63,10 @@ Result<> fill(const QString& path, const NewFile& what)
 {
     const storage::OpenOptions options{.clock = what.clock};
     SHIRUBE_ASSIGN(storage::Database database, storage::Database::create(path, options));
+    const storage::BulkJournal journal(database);
     SHIRUBE_ASSIGN(storage::Transaction transaction, storage::Transaction::beginStart(database, makeFileAction));
     SHIRUBE_TRY(storage::initFileInfo(transaction));
+    SHIRUBE_TRY(membership::initFigures(transaction));
     if (!what.plan.isEmpty())
         SHIRUBE_TRY(addPlan(transaction, what.plan));
     if (what.sample)

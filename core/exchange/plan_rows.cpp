@@ -35,7 +35,8 @@ constexpr qsizetype rowsBetweenProgress = 64;
 
 QString PlanRow::text(const QString& column) const
 {
-    return withoutFormulaGuard(m_cells.value(m_columns->value(column, -1))).trimmed();
+    const QString cell = m_cells.value(m_columns->value(column, -1));
+    return withoutFormulaGuard(cell).trimmed().toString();
 }
 
 QString PlanRow::requiredText(const QString& column)

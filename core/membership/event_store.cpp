@@ -5,7 +5,9 @@
 
 #include "core/membership/statement.h"
 
+#include <QSemaphore>
 #include <QSqlError>
+#include <atomic>
 #include <future>
 
 namespace shirube::membership
@@ -18,6 +20,7 @@ namespace
 
 constexpr int rowsPerStatement = 64;
 constexpr size_t rowsPerBlock = 64 * rowsPerStatement;
+constexpr qsizetype textPerBlock = 1 << 20; // room for a row of the longest texts many times over
 constexpr int columnCount = 13;
 
 QByteArray insertSql(int rows)
@@ -61,7 +64,7 @@ Result<QStringList> indexesOfEvents(const storage::Database& database)
     return all;
 }
 
-LedgerEvent readEvent(sqlite3_stmt* statement, SizeNames& sizes)
+LedgerEvent readEvent(sqlite3_stmt* statement, LedgerWords& words)
 {
     LedgerEvent event;
     event.member = MemberNumber::fromUtf8(textOf(statement, 0)).value_or(MemberNumber());
@@ -71,7 +74,9 @@ LedgerEvent readEvent(sqlite3_stmt* statement, SizeNames& sizes)
     event.branch = quint16(sqlite3_column_int(statement, 3));
     event.toBranch = quint16(sqlite3_column_int(statement, 4));
     event.division = quint16(sqlite3_column_int(statement, 5));
-    event.sizeClass = sizes.indexOf(textOf(statement, 6).toByteArray());
+    event.sizeClass = words.sizes.indexOf(textOf(statement, 6));
+    event.word = event.kind == EventKind::Leave ? words.reasonIndex(textOf(statement, 8))
+                                                : words.channelIndex(textOf(statement, 9));
     event.contentHash =
         contentHash(event, textOf(statement, 6), textOf(statement, 7), textOf(statement, 8), textOf(statement, 9));
     return event;
@@ -94,6 +99,18 @@ Result<Statement> prepareStatement(const storage::Database& database, const QByt
         SQLITE_OK)
         return tl::unexpected(bulkError(handle, database.path()));
     return Statement(statement);
+}
+
+Result<LedgerWords> loadLedgerWords(const storage::Database& database)
+{
+    LedgerWords words;
+    for (const auto& [sql, list] : {std::pair(u"SELECT name FROM leave_reason ORDER BY id"_s, &words.reasons),
+                                    std::pair(u"SELECT name FROM join_channel ORDER BY id"_s, &words.channels)}) {
+        SHIRUBE_ASSIGN(storage::Query query, database.query(sql));
+        while (query.next())
+            list->indexOf(query.text(0).toUtf8());
+    }
+    return words;
 }
 
 quint64 contentHash(const LedgerEvent& event, QByteArrayView sizeClass, QByteArrayView companyName,
@@ -127,11 +144,66 @@ struct EventLoader::State
     struct Block
     {
         std::vector<EventRow> rows;
-        std::vector<QByteArray> texts;
+        QByteArray text; // never grows beyond its capacity, so that the views stay good
+
+        Block()
+        {
+            rows.reserve(rowsPerBlock);
+            text.reserve(textPerBlock);
+        }
+        void clear()
+        {
+            rows.clear();
+            text.resize(0);
+        }
+        [[nodiscard]] bool hasRoomFor(qsizetype bytes) const
+        {
+            return rows.size() < rowsPerBlock && text.size() + bytes <= text.capacity();
+        }
     };
-    Block filling; // by the caller, while
-    Block writing; // is written by a thread beside it
+    // The caller fills one block after the other while a thread writes those that are full.
+    std::array<Block, 4> blocks;
+    QSemaphore emptyBlocks{int(blocks.size()) - 1}; // besides the one being filled
+    QSemaphore fullBlocks;
+    size_t filling = 0;
     std::future<Result<>> written;
+    std::atomic<bool> failed = false;
+
+    ~State() { static_cast<void>(finishWriting()); }
+
+    void startWriting()
+    {
+        written = std::async(std::launch::async, [this] {
+            Result<> result;
+            for (size_t i = 0;; i = (i + 1) % blocks.size()) {
+                fullBlocks.acquire();
+                if (blocks[i].rows.empty()) // nothing more comes
+                    return result;
+                if (result)
+                    result = write(blocks[i]);
+                failed = !result;
+                blocks[i].clear();
+                emptyBlocks.release();
+            }
+        });
+    }
+
+    void passOn()
+    {
+        fullBlocks.release();
+        emptyBlocks.acquire();
+        filling = (filling + 1) % blocks.size();
+    }
+
+    Result<> finishWriting()
+    {
+        if (!written.valid())
+            return {};
+        if (!blocks[filling].rows.empty())
+            passOn();
+        fullBlocks.release(); // of an empty block
+        return written.get();
+    }
 
     Result<> write(const Block& block)
     {
@@ -168,7 +240,6 @@ struct EventLoader::State
         bindText(statement, ++index, row.channel);
     }
 
-    Result<> waitForWriter() { return written.valid() ? written.get() : Result<>(); }
 };
 
 EventLoader::EventLoader(std::unique_ptr<State> state) : m_state(std::move(state))
@@ -204,42 +275,39 @@ Result<EventLoader> EventLoader::begin(storage::Transaction& transaction, const 
     state->batch = batch.raw().lastInsertId().toLongLong();
     SHIRUBE_ASSIGN(state->many, prepareStatement(database, insertSql(rowsPerStatement)));
     SHIRUBE_ASSIGN(state->one, prepareStatement(database, insertSql(1)));
+    state->startWriting();
     return EventLoader(std::move(state));
 }
 
 Result<> EventLoader::add(const EventRow& row)
 {
-    // The row's views live only until the caller reads on: one copy of all its texts.
-    QByteArray text;
-    text.reserve(row.date.size() + row.member.size() + row.sizeClass.size() + row.companyName.size() +
-                 row.reason.size() + row.channel.size());
-    for (const QByteArrayView part : {row.date, row.member, row.sizeClass, row.companyName, row.reason, row.channel})
-        text.append(part);
-    EventRow kept = row;
-    const char* at = text.constData();
-    for (QByteArrayView* part :
-         {&kept.date, &kept.member, &kept.sizeClass, &kept.companyName, &kept.reason, &kept.channel}) {
-        *part = QByteArrayView(at, part->size());
-        at += part->size();
-    }
+    // The row's views live only until the caller reads on: its texts are copied, one after the other.
     State& s = *m_state;
-    s.filling.texts.push_back(std::move(text));
-    s.filling.rows.push_back(kept);
+    EventRow kept = row;
+    const std::array parts{&kept.date,      &kept.member, &kept.sizeClass, &kept.companyName,
+                           &kept.reason, &kept.channel};
+    qsizetype bytes = 0;
+    for (const QByteArrayView* part : parts)
+        bytes += part->size();
+    if (!s.blocks[s.filling].hasRoomFor(bytes)) {
+        s.passOn();
+        if (s.failed)
+            return s.finishWriting();
+    }
+    State::Block& block = s.blocks[s.filling];
+    for (QByteArrayView* part : parts) {
+        const qsizetype at = block.text.size();
+        block.text.append(*part);
+        *part = QByteArrayView(block.text.constData() + at, part->size());
+    }
+    block.rows.push_back(kept);
     s.count = row.event.row;
-    if (s.filling.rows.size() < rowsPerBlock)
-        return {};
-    SHIRUBE_TRY(s.waitForWriter());
-    std::swap(s.filling, s.writing);
-    s.filling = {};
-    s.written = std::async(std::launch::async, [&s] { return s.write(s.writing); });
     return {};
 }
 
 Result<> EventLoader::buildIndexes()
 {
-    SHIRUBE_TRY(m_state->waitForWriter());
-    SHIRUBE_TRY(m_state->write(m_state->filling));
-    m_state->filling = {};
+    SHIRUBE_TRY(m_state->finishWriting());
     m_state->many.reset();
     m_state->one.reset();
     for (const QString& sql : std::as_const(m_state->indexes))
@@ -265,18 +333,18 @@ Result<> EventLoader::finish(const std::vector<quint32>& refused, const QString&
     return transaction.update(u"import_batch"_s, m_state->batch, {{u"is_active"_s, 1}});
 }
 
-Result<MemberReader> MemberReader::open(const storage::Database& database, SizeNames& sizes)
+Result<MemberReader> MemberReader::open(const storage::Database& database, LedgerWords& words)
 {
     SHIRUBE_ASSIGN(Statement statement,
                    prepareStatement(database, "SELECT " + eventColumns +
                                                   " FROM membership_event e JOIN import_batch b ON b.id = e.batch_id "
                                                   "WHERE e.member_no = ? AND b.is_active = 1 "
                                                   "ORDER BY e.on_date, e.id"));
-    return MemberReader(statement.release(), sizes);
+    return MemberReader(statement.release(), words);
 }
 
 MemberReader::MemberReader(MemberReader&& other) noexcept
-    : m_statement(std::exchange(other.m_statement, nullptr)), m_sizes(other.m_sizes)
+    : m_statement(std::exchange(other.m_statement, nullptr)), m_words(other.m_words)
 {
 }
 
@@ -291,7 +359,7 @@ Result<> MemberReader::read(const MemberNumber& member, std::vector<LedgerEvent>
     bindText(m_statement, 1, member.view());
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(m_statement)) == SQLITE_ROW)
-        events.push_back(readEvent(m_statement, *m_sizes));
+        events.push_back(readEvent(m_statement, *m_words));
     sqlite3* handle = sqlite3_db_handle(m_statement);
     const Error error = code == SQLITE_DONE ? Error() : bulkError(handle, {});
     sqlite3_reset(m_statement);
@@ -310,7 +378,7 @@ namespace
 
 // Steps through rows ordered by member and calls visit whenever a member is complete. A row whose last column
 // is 1 belongs to the batch in question.
-Result<> groupByMember(const storage::Database& database, sqlite3_stmt* statement, SizeNames& sizes,
+Result<> groupByMember(const storage::Database& database, sqlite3_stmt* statement, LedgerWords& words,
                        const MemberEvents& visit)
 {
     std::vector<LedgerEvent> others;
@@ -324,7 +392,7 @@ Result<> groupByMember(const storage::Database& database, sqlite3_stmt* statemen
     };
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-        const LedgerEvent event = readEvent(statement, sizes);
+        const LedgerEvent event = readEvent(statement, words);
         if (member != event.member) {
             finish();
             member = event.member;
@@ -339,7 +407,7 @@ Result<> groupByMember(const storage::Database& database, sqlite3_stmt* statemen
 
 } // namespace
 
-Result<> forMembersOfBatch(const storage::Database& database, BatchId batch, SizeNames& sizes, const MemberEvents& visit)
+Result<> forMembersOfBatch(const storage::Database& database, BatchId batch, LedgerWords& words, const MemberEvents& visit)
 {
     SHIRUBE_ASSIGN(const Statement statement,
                    prepareStatement(database,
@@ -351,10 +419,10 @@ Result<> forMembersOfBatch(const storage::Database& database, BatchId batch, Siz
                                         "WHERE n.id BETWEEN c.first_event_id AND c.last_event_id) "
                                         "ORDER BY e.member_no, e.on_date, e.id"));
     sqlite3_bind_int64(statement.get(), 1, batch.value);
-    return groupByMember(database, statement.get(), sizes, visit);
+    return groupByMember(database, statement.get(), words, visit);
 }
 
-Result<> forAllMembers(const storage::Database& database, SizeNames& sizes,
+Result<> forAllMembers(const storage::Database& database, LedgerWords& words,
                        const std::function<void(std::span<const LedgerEvent>)>& visit)
 {
     SHIRUBE_ASSIGN(const Statement statement,
@@ -362,7 +430,7 @@ Result<> forAllMembers(const storage::Database& database, SizeNames& sizes,
                                                   ", 0 FROM membership_event e "
                                                   "JOIN import_batch b ON b.id = e.batch_id WHERE b.is_active = 1 "
                                                   "ORDER BY e.member_no, e.on_date, e.id"));
-    return groupByMember(database, statement.get(), sizes,
+    return groupByMember(database, statement.get(), words,
                          [&](std::span<const LedgerEvent> all, std::span<const LedgerEvent>) { visit(all); });
 }
 

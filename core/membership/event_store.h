@@ -13,6 +13,9 @@ struct sqlite3_stmt;
 namespace shirube::membership
 {
 
+/// The office's lists of reasons and channels, as they are now; no size classes yet.
+[[nodiscard]] Result<LedgerWords> loadLedgerWords(const storage::Database& database);
+
 /// The hash that tells whether two lines of one happening say the same.
 [[nodiscard]] quint64 contentHash(const LedgerEvent& event, QByteArrayView sizeClass, QByteArrayView companyName,
                                   QByteArrayView reason, QByteArrayView channel);
@@ -65,7 +68,7 @@ private:
 class MemberReader
 {
 public:
-    [[nodiscard]] static Result<MemberReader> open(const storage::Database& database, SizeNames& sizes);
+    [[nodiscard]] static Result<MemberReader> open(const storage::Database& database, LedgerWords& words);
     ~MemberReader();
     MemberReader(MemberReader&&) noexcept;
 
@@ -73,9 +76,9 @@ public:
     [[nodiscard]] Result<> read(const MemberNumber& member, std::vector<LedgerEvent>& events);
 
 private:
-    MemberReader(sqlite3_stmt* statement, SizeNames& sizes) : m_statement(statement), m_sizes(&sizes) {}
+    MemberReader(sqlite3_stmt* statement, LedgerWords& words) : m_statement(statement), m_words(&words) {}
     sqlite3_stmt* m_statement;
-    SizeNames* m_sizes;
+    LedgerWords* m_words;
 };
 
 /// Whether the ledger holds any active event.
@@ -84,11 +87,11 @@ private:
 /// Hands over all events of every member that has one in the batch, member by member: those that are active
 /// besides the batch, and the batch's own.
 using MemberEvents = std::function<void(std::span<const LedgerEvent> others, std::span<const LedgerEvent> batch)>;
-[[nodiscard]] Result<> forMembersOfBatch(const storage::Database& database, BatchId batch, SizeNames& sizes,
+[[nodiscard]] Result<> forMembersOfBatch(const storage::Database& database, BatchId batch, LedgerWords& words,
                                          const MemberEvents& visit);
 
 /// The same for every member of the ledger, with all active events.
-[[nodiscard]] Result<> forAllMembers(const storage::Database& database, SizeNames& sizes,
+[[nodiscard]] Result<> forAllMembers(const storage::Database& database, LedgerWords& words,
                                      const std::function<void(std::span<const LedgerEvent>)>& visit);
 
 /// One active line of the ledger in full, for lists and export.

@@ -7,34 +7,52 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <unordered_map>
+#include <optional>
+#include <vector>
 
 namespace shirube::membership
 {
 
-/// Size classes as the files write them, numbered for compactness; 0 is "none given".
-class SizeNames
+/// Words of the ledger's lines, numbered for compactness; 0 is "none given".
+class WordIndex
 {
 public:
-    [[nodiscard]] quint16 indexOf(const QByteArray& name);
-    [[nodiscard]] size_t count() const { return m_names.size(); }
-    [[nodiscard]] const QByteArray& name(quint16 index) const { return m_names[index]; }
+    quint16 indexOf(QByteArrayView word); ///< takes a new word in
+    [[nodiscard]] std::optional<quint16> find(QByteArrayView word) const;
+    [[nodiscard]] size_t count() const { return m_words.size(); }
+    [[nodiscard]] const QByteArray& word(quint16 index) const { return m_words[index]; }
 
 private:
-    std::vector<QByteArray> m_names{QByteArray()};
+    std::vector<QByteArray> m_words{QByteArray()};
     QHash<QByteArray, quint16> m_indexes{{QByteArray(), 0}};
+};
+
+/// What the counting needs to know of the words in the ledger.
+struct LedgerWords
+{
+    /// Stands for every reason or channel that the office's lists do not hold.
+    static constexpr quint16 unlisted = 0xFFFF;
+
+    WordIndex sizes;    ///< size classes, as the files write them
+    WordIndex reasons;  ///< the office's list of reasons for leaving
+    WordIndex channels; ///< … and of the channels through which members join
+
+    [[nodiscard]] quint16 reasonIndex(QByteArrayView reason) const { return reasons.find(reason).value_or(unlisted); }
+    [[nodiscard]] quint16 channelIndex(QByteArrayView channel) const { return channels.find(channel).value_or(unlisted); }
 };
 
 /// What happened in one month to one group of members. All are counts of members.
 struct FigureCell
 {
-    qint64 joins = 0;
-    qint64 rejoins = 0;
-    qint64 leaves = 0;
-    qint64 transfersIn = 0;
-    qint64 transfersOut = 0;
-    qint64 change = 0;     ///< of the number of members, from their states rather than from what the lines say
-    qint64 openingLost = 0; ///< leaves of members who were in on the eve of the fiscal year
+    qint32 joins = 0;
+    qint32 rejoins = 0;
+    qint32 leaves = 0;
+    qint32 transfersIn = 0;
+    qint32 transfersOut = 0;
+    qint32 change = 0;       ///< of the number of members, from their states rather than from what the lines say
+    qint32 openingLost = 0;  ///< leaves of members who were in on the eve of the fiscal year
+    qint32 lostSameYear = 0; ///< leaves of members who joined or rejoined in the same fiscal year
+    qint32 lostNextYear = 0; ///< … in the fiscal year before
 
     FigureCell& operator+=(const FigureCell& other);
     bool operator==(const FigureCell&) const = default;
@@ -54,25 +72,45 @@ struct CellKey
     auto operator<=>(const CellKey&) const = default;
 };
 
-struct CellKeyHash
+[[nodiscard]] size_t qHash(const CellKey& key, size_t seed = 0) noexcept;
+
+/// How often a reason or channel was given in a month; the word is an index of LedgerWords.
+struct WordKey
 {
-    size_t operator()(const CellKey& key) const noexcept
-    {
-        quint64 mixed = (quint64(quint32(key.division)) << 44) ^ (quint64(key.sizeClass) << 32) ^
-                        (quint64(quint32(key.month)) << 16) ^ key.branch;
-        mixed = (mixed ^ (mixed >> 33)) * 0xFF51AFD7ED558CCDULL;
-        return size_t(mixed ^ (mixed >> 33));
-    }
+    EventKind kind = EventKind::Leave; ///< Join, Rejoin: a channel; Leave: a reason
+    quint16 word = 0;
+    quint16 month = 0;
+    quint16 branch = 0;
+
+    auto operator<=>(const WordKey&) const = default;
 };
 
-using FigureCells = std::unordered_map<CellKey, FigureCell, CellKeyHash>;
+[[nodiscard]] size_t qHash(const WordKey& key, size_t seed = 0) noexcept;
+
+using FigureCells = QHash<CellKey, FigureCell>;
+using WordCells = QHash<WordKey, qint32>;
+
+/// What the ledger's events add up to.
+struct LedgerCounts
+{
+    FigureCells cells;
+    WordCells words;
+};
 
 /// Adds (sign 1) or takes away (sign -1) what one member's events contribute to the month-end figures. Flows
 /// count where the lines say they happened; `change` counts where the member really was: where the two differ,
 /// the identity of that branch shows a difference.
-void contribute(FigureCells& cells, std::span<const LedgerEvent> events, int sign);
+void contribute(LedgerCounts& counts, std::span<const LedgerEvent> events, int sign);
 
 /// Adds to each month of a branch the row that sums its divisions and sizes, and drops what is nothing.
 void addSums(FigureCells& cells);
+
+/// Counts in the order of the summary's tables, with the sums and without what is nothing.
+struct SummaryRows
+{
+    std::vector<std::pair<CellKey, FigureCell>> cells;
+    std::vector<std::pair<WordKey, qint32>> words;
+};
+[[nodiscard]] SummaryRows summarise(LedgerCounts counts);
 
 } // namespace shirube::membership

@@ -29,33 +29,141 @@ qint32 monthIndex(QByteArrayView text)
     return text.first(4).toInt() * 12 + text.sliced(5, 2).toInt() - 1;
 }
 
-constexpr auto upsert = "INSERT INTO month_figure (division_id, size_class, month, branch_id, joins, rejoins, leaves, "
-                        "transfers_in, transfers_out, change, opening_lost) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT (division_id, size_class, month, branch_id) DO UPDATE SET "
-                        "joins = month_figure.joins + excluded.joins, "
-                        "rejoins = month_figure.rejoins + excluded.rejoins, "
-                        "leaves = month_figure.leaves + excluded.leaves, "
-                        "transfers_in = month_figure.transfers_in + excluded.transfers_in, "
-                        "transfers_out = month_figure.transfers_out + excluded.transfers_out, "
-                        "change = month_figure.change + excluded.change, "
-                        "opening_lost = month_figure.opening_lost + excluded.opening_lost";
+// What the summary holds and by which rules; raised when either changes.
+constexpr int figuresVersion = 1;
 
-std::array<qint64, 7> countsOf(const FigureCell& cell)
+constexpr int rowsPerStatement = 64;
+
+const QByteArrayList cellKeys{"division_id", "size_class", "month", "branch_id"};
+const QByteArrayList cellCounts{"joins",         "rejoins", "leaves",       "transfers_in",   "transfers_out",
+                                "change",        "opening_lost", "lost_same_year", "lost_next_year"};
+const QByteArrayList wordKeys{"kind", "word", "month", "branch_id"};
+const QByteArrayList wordCounts{"events"};
+
+std::array<qint32, 9> countsOf(const FigureCell& cell)
 {
-    return {cell.joins, cell.rejoins, cell.leaves, cell.transfersIn, cell.transfersOut, cell.change, cell.openingLost};
+    return {cell.joins,  cell.rejoins,     cell.leaves,       cell.transfersIn, cell.transfersOut,
+            cell.change, cell.openingLost, cell.lostSameYear, cell.lostNextYear};
+}
+
+// Adds rows to a summary table, many a statement.
+class SummaryWriter
+{
+public:
+    static Result<SummaryWriter> open(const storage::Database& database, const QByteArray& table,
+                                      const QByteArrayList& keys, const QByteArrayList& counts)
+    {
+        SummaryWriter writer(database, int(keys.size() + counts.size()));
+        const auto sql = [&](int rows) {
+            const QByteArray marks = "(?" + QByteArray(",?").repeated(writer.m_columns - 1) + ")";
+            QByteArrayList additions;
+            for (const QByteArray& count : counts)
+                additions.append(count + " = " + table + "." + count + " + excluded." + count);
+            return "INSERT INTO " + table + " (" + (keys + counts).join(", ") + ") VALUES " + marks +
+                   ("," + marks).repeated(rows - 1) + " ON CONFLICT (" + keys.join(", ") + ") DO UPDATE SET " +
+                   additions.join(", ");
+        };
+        SHIRUBE_ASSIGN(writer.m_many, prepareStatement(database, sql(rowsPerStatement)));
+        SHIRUBE_ASSIGN(writer.m_one, prepareStatement(database, sql(1)));
+        return writer;
+    }
+
+    // bind: binds row i from a statement's parameter on.
+    template <typename Bind>
+    Result<> write(size_t rows, Bind bind)
+    {
+        for (size_t row = 0; row < rows;) {
+            const size_t step = rows - row >= rowsPerStatement ? rowsPerStatement : 1;
+            sqlite3_stmt* statement = step == 1 ? m_one.get() : m_many.get();
+            for (size_t i = 0; i < step; ++i)
+                bind(statement, int(i) * m_columns + 1, row + i);
+            const int code = sqlite3_step(statement);
+            sqlite3_reset(statement);
+            if (code != SQLITE_DONE)
+                return tl::unexpected(bulkError(sqlite3_db_handle(statement), m_database->path()));
+            row += step;
+        }
+        return {};
+    }
+
+private:
+    SummaryWriter(const storage::Database& database, int columns) : m_database(&database), m_columns(columns) {}
+
+    const storage::Database* m_database;
+    int m_columns;
+    Statement m_many;
+    Statement m_one;
+};
+
+// Months as text, each made once.
+class MonthTexts
+{
+public:
+    QByteArrayView operator()(qint32 month)
+    {
+        const auto at = size_t(month - earliest);
+        if (at >= m_texts.size())
+            m_texts.resize(at + 1);
+        if (m_texts[at].isEmpty())
+            m_texts[at] = monthText(month);
+        return m_texts[at];
+    }
+
+private:
+    static constexpr qint32 earliest = 1800 * 12;
+    std::vector<QByteArray> m_texts;
+};
+
+QByteArray wordText(const WordKey& key, const LedgerWords& words)
+{
+    if (key.word == LedgerWords::unlisted)
+        return unlistedWord;
+    return (key.kind == EventKind::Leave ? words.reasons : words.channels).word(key.word);
+}
+
+Result<> addWords(storage::Transaction& transaction, const SummaryRows& changes, const LedgerWords& words)
+{
+    const auto& rows = changes.words;
+    std::vector<QByteArray> texts;
+    texts.reserve(rows.size());
+    for (const auto& [key, events] : rows)
+        texts.push_back(wordText(key, words));
+    MonthTexts months;
+    SHIRUBE_ASSIGN(auto writer, SummaryWriter::open(transaction.database(), "word_figure", wordKeys, wordCounts));
+    return writer.write(rows.size(), [&](sqlite3_stmt* statement, int at, size_t i) {
+        sqlite3_bind_int(statement, at, int(rows[i].first.kind));
+        bindText(statement, at + 1, texts[i]);
+        bindText(statement, at + 2, months(rows[i].first.month));
+        sqlite3_bind_int(statement, at + 3, rows[i].first.branch);
+        sqlite3_bind_int(statement, at + 4, rows[i].second);
+    });
+}
+
+Result<LedgerCounts> recount(const storage::Database& database, LedgerWords& words)
+{
+    LedgerCounts counts;
+    SHIRUBE_TRY(forAllMembers(database, words,
+                              [&](std::span<const LedgerEvent> events) { contribute(counts, events, 1); }));
+    return counts;
+}
+
+Result<int> versionOf(const storage::Database& database)
+{
+    SHIRUBE_ASSIGN(storage::Query query, database.query(u"SELECT figures_version FROM file_info"_s));
+    return query.next() ? int(query.integer(0)) : 0;
 }
 
 // What a batch adds to the figures while it is active, given everything else that is.
 Result<> addBatch(storage::Transaction& transaction, BatchId batch, int sign)
 {
-    SizeNames sizes;
-    FigureCells cells;
-    SHIRUBE_TRY(forMembersOfBatch(transaction.database(), batch, sizes,
+    SHIRUBE_ASSIGN(LedgerWords words, loadLedgerWords(transaction.database()));
+    LedgerCounts counts;
+    SHIRUBE_TRY(forMembersOfBatch(transaction.database(), batch, words,
                                   [&](std::span<const LedgerEvent> others, std::span<const LedgerEvent> own) {
-                                      contribute(cells, others, -sign);
-                                      contribute(cells, merged(others, own), sign);
+                                      contribute(counts, others, -sign);
+                                      contribute(counts, merged(others, own), sign);
                                   }));
-    return addToFigures(transaction, std::move(cells), sizes);
+    return addToFigures(transaction, summarise(std::move(counts)), words);
 }
 
 Result<> refreshAfterReplay(storage::Transaction& transaction, const QJsonObject& before, const QJsonObject& after)
@@ -66,6 +174,8 @@ Result<> refreshAfterReplay(storage::Transaction& transaction, const QJsonObject
     return addBatch(transaction, BatchId{after.value(u"id"_s).toInteger()}, change);
 }
 
+// Leaves no trace in the log: the ledger stays as it is.
+constexpr storage::ActionName recountAction{QT_TRANSLATE_NOOP("Action", "Recount of the figures")};
 constexpr storage::ActionName setTargetAction{QT_TRANSLATE_NOOP("Action", "Set target of %1 members by %2")};
 
 } // namespace
@@ -85,59 +195,93 @@ Result<> setTarget(storage::Database& database, const Target& target)
     return {};
 }
 
-Result<> addToFigures(storage::Transaction& transaction, FigureCells changes, const SizeNames& sizes)
+Result<> addToFigures(storage::Transaction& transaction, const SummaryRows& changes, const LedgerWords& words)
 {
-    addSums(changes);
-    // In the order of the table's key every row lands beside the one before it.
-    std::vector<std::pair<CellKey, FigureCell>> rows(changes.begin(), changes.end());
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    SHIRUBE_ASSIGN(const Statement statement, prepareStatement(transaction.database(), upsert));
-    qint32 lastMonth = -1;
-    QByteArray month; // of a row and the many behind it
-    for (const auto& [key, cell] : rows) {
-        if (key.month != lastMonth)
-            month = monthText(lastMonth = key.month);
-        sqlite3_bind_int(statement.get(), 1, key.division);
-        bindText(statement.get(), 2, sizes.name(key.sizeClass));
-        bindText(statement.get(), 3, month);
-        sqlite3_bind_int(statement.get(), 4, key.branch);
-        int index = 4;
-        for (const qint64 count : countsOf(cell))
-            sqlite3_bind_int64(statement.get(), ++index, count);
-        if (sqlite3_step(statement.get()) != SQLITE_DONE)
-            return tl::unexpected(bulkError(sqlite3_db_handle(statement.get()), transaction.database().path()));
-        sqlite3_reset(statement.get());
-    }
+    const auto& rows = changes.cells;
+    MonthTexts months;
+    SHIRUBE_ASSIGN(auto writer, SummaryWriter::open(transaction.database(), "month_figure", cellKeys, cellCounts));
+    SHIRUBE_TRY(writer.write(rows.size(), [&](sqlite3_stmt* statement, int at, size_t i) {
+        const auto& [key, cell] = rows[i];
+        sqlite3_bind_int(statement, at, key.division);
+        bindText(statement, at + 1, words.sizes.word(key.sizeClass));
+        bindText(statement, at + 2, months(key.month));
+        sqlite3_bind_int(statement, at + 3, key.branch);
+        at += 4;
+        for (const qint32 count : countsOf(cell))
+            sqlite3_bind_int(statement, at++, count);
+    }));
+    SHIRUBE_TRY(addWords(transaction, changes, words));
+    const bool takesAway = std::any_of(rows.begin(), rows.end(), [](const auto& row) {
+        const auto counts = countsOf(row.second);
+        return std::any_of(counts.begin(), counts.end(), [](qint32 count) { return count < 0; });
+    });
+    if (!takesAway)
+        return {};
     SHIRUBE_TRY(transaction.unlogged(u"DELETE FROM month_figure WHERE joins = 0 AND rejoins = 0 AND leaves = 0 AND "
                                      "transfers_in = 0 AND transfers_out = 0 AND change = 0 AND opening_lost = 0"_s));
+    SHIRUBE_TRY(transaction.unlogged(u"DELETE FROM word_figure WHERE events = 0"_s));
+    return {};
+}
+
+Result<> initFigures(storage::Transaction& transaction)
+{
+    SHIRUBE_TRY(transaction.unlogged(u"UPDATE file_info SET figures_version = ?"_s, {figuresVersion}));
+    return {};
+}
+
+Result<> recountFigures(storage::Transaction& transaction)
+{
+    SHIRUBE_ASSIGN(LedgerWords words, loadLedgerWords(transaction.database()));
+    SHIRUBE_ASSIGN(LedgerCounts counts, recount(transaction.database(), words));
+    SHIRUBE_TRY(transaction.unlogged(u"DELETE FROM month_figure"_s));
+    SHIRUBE_TRY(transaction.unlogged(u"DELETE FROM word_figure"_s));
+    SHIRUBE_TRY(addToFigures(transaction, summarise(std::move(counts)), words));
+    return initFigures(transaction);
+}
+
+Result<> refreshFigures(storage::Database& database)
+{
+    SHIRUBE_ASSIGN(const int version, versionOf(database));
+    if (version == figuresVersion)
+        return {};
+    SHIRUBE_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(database, recountAction));
+    SHIRUBE_TRY(recountFigures(transaction));
+    SHIRUBE_TRY(transaction.commit());
     return {};
 }
 
 Result<qint64> compareWithRecount(const storage::Database& database)
 {
-    SizeNames sizes;
-    FigureCells cells;
-    SHIRUBE_TRY(forAllMembers(database, sizes,
-                              [&](std::span<const LedgerEvent> events) { contribute(cells, events, 1); }));
-    addSums(cells);
-    SHIRUBE_ASSIGN(storage::Query query,
-                   database.query(u"SELECT division_id, size_class, month, branch_id, joins, rejoins, leaves, "
-                                  "transfers_in, transfers_out, change, opening_lost FROM month_figure"_s));
+    SHIRUBE_ASSIGN(LedgerWords words, loadLedgerWords(database));
+    SHIRUBE_ASSIGN(LedgerCounts counted, recount(database, words));
+    addSums(counted.cells);
     qint64 differing = 0;
-    while (query.next()) {
-        const CellKey key{qint32(query.integer(0)), sizes.indexOf(query.text(1).toUtf8()),
-                          monthIndex(query.text(2).toUtf8()), quint16(query.integer(3))};
-        const FigureCell stored{query.integer(4), query.integer(5), query.integer(6), query.integer(7),
-                                query.integer(8), query.integer(9), query.integer(10)};
-        const auto counted = cells.find(key);
-        if (counted == cells.end()) {
+    // One that is not there is a difference; the rest of the count is what the summary lacks.
+    const auto compare = [&](auto& cells, const auto& key, const auto& stored) {
+        const auto found = cells.constFind(key);
+        if (found == cells.cend() || *found != stored)
             ++differing;
-            continue;
-        }
-        differing += counted->second == stored ? 0 : 1;
-        cells.erase(counted);
+        cells.remove(key);
+    };
+    SHIRUBE_ASSIGN(storage::Query cells, database.query(u"SELECT "_s + QString::fromLatin1((cellKeys + cellCounts).join(", ")) +
+                                                        u" FROM month_figure"_s));
+    while (cells.next()) {
+        const auto count = [&](int column) { return qint32(cells.integer(column)); };
+        compare(counted.cells,
+                CellKey{qint32(cells.integer(0)), words.sizes.indexOf(cells.text(1).toUtf8()),
+                        monthIndex(cells.text(2).toUtf8()), quint16(cells.integer(3))},
+                FigureCell{count(4), count(5), count(6), count(7), count(8), count(9), count(10), count(11), count(12)});
     }
-    return differing + qint64(cells.size());
+    SHIRUBE_ASSIGN(storage::Query given, database.query(u"SELECT kind, word, month, branch_id, events FROM word_figure"_s));
+    while (given.next()) {
+        const EventKind kind = EventKind(given.integer(0));
+        const QByteArray word = given.text(1).toUtf8();
+        compare(counted.words,
+                WordKey{kind, kind == EventKind::Leave ? words.reasonIndex(word) : words.channelIndex(word),
+                        quint16(monthIndex(given.text(2).toUtf8())), quint16(given.integer(3))},
+                qint32(given.integer(4)));
+    }
+    return differing + counted.cells.size() + counted.words.size();
 }
 
 Result<std::optional<YearMonth>> lastMonthWithEvents(const storage::Database& database)

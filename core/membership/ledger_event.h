@@ -53,7 +53,8 @@ struct LedgerEvent
     quint16 branch = 0;      ///< organ id, as the line says
     quint16 toBranch = 0;    ///< transfers only
     quint16 division = 0;    ///< 0: the line says none
-    quint16 sizeClass = 0;   ///< index of a SizeNames; 0: the line says none
+    quint16 sizeClass = 0;   ///< index into LedgerWords::sizes; 0: the line says none
+    quint16 word = 0;        ///< of a leave its reason, of a join its channel: index into LedgerWords; 0: none
     EventKind kind = EventKind::Join;
 
     void setDate(QDate date)

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const OpenOptions asItLies{.access = Access::ReadOnly, .olderToo = true};
+
 Result<> copyPages(sqlite3* source, const QString& target)
 {
     sqlite3* copy = nullptr;
@@ -48,7 +50,7 @@ void removeDatabase(const QString& path)
 
 Result<> verify(const QString& path)
 {
-    SHIRUBE_ASSIGN(const Database copy, Database::open(path, {.access = Access::ReadOnly}));
+    SHIRUBE_ASSIGN(const Database copy, Database::open(path, asItLies));
     SHIRUBE_TRY(copy.checkIntegrity(true));
     return verifyChain(copy);
 }
@@ -76,7 +78,7 @@ Result<> backUp(const Database& database, const QString& target)
 Result<QString> restore(const QString& backup, const QString& target, const Clock& clock)
 {
     SHIRUBE_ASSIGN(const FileLock lock, FileLock::acquire(target));
-    SHIRUBE_ASSIGN(const Database source, Database::open(backup, {.access = Access::ReadOnly}));
+    SHIRUBE_ASSIGN(const Database source, Database::open(backup, asItLies));
     const QString beside = nameBeside(target);
     if (auto made = backUp(source, beside); !made)
         return tl::unexpected(made.error());

@@ -341,6 +341,23 @@ Result<bool> Transaction::commit()
     return changed;
 }
 
+namespace
+{
+
+// Columns that the format has got since an entry was written are not in it.
+bool holds(const QJsonObject& now, const QJsonObject& logged)
+{
+    if (now.isEmpty() != logged.isEmpty())
+        return false;
+    for (auto it = logged.constBegin(); it != logged.constEnd(); ++it) {
+        if (now.value(it.key()) != it.value())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 /// Undo and redo: the same rows, walked backwards or forwards, in a transaction of their own.
 class Replayer
 {
@@ -371,7 +388,7 @@ private:
                          const QJsonObject& to, const ReplayHooks& hooks)
     {
         SHIRUBE_ASSIGN(const QJsonObject now, transaction.readRow(table, id));
-        if (columnText(now) != columnText(from))
+        if (!holds(now, from))
             return notUndoable(table, id);
         SHIRUBE_TRY(transaction.writeRow(table, id, from, to));
         SHIRUBE_TRY(transaction.record(table, id, from, to));

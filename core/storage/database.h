@@ -29,6 +29,7 @@ struct OpenOptions
     Access access = Access::ReadWrite;
     Clock clock = {};
     bool check = true; ///< quick_check before anything else; without it the caller checks beside its other work
+    bool olderToo = false; ///< for reading: also a file of an older format, as it lies (backups)
     QString actor = {}; ///< who the change log names; empty: the account of the system
 };
 
@@ -70,6 +71,7 @@ public:
 private:
     Database() = default;
     [[nodiscard]] static Result<Database> connect(const QString& path, const OpenOptions& options);
+    [[nodiscard]] static Result<> rollBackKilledLoad(const QString& path);
     [[nodiscard]] Result<> configure();
 
     QString m_path;

@@ -139,6 +139,8 @@ Result<Database> Database::open(const QString& path, const OpenOptions& options)
     SHIRUBE_ASSIGN(const FileHeader header, readFileHeader(path));
     const int newest = shippedMigrations().last().version;
     SHIRUBE_TRY(refuseNewer(path, int(header.schemaVersion), newest));
+    if (options.access == Access::ReadOnly)
+        SHIRUBE_TRY(rollBackKilledLoad(path));
     SHIRUBE_ASSIGN(Database database, connect(path, options));
     SHIRUBE_TRY(database.configure());
     if (options.check)
@@ -150,12 +152,28 @@ Result<Database> Database::open(const QString& path, const OpenOptions& options)
     // The version in the header may be behind the one in the write-ahead log.
     SHIRUBE_ASSIGN(const int version, schemaVersion(database));
     SHIRUBE_TRY(refuseNewer(path, version, newest));
-    if (version < newest)
+    if (version < newest && !options.olderToo)
         return fail(ErrorCode::ReadOnly,
                     QCoreApplication::translate("Storage", "“%1” has an older format and must be opened once for writing "
                                                            "before it can be read.")
                         .arg(QFileInfo(path).fileName()));
     return database;
+}
+
+// What a killed BulkJournal left behind can be rolled back only by a connection that may write.
+Result<> Database::rollBackKilledLoad(const QString& path)
+{
+    if (!QFileInfo::exists(path + u"-journal"_s))
+        return {};
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return fail(ErrorCode::ReadOnly,
+                    QCoreApplication::translate("Storage", "An import into “%1” was interrupted. Open the file once where it "
+                                                           "can be written, so that it returns to the state before.")
+                        .arg(QFileInfo(path).fileName()));
+    auto writing = connect(path, {});
+    if (writing) // else its writer lives, and the journal is no one else's business
+        SHIRUBE_TRY(writing->configure());
+    return {};
 }
 
 Result<Database> Database::connect(const QString& path, const OpenOptions& options)

@@ -4,6 +4,7 @@
 #include "ui/widgets/session.h"
 
 #include "core/membership/actions.h"
+#include "core/membership/open_file.h"
 #include "ui/widgets/job.h"
 
 namespace shirube::ui
@@ -20,11 +21,11 @@ Result<> Session::open(const QString& path)
 {
     storage::OpenOptions options{.access = storage::Access::ReadWrite, .clock = m_clock, .check = false};
     QString readOnlyReason;
-    auto opened = storage::Database::open(path, options);
+    auto opened = membership::openFile(path, options);
     if (!opened && (opened.error().code == ErrorCode::InUse || opened.error().code == ErrorCode::ReadOnly)) {
         readOnlyReason = opened.error().message;
         options.access = storage::Access::ReadOnly;
-        opened = storage::Database::open(path, options);
+        opened = membership::openFile(path, options);
     }
     if (!opened)
         return tl::unexpected(opened.error());

@@ -156,7 +156,7 @@ TEST_CASE("what is written is read back, cell for cell")
         CsvRecord record;
         while (*reader->next(record)) {
             for (const QByteArrayView field : record.fields)
-                text += u'[' + withoutFormulaGuard(*reader->text(field)) + u']';
+                text += u'[' + withoutFormulaGuard(*reader->text(field)).toString() + u']';
             text += u'\n';
         }
         RC_ASSERT(text == expected);

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/membership/figure_store.h"
+#include "core/membership/open_file.h"
 #include "core/membership/target.h"
 #include "core/plan/plan_store.h"
 #include "core/report/key_figures.h"
 #include "core/reserve/reserve_store.h"
 #include "core/storage/file_info.h"
 #include "tests/support/catch.h"
+#include "tests/support/kit.h"
 
 #include <QTemporaryDir>
 
 using namespace shirube;
 using namespace shirube::report;
 using namespace Qt::StringLiterals;
+using test::TempDir;
 
 namespace
 {
@@ -116,8 +119,8 @@ PlanIds addPlan(storage::Transaction& tx)
 /// Six members join in March 2020, two in May 2021; one of the first leaves at the end of June 2021.
 void addMembers(storage::Transaction& tx, OrganId branch)
 {
-    membership::FigureCells cells;
-    membership::SizeNames sizes;
+    membership::LedgerCounts counts;
+    const membership::LedgerWords words;
     for (int i = 0; i < 8; ++i) {
         membership::LedgerEvent join;
         join.member = membership::MemberNumber::fromUtf8(QByteArray::number(1000 + i)).value();
@@ -130,9 +133,9 @@ void addMembers(storage::Transaction& tx, OrganId branch)
             leave.setDate(QDate(2021, 6, 30));
             events.push_back(leave);
         }
-        membership::contribute(cells, events, 1);
+        membership::contribute(counts, events, 1);
     }
-    REQUIRE_DONE(membership::addToFigures(tx, cells, sizes));
+    REQUIRE_DONE(membership::addToFigures(tx, membership::summarise(counts), words));
 }
 
 } // namespace
@@ -232,4 +235,20 @@ TEST_CASE("a file marked as sample says so")
         REQUIRE_DONE(storage::markSample(tx));
     });
     CHECK(file.at(YearMonth(2021, 12)).isSample);
+}
+
+TEST_CASE("the summary of a file made by an older program is counted anew when it is opened")
+{
+    const TempDir folder;
+    const QString path = folder.write(u"v1.shirube"_s, test::readAll(test::sourceFile(u"tests/data/v1.shirube"_s)));
+    const auto database = membership::openFile(path);
+    REQUIRE_DONE(database);
+    const auto differing = membership::compareWithRecount(*database);
+    REQUIRE_DONE(differing);
+    CHECK(*differing == 0);
+    auto words = database->query(u"SELECT group_concat(word || ' ' || events, ', ') FROM (SELECT word, sum(events) AS events "
+                                 "FROM word_figure GROUP BY kind, word ORDER BY kind, word)"_s);
+    REQUIRE_DONE(words);
+    REQUIRE(words->next());
+    CHECK(words->text(0) == u" 1, 会員紹介 1, 職員勧誘 1, Web 1, 廃業 1, 経費節減 1"_s);
 }

@@ -26,7 +26,7 @@ TEST_CASE("Work that is cancelled stops, and says so last")
         &window, QStringLiteral("Working"),
         [](const Job::Progress& progress) -> Result<> {
             for (qint64 i = 0; progress(i % 100, 100); ++i)
-                QThread::msleep(1);
+                QThread::yieldCurrentThread();
             return fail(ErrorCode::Cancelled, QStringLiteral("stopped"));
         },
         [&](const Result<>& result) {
@@ -53,7 +53,7 @@ TEST_CASE("A window that goes takes its work with it")
             &window, QStringLiteral("Working"),
             [&ended](const Job::Progress& progress) -> Result<> {
                 while (progress(0, 0))
-                    QThread::msleep(1);
+                    QThread::yieldCurrentThread();
                 ended = true;
                 return {};
             },

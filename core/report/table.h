@@ -30,6 +30,7 @@ struct Column
     QString title;
     Align align = Align::Left;
     double weight = 1; ///< share of the page's width, relative to its siblings
+    QString help = {}; ///< formula and population of its figures, in words; empty: the title says it all
 };
 
 /// A computed table; screen, CSV and PDF render this same object.

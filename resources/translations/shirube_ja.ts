@@ -79,6 +79,10 @@
         <source>Delete reserve entry of FY%1</source>
         <translation>%1年度の積立金明細の削除</translation>
     </message>
+    <message>
+        <source>Recount of the figures</source>
+        <translation>集計値の再計算</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -265,7 +269,7 @@
         <translation>元に戻しました: %1</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing.</source>
+        <source>Qt&apos;s SQLite driver is missing.</source>
         <translation>QtのSQLiteドライバーがありません。</translation>
     </message>
     <message>
@@ -332,7 +336,7 @@
         <translation>「%1」は書き出せません。指定できる種類: %2</translation>
     </message>
     <message>
-        <source>The first line lacks the column %1. Nothing was changed. Name the columns as the program's own export does, or check the encoding.</source>
+        <source>The first line lacks the column %1. Nothing was changed. Name the columns as the program&apos;s own export does, or check the encoding.</source>
         <translation>1行目に必要な列がありません: %1。何も変更していません。列名を本プログラムの書き出しと同じにするか、文字コードを確認してください。</translation>
     </message>
     <message>
@@ -611,7 +615,7 @@
         <translation>委員会</translation>
     </message>
     <message>
-        <source>Women's association</source>
+        <source>Women&apos;s association</source>
         <translation>女性会</translation>
     </message>
     <message>
@@ -717,7 +721,7 @@
         <translation>目次</translation>
     </message>
     <message>
-        <source>The pack has no section "%1". Choose from: %2.</source>
+        <source>The pack has no section &quot;%1&quot;. Choose from: %2.</source>
         <translation>会議資料に「%1」という区分はありません。次から選んでください：%2</translation>
     </message>
     <message>
@@ -859,7 +863,7 @@
         <translation>行に不正なデータ（NUL）があります。ファイルが壊れている可能性があります。</translation>
     </message>
     <message>
-        <source>The cell is not text in the file's encoding. Check the encoding.</source>
+        <source>The cell is not text in the file&apos;s encoding. Check the encoding.</source>
         <translation>この文字コードでは読めない文字です。文字コードを確認してください。</translation>
     </message>
     <message>
@@ -974,7 +978,7 @@
         <translation>会員数の目標が未入力です。設定してください。</translation>
     </message>
     <message>
-        <source>The reserve's opening balance is not entered. Enter it.</source>
+        <source>The reserve&apos;s opening balance is not entered. Enter it.</source>
         <translation>積立金の期首残高が未入力です。入力してください。</translation>
     </message>
     <message>
@@ -1098,7 +1102,7 @@
         <translation>（会員数－基準値）÷（目標－基準値）</translation>
     </message>
     <message>
-        <source>Whole chamber; the base is taken on the eve of the plan's first day</source>
+        <source>Whole chamber; the base is taken on the eve of the plan&apos;s first day</source>
         <translation>全体。基準値は計画開始の前日の会員数</translation>
     </message>
     <message>
@@ -1110,7 +1114,7 @@
         <translation>（目標－会員数＋見込み退会数）÷残り月数（切り上げ）</translation>
     </message>
     <message>
-        <source>Whole chamber; the last twelve months' average of leaves is carried on</source>
+        <source>Whole chamber; the last twelve months&apos; average of leaves is carried on</source>
         <translation>全体。見込み退会数は直近12か月の平均が続くものとする</translation>
     </message>
     <message>
@@ -1122,7 +1126,7 @@
         <translation>複数の組織の連携事業も1件と数える</translation>
     </message>
     <message>
-        <source>Items of the as-of month's fiscal year</source>
+        <source>Items of the as-of month&apos;s fiscal year</source>
         <translation>基準月の年度の事項</translation>
     </message>
     <message>
@@ -1430,7 +1434,7 @@
         <translation>%2末の会員数は%1社。%4までにあと%3社、月%5社の入会が必要です。</translation>
     </message>
     <message>
-        <source>Without the members at the plan's start there is no target line.</source>
+        <source>Without the members at the plan&apos;s start there is no target line.</source>
         <translation>計画開始時の会員数が未入力のため、目標線は表示されません。</translation>
     </message>
     <message>
@@ -1448,6 +1452,218 @@
     <message>
         <source>Amounts not entered are left out of the balances; entries without a date count on 31 March.</source>
         <translation>未入力の増減は残高に含みません。日付のない明細は3月31日に計上します。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Rejoin</source>
+        <translation>再入会</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>異動</translation>
+    </message>
+    <message>
+        <source>(no division)</source>
+        <translation>（部会なし）</translation>
+    </message>
+    <message>
+        <source>(no size class)</source>
+        <translation>（規模なし）</translation>
+    </message>
+    <message>
+        <source>By branch, %1</source>
+        <translation>支部別、%1</translation>
+    </message>
+    <message>
+        <source>By division, %1</source>
+        <translation>部会別、%1</translation>
+    </message>
+    <message>
+        <source>By size, %1</source>
+        <translation>規模別、%1</translation>
+    </message>
+    <message>
+        <source>Members at the end of the day before the period</source>
+        <translation>期間の前日末の会員数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Joins dated in the period</source>
+        <translation>期間中の日付の入会</translation>
+    </message>
+    <message>
+        <source>Rejoins dated in the period</source>
+        <translation>期間中の日付の再入会</translation>
+    </message>
+    <message>
+        <source>Leaves dated in the period</source>
+        <translation>期間中の日付の退会</translation>
+    </message>
+    <message>
+        <source>Transfers into the group in the period</source>
+        <translation>期間中にこの区分へ移った異動</translation>
+    </message>
+    <message>
+        <source>Transfers out of the group in the period</source>
+        <translation>期間中にこの区分から移った異動</translation>
+    </message>
+    <message>
+        <source>Members at the end of the period</source>
+        <translation>期間末の会員数</translation>
+    </message>
+    <message>
+        <source>First-year retention</source>
+        <translation>初年度定着率</translation>
+    </message>
+    <message>
+        <source>Who joined or rejoined in the fiscal year before and is still in at the end ÷ all who joined then; leaves count where the member was</source>
+        <translation>前年度に入会・再入会し期末も会員である数÷前年度の入会・再入会数。退会は退会時の区分で数える</translation>
+    </message>
+    <message>
+        <source>Members at the end of the same month a year before</source>
+        <translation>前年同月末の会員数</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>連続達成</translation>
+    </message>
+    <message>
+        <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target</source>
+        <translation>直近の終わった年度まで、期末に支部目標以上だった年度の連続数</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>構成比</translation>
+    </message>
+    <message>
+        <source>Cases ÷ all cases of the period</source>
+        <translation>件数÷期間中の総件数</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Shares of this row and those above</source>
+        <translation>この行までの構成比の合計</translation>
+    </message>
+    <message>
+        <source>In the same period a year before</source>
+        <translation>前年同期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Cohort retention is known for periods that begin on 1 April.</source>
+        <translation>継続率（コホート）は4月1日に始まる期間についてわかります。</translation>
+    </message>
+    <message>
+        <source>Reasons for leaving</source>
+        <translation>退会理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Unavoidable (external) %1, avoidable (own choice) %2, procedure %3, unknown %4.</source>
+        <translation>不可避（外的要因）%1、回避可能（自己都合）%2、手続%3、不明%4。</translation>
+    </message>
+    <message>
+        <source>Channels of joining</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>外的要因</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>自己都合</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>手続</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>（記入なし）</translation>
+    </message>
+    <message>
+        <source>(not on the list)</source>
+        <translation>（一覧にないもの）</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>台帳の明細</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業所名</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>異動先</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>部会</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines.</source>
+        <translation>全%2件のうち最初の%1件。</translation>
+    </message>
+    <message>
+        <source>%1 lines.</source>
+        <translation>%1件。</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1818,10 @@
         <source>“%1” is a Shirube file and was left alone. Choose another name for the output.</source>
         <translation>「%1」はしるべのファイルのため、そのままにしました。出力先には別の名前を指定してください。</translation>
     </message>
+    <message>
+        <source>An import into “%1” was interrupted. Open the file once where it can be written, so that it returns to the state before.</source>
+        <translation>「%1」への取り込みが途中で止まっています。取り込み前の状態に戻すため、書き込みできる場所で一度開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>TableCsv</name>
@@ -1711,6 +1931,53 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
 </context>
 <context>
+    <name>shirube::ui::BreakdownView</name>
+    <message>
+        <source>By branch</source>
+        <translation>支部別</translation>
+    </message>
+    <message>
+        <source>By division</source>
+        <translation>部会別</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>規模別</translation>
+    </message>
+    <message>
+        <source>Reasons for leaving</source>
+        <translation>退会理由</translation>
+    </message>
+    <message>
+        <source>Channels of joining</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>内訳の区分</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>Double-click a row for the lines of the ledger behind it.</source>
+        <translation>行をダブルクリックすると、もとになった台帳の明細を表示します。</translation>
+    </message>
+    <message>
+        <source>Whole chamber</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::Card</name>
     <message>
         <source>More about %1</source>
@@ -1771,7 +2038,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
         <translation>日付</translation>
     </message>
     <message>
-        <source>empty: the fiscal year's last day</source>
+        <source>empty: the fiscal year&apos;s last day</source>
         <translation>空欄は年度末日</translation>
     </message>
     <message>
@@ -2340,7 +2607,7 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>Shirube %1
-Steers a chamber of commerce's mid-term plan.
+Steers a chamber of commerce&apos;s mid-term plan.
 
 © The Shirube authors. Free software under the GNU General Public License, version 3 or later, without any warranty.
 Built on Qt %2.</source>
@@ -2687,7 +2954,7 @@ Undo brings it back.</source>
         <translation>2021年度計画から新しく作る</translation>
     </message>
     <message>
-        <source>A file with the plan's items, themes and targets; your members come in by import.</source>
+        <source>A file with the plan&apos;s items, themes and targets; your members come in by import.</source>
         <translation>計画の取り組み・テーマ・目標が入ったファイルを作ります。会員は取り込みで加えます。</translation>
     </message>
     <message>
@@ -2711,7 +2978,7 @@ Undo brings it back.</source>
         <translation>しるべ</translation>
     </message>
     <message>
-        <source>See for any month whether membership, the plan's items and the reserve are on their way, and print it for the executive meeting.</source>
+        <source>See for any month whether membership, the plan&apos;s items and the reserve are on their way, and print it for the executive meeting.</source>
         <translation>会員数・重点取り組み・積立金が計画どおりに進んでいるかを月ごとに確かめ、会議資料にまとめます。</translation>
     </message>
     <message>

@@ -28,6 +28,8 @@ using IndicatorId = Id<struct IndicatorTag>;
 using FundId = Id<struct FundTag>;
 using ReserveEntryId = Id<struct ReserveEntryTag>;
 using BatchId = Id<struct BatchTag>;
+using CampaignId = Id<struct CampaignTag>;
+using EventMarkId = Id<struct EventMarkTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 
 } // namespace shirube

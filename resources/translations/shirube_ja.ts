@@ -83,6 +83,26 @@
         <source>Recount of the figures</source>
         <translation>集計値の再計算</translation>
     </message>
+    <message>
+        <source>Add campaign “%1”</source>
+        <translation>会員増強活動「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Change campaign “%1”</source>
+        <translation>会員増強活動「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Delete campaign “%1”</source>
+        <translation>会員増強活動「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Add event mark “%1”</source>
+        <translation>出来事「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Delete event mark “%1”</source>
+        <translation>出来事「%1」の削除</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -562,6 +582,42 @@
     <message>
         <source>A target needs a number of members from 1 to 10,000,000 and a day. Enter both.</source>
         <translation>目標には1から10,000,000までの会員数と期日が必要です。両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>The entry is no longer in the file. Nothing was changed.</source>
+        <translation>この項目はすでにファイルにありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is a campaign called “%1” already. Give this one another name, for example with its year.</source>
+        <translation>「%1」という会員増強活動はすでにあります。年度を付けるなど、別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>The campaign needs a name.</source>
+        <translation>会員増強活動の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The campaign needs a first and a last day.</source>
+        <translation>会員増強活動の開始日と終了日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s last day lies before its first. Change one of them.</source>
+        <translation>終了日が開始日より前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>A campaign lasts ten years at most. Change one of the days.</source>
+        <translation>会員増強活動の期間は10年以内です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The cost must be between 0 and 9,007,199,254,740,992 yen.</source>
+        <translation>費用は0円から9,007,199,254,740,992円までで入力してください。</translation>
+    </message>
+    <message>
+        <source>An event mark needs a day and a title.</source>
+        <translation>出来事の日付と名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The reading of the ledger was stopped.</source>
+        <translation>台帳の読み込みを中止しました。</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1720,210 @@
     <message>
         <source>%1 lines.</source>
         <translation>%1件。</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>they do not stay alike; chance alone would hardly make such a difference.</source>
+        <translation>在籍の続き方に差があります（偶然だけではまず生じない差です）。</translation>
+    </message>
+    <message>
+        <source>the difference may well be chance.</source>
+        <translation>この差は偶然の範囲といえます。</translation>
+    </message>
+    <message>
+        <source>Log-rank test of %1: χ² = %2, degrees of freedom %3, %4: %5</source>
+        <translation>%1のログランク検定：χ² = %2、自由度 %3、%4。%5</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>%1 after year %2</source>
+        <translation>%2年後 %1</translation>
+    </message>
+    <message>
+        <source>Half have left after %1 years.</source>
+        <translation>半数が退会するまで%1年です。</translation>
+    </message>
+    <message>
+        <source>More than half stay longer than was observed.</source>
+        <translation>観察できた期間では、半数以上が在籍を続けています。</translation>
+    </message>
+    <message>
+        <source>Still members: %1. %2</source>
+        <translation>在籍率は%1です。%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Join channel</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Too few have left to compare %1.</source>
+        <translation>%1は退会が少なすぎて比べられません。</translation>
+    </message>
+    <message>
+        <source>Joined in</source>
+        <translation>入会年度</translation>
+    </message>
+    <message>
+        <source>Fiscal years after joining</source>
+        <translation>入会からの経過年度</translation>
+    </message>
+    <message>
+        <source>No joining year has been followed to the end of the next.</source>
+        <translation>翌年度末まで追えた入会年度はまだありません。</translation>
+    </message>
+    <message>
+        <source>Of those who joined in %1, %2 were still in at the end of %3.</source>
+        <translation>%1に入会した会員のうち、%2が%3末に在籍しています。</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>時期未到来</translation>
+    </message>
+    <message>
+        <source>Leaves are recorded from %1 on; who joined before %2 is left out, because who left before is not known.</source>
+        <translation>退会の記録は%1からです。それより前の退会が分からないため、%2より前に入会した会員は含めていません。</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>経過年数</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>観察対象数</translation>
+    </message>
+    <message>
+        <source>Still in</source>
+        <translation>在籍率</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95%下限</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95%上限</translation>
+    </message>
+    <message>
+        <source>How long members stay</source>
+        <translation>在籍の続き方</translation>
+    </message>
+    <message>
+        <source>Joining years</source>
+        <translation>入会年度別の定着</translation>
+    </message>
+    <message>
+        <source>share of those who joined</source>
+        <translation>入会数に対する割合</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入会数</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end</source>
+        <translation>当年度末</translation>
+    </message>
+    <message>
+        <source>Year +%1</source>
+        <translation>%1年後</translation>
+    </message>
+    <message>
+        <source>Numbers at risk</source>
+        <translation>観察対象数</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier: members still in are censored; members who joined before leaves are recorded are at risk only from then on. Band: 95 % (Greenwood, log-log).</source>
+        <translation>カプラン・マイヤー法。在籍中の会員は打ち切りとして扱い、退会の記録が始まる前に入会した会員は記録開始から観察対象に加えます。幅は95%信頼区間（グリーンウッド、log-log）。</translation>
+    </message>
+    <message>
+        <source>Years since joining</source>
+        <translation>入会からの年数</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分け方</translation>
+    </message>
+    <message>
+        <source>Yield of channels</source>
+        <translation>入会経路別の歩留まり</translation>
+    </message>
+    <message>
+        <source>share still in</source>
+        <translation>在籍率</translation>
+    </message>
+    <message>
+        <source>n: joins and rejoins at least that long ago, of which the share is taken.</source>
+        <translation>n：その期間が過ぎた入会・再入会の数（割合の分母）。</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>%1か月後</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>会員増強活動</translation>
+    </message>
+    <message>
+        <source>companies, yen</source>
+        <translation>社、円</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活動名</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>In after 12 months</source>
+        <translation>12か月後在籍</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Cost per member after a year</source>
+        <translation>1年後在籍1社の費用</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Events on charts</source>
+        <translation>グラフに示す出来事</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3321,199 @@ Undo brings it back.</source>
     <message>
         <source>Latest member data: %1</source>
         <translation>会員データの最新月：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::CampaignCard</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>会員増強活動</translation>
+    </message>
+    <message>
+        <source>Add what was done to win members; its cost per member still there after a year follows.</source>
+        <translation>会員増強の取り組みを登録すると、1年後も在籍する会員1社あたりの費用が分かります。</translation>
+    </message>
+    <message>
+        <source>Add campaign…</source>
+        <translation>活動を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>Delete the campaign</source>
+        <translation>会員増強活動の削除</translation>
+    </message>
+    <message>
+        <source>Delete the campaign “%1”?
+Undo brings it back.</source>
+        <translation>会員増強活動「%1」を削除しますか。
+「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::CampaignDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>会員増強活動の変更</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>会員増強活動の追加</translation>
+    </message>
+    <message>
+        <source>all joins of its days</source>
+        <translation>期間中のすべての入会</translation>
+    </message>
+    <message>
+        <source>Join channel</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation>費用（円）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
+        <translation>%1：「%2」は日付として読めません。2021-04-01 や R3.4.1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of whole yen; write for example 3,000,000.</source>
+        <translation>「%1」は円単位の金額として読めません。3,000,000 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::EventMarkCard</name>
+    <message>
+        <source>Events on charts</source>
+        <translation>グラフに示す出来事</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>出来事を追加</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>出来事を削除</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>出来事の日付</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>出来事の名称</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>出来事の内容</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
+        <translation>「%1」は日付として読めません。2023-03-31 や R5.3.31 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RetentionView</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>No members have been entered yet.</source>
+        <translation>会員はまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>Joining years</source>
+        <translation>入会年度別の定着</translation>
+    </message>
+    <message>
+        <source>Yield of channels</source>
+        <translation>入会経路別の歩留まり</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>台帳を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>社数</translation>
+    </message>
+    <message>
+        <source>What the table of joining years shows</source>
+        <translation>入会年度別の表に示す値</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2</source>
+        <translation>%1、単位：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SurvivalCard</name>
+    <message>
+        <source>How long members stay</source>
+        <translation>在籍の続き方</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>比べ方</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>比較先</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2</source>
+        <translation>%1、単位：%2</translation>
     </message>
 </context>
 </TS>

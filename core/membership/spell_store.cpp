@@ -124,7 +124,7 @@ Result<Lines> readLines(const storage::Database& database, Spells& spells,
         all.keys.push_back({qFromBigEndian<quint64>(member.bytes.data()), qFromBigEndian<quint64>(member.bytes.data() + 8),
                             line.day, quint32(all.lines.size())});
         all.lines.push_back(line);
-        if (progress && all.lines.size() % 16384 == 0 && !progress(qint64(all.lines.size()), total))
+        if (progress && all.lines.size() % 4096 == 0 && !progress(qint64(all.lines.size()), total))
             return fail(ErrorCode::Cancelled,
                         QCoreApplication::translate("Membership", "The reading of the ledger was stopped."));
     }

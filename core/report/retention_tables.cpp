@@ -181,7 +181,7 @@ Table channelYieldTable(const Retention& retention)
     table.columns = {{QCoreApplication::translate("Report", "Join channel"), Align::Left, 1.8},
                      {QCoreApplication::translate("Report", "Joined"), Align::Right}};
     for (const int months : membership::yieldMonths) {
-        table.columns.append({QCoreApplication::translate("Report", "After %1 months").arg(months), Align::Right, 1.2});
+        table.columns.append({QCoreApplication::translate("Report", "%1 months").arg(months), Align::Right, 1.2});
         table.columns.append({u"n"_s, Align::Right});
     }
     membership::ChannelYield whole;

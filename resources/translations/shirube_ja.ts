@@ -1925,6 +1925,10 @@
         <source>Day</source>
         <translation>日付</translation>
     </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1か月後</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

@@ -82,7 +82,7 @@ TEST_CASE("the tables of staying and leaving, as the office reads them", "[reten
     CHECK(dump(cohortTable(retention, CohortValue::Members)).contains(u"FY2018|200|75.0 %|200|150|150\n"));
     CHECK(cohortTable(retention).note.isEmpty());
     CHECK(dump(channelYieldTable(retention)) ==
-          u"Join channel|Joined|After 12 months|n|After 24 months|n|After 36 months|n\n"
+          u"Join channel|Joined|12 months|n|24 months|n|36 months|n\n"
           "Whole chamber|200|75.0 %|200|75.0 %|200|too early|0\n"
           "Web|100|100.0 %|100|100.0 %|100|too early|0\n"
           "会員紹介|100|50.0 %|100|50.0 %|100|too early|0\n");

@@ -103,6 +103,13 @@ int TableView::widthWanted() const
     return std::accumulate(m_natural.begin(), m_natural.end(), 0) + verticalScrollBar()->sizeHint().width();
 }
 
+int TableView::heightWanted(int most) const
+{
+    const int rows = std::max(1, std::min(most, m_model->rowCount()));
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+           horizontalScrollBar()->sizeHint().height();
+}
+
 // Columns of long text take what is left of the width and give way, elided, where it is short; without any,
 // all columns spread.
 void TableView::fitColumns()

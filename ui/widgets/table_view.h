@@ -24,6 +24,9 @@ public:
 
     /// The width at which no column is cut, with room for the vertical scroll bar.
     [[nodiscard]] int widthWanted() const;
+    /// The height at which the first rows, the header and a horizontal scroll bar are seen: of all rows, or of
+    /// `most` when there are more.
+    [[nodiscard]] int heightWanted(int most) const;
 
     /// The selection with the headers of its columns, tab separated; empty when nothing is selected.
     [[nodiscard]] QString selectionAsText() const;

@@ -7,6 +7,7 @@
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
 #include "core/membership/open_file.h"
+#include "core/report/retention_tables.h"
 #include "core/report/tables.h"
 #include "core/storage/safe_file.h"
 #include "ui/widgets/table_csv.h"
@@ -81,6 +82,20 @@ Result<ImportReport> importKind(Database& database, const QString& kind, const Q
     return exchange::importPlanFile(database, kind, csv, options);
 }
 
+const QStringList tableKinds{u"monthly"_s, u"branches"_s, u"cohorts"_s, u"survival"_s};
+
+// What is computed rather than stored.
+Result<report::Table> computedTable(const Database& database, const QString& kind, YearMonth asOf)
+{
+    if (kind == u"cohorts" || kind == u"survival") {
+        SHIRUBE_ASSIGN(const report::Retention retention, report::loadRetention(database, asOf));
+        return kind == u"cohorts" ? report::cohortTable(retention, report::CohortValue::Members)
+                                  : report::survivalTable(retention);
+    }
+    SHIRUBE_ASSIGN(const report::KeyFigures figures, report::loadKeyFigures(database, asOf));
+    return kind == u"monthly" ? report::monthTable(figures, 0) : report::branchTable(figures);
+}
+
 Exit unknownKind(const QString& kind, const QStringList& known)
 {
     say(text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a kind this program knows. Use one of: %2.")).arg(kind, known.join(u", ")));
@@ -96,7 +111,7 @@ QStringList importKinds()
 
 QStringList exportKinds()
 {
-    return exchange::exportKinds() + QStringList{u"monthly"_s, u"branches"_s};
+    return exchange::exportKinds() + tableKinds;
 }
 
 Exit import(const ImportArguments& arguments)
@@ -141,10 +156,8 @@ Exit exportCsv(const ExportArguments& arguments)
     SHIRUBE_DO(options.asOf, asOfMonth(database, arguments.asOf));
 
     QStringList lost;
-    if (arguments.kind == u"monthly" || arguments.kind == u"branches") {
-        SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, options.asOf));
-        const report::Table table =
-            arguments.kind == u"monthly" ? report::monthTable(figures, 0) : report::branchTable(figures);
+    if (tableKinds.contains(arguments.kind)) {
+        SHIRUBE_DO(const report::Table table, computedTable(database, arguments.kind, options.asOf));
         exchange::CsvWriter writer(options.dialect, options.encoding);
         SHIRUBE_DO_VOID(storage::writeFile(arguments.out, ui::tableCsv(table, writer)));
     } else {

@@ -124,7 +124,8 @@ TEST_CASE("every kind is exported, in both dialects")
     const QString path = planFile(folder);
     REQUIRE(cli({u"import"_s, u"events"_s, path, folder.write(u"e.csv"_s, events)}).exit == 0);
     for (const auto& kind : {u"events"_s, u"roster"_s, u"changes"_s, u"plan"_s, u"themes"_s, u"organs"_s, u"targets"_s,
-                             u"initiatives"_s, u"indicators"_s, u"reserve"_s, u"monthly"_s, u"branches"_s}) {
+                             u"initiatives"_s, u"indicators"_s, u"reserve"_s, u"monthly"_s, u"branches"_s,
+                             u"cohorts"_s, u"survival"_s}) {
         for (const auto& reader : {u"exchange"_s, u"excel"_s}) {
             INFO((kind + u' ' + reader).toStdString());
             const QString out = folder.file(kind + reader);

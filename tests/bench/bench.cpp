@@ -4,6 +4,7 @@
 // Prints ratios against public tools, measured in the same run:
 //   import of N companies' events (CP932) against iconv | sqlite3 .import plus the same indexes
 //   the home page's figures against the sqlite3 shell's count(*)
+//   survival of 1,250,000 unbroken memberships, with the curves of all branches; and how long the ledger takes to read
 //   start to the first painted window with the sample file against an empty Qt Widgets window
 // Usage: shirube_bench [companies] (default gives about 1,250,000 rows)
 
@@ -11,6 +12,7 @@
 #include "core/exchange/new_file.h"
 #include "core/exchange/sample.h"
 #include "core/report/key_figures.h"
+#include "core/report/retention.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -70,6 +72,35 @@ void print(const char* what, double ours, double theirs, double allowed)
     std::printf("%-34s %7.3f s  against %7.3f s  ratio %5.2f  (at most %.1f)\n", what, ours, theirs, ours / theirs, allowed);
 }
 
+void printLimit(const char* what, double seconds, double limit)
+{
+    std::printf("%-34s %7.3f s  (at most %.1f s)\n", what, seconds, limit);
+}
+
+void survival(const storage::Database& database)
+{
+    constexpr size_t spellCount = 1'250'000;
+    report::Retention retention;
+    const double reading = best(3, [&] {
+        auto loaded = report::loadRetention(database, YearMonth(2021, 12));
+        if (!loaded)
+            qFatal("no spells");
+        retention = std::move(*loaded);
+    });
+    printLimit("ledger read, cohorts and yields", reading, 1.5);
+    std::vector<membership::Spell>& all = retention.spells.all;
+    for (size_t i = 0; all.size() < spellCount; ++i)
+        all.push_back(all[i]);
+    all.resize(spellCount);
+    const auto curvesOf = [&](const QList<report::SpellGroup>& groups) {
+        if (report::survivalCurves(retention, report::Grouping::Branch, groups).curves.size() != groups.size() + 1)
+            qFatal("no curves");
+    };
+    printLimit("survival of 1.25 M spells", best(5, [&] { curvesOf({}); }), 0.5);
+    const auto branches = report::groupsOf(retention, report::Grouping::Branch);
+    printLimit("the same by branch, log-rank", best(5, [&] { curvesOf(branches); }), 0.5);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -114,6 +145,8 @@ int main(int argc, char** argv)
     });
     const double count = best(7, [&] { shell(u"sqlite3 '%1' 'SELECT count(*) FROM membership_event' >/dev/null"_s.arg(file)); });
     print("home page's figures", figures, count, 3.0);
+
+    survival(*database);
 
     const QString sample = folder.filePath(u"sample.shirube"_s);
     if (!exchange::makeFile(sample, {.plan = u"fy2021"_s, .sample = true}))

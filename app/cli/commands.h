@@ -48,7 +48,26 @@ struct ExportArguments
 [[nodiscard]] Exit exportCsv(const ExportArguments& arguments);
 
 [[nodiscard]] Exit show(const QString& file, const QString& asOf, bool json);
-[[nodiscard]] Exit setTarget(const QString& file, const QString& value, const QString& by, const QString& branch);
+
+struct TargetArguments
+{
+    QString file;
+    QString value;
+    QString by;
+    QString branch;
+    QString reason;
+    QString path; ///< linear, season
+};
+[[nodiscard]] Exit setTarget(const TargetArguments& arguments);
+
+struct BranchTargetArguments
+{
+    QString file;
+    QString by;
+    QString basis; ///< size, potential
+    QString reason;
+};
+[[nodiscard]] Exit setBranchTargets(const BranchTargetArguments& arguments);
 [[nodiscard]] Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf);
 
 struct ReportArguments

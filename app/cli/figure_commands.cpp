@@ -8,7 +8,9 @@
 #include "core/membership/actions.h"
 #include "core/membership/open_file.h"
 #include "core/plan/plan_store.h"
+#include "core/report/outlook.h"
 #include "core/report/tables.h"
+#include "core/report/target_plan.h"
 #include "core/reserve/actions.h"
 #include "core/reserve/reserve_store.h"
 #include "ui/print/pack.h"
@@ -74,7 +76,8 @@ Exit show(const QString& file, const QString& asOf, bool json)
     SHIRUBE_DO(const YearMonth month, asOfMonth(database, asOf));
     SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
     if (json) {
-        answer(report::toJson(figures));
+        SHIRUBE_DO(const report::Outlook outlook, report::loadOutlook(database, figures));
+        answer(report::toJson(figures, &outlook));
         return Exit::Done;
     }
     answer(report::paceSeries(figures).summary.toUtf8());
@@ -83,13 +86,34 @@ Exit show(const QString& file, const QString& asOf, bool json)
     return Exit::Done;
 }
 
-Exit setTarget(const QString& file, const QString& value, const QString& by, const QString& branch)
+Exit setTarget(const TargetArguments& arguments)
 {
-    SHIRUBE_DO(const qint64 headcount, numberFromText(value));
-    SHIRUBE_DO(const QDate due, dayFromText(by));
-    SHIRUBE_DO(Database database, membership::openFile(file));
-    SHIRUBE_DO(const OrganId organ, branchFromText(database, branch));
-    SHIRUBE_DO_VOID(membership::setTarget(database, {organ, due, headcount}));
+    SHIRUBE_DO(const qint64 headcount, numberFromText(arguments.value));
+    SHIRUBE_DO(const QDate due, dayFromText(arguments.by));
+    SHIRUBE_DO(Database database, membership::openFile(arguments.file));
+    SHIRUBE_DO(const OrganId organ, branchFromText(database, arguments.branch));
+    const auto path = arguments.path == u"season" ? membership::MonthPath::Season : membership::MonthPath::Linear;
+    SHIRUBE_DO_VOID(membership::setTarget(
+        database, {.branch = organ, .dueOn = due, .headcount = headcount, .path = path, .reason = arguments.reason}));
+    return Exit::Done;
+}
+
+Exit setBranchTargets(const BranchTargetArguments& arguments)
+{
+    const auto basis = arguments.basis == u"potential" ? membership::ShareBasis::Potential : membership::ShareBasis::Size;
+    SHIRUBE_DO(Database database, membership::openFile(arguments.file));
+    SHIRUBE_DO(const YearMonth month, asOfMonth(database, {}));
+    SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
+    std::optional<QDate> due;
+    if (!arguments.by.isEmpty()) {
+        SHIRUBE_DO(due, dayFromText(arguments.by));
+    }
+    SHIRUBE_DO(const report::TargetPlan plan, report::loadTargetPlan(database, figures, due));
+    if (!plan.whole)
+        return notDone({ErrorCode::NotFound,
+                        text(QT_TRANSLATE_NOOP("Cli", "The whole chamber has no such target. Set it first.")), {}});
+    SHIRUBE_DO(const auto shares, report::sharesOf(plan, plan.whole->headcount, basis));
+    SHIRUBE_DO_VOID(membership::setBranchTargets(database, plan.whole->dueOn, basis, shares, arguments.reason));
     return Exit::Done;
 }
 

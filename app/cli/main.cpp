@@ -17,7 +17,7 @@ namespace
 struct Words
 {
     std::string file, second, kind, plan, encoding, rejects, out, asOf, reader, by, branch, language, number, meeting, date,
-        edition;
+        edition, reason, path, basis;
     std::vector<std::string> sections;
     bool sample = false, dryRun = false, json = false;
 };
@@ -142,8 +142,23 @@ private:
         target->add_option("VALUE", m.second)->required();
         target->add_option("--by", m.by, "Day: YYYY-MM-DD")->required();
         target->add_option("--branch", m.branch, "One branch instead of the whole");
+        target->add_option("--reason", m.reason, "Why it is set or revised");
+        target->add_option("--path", m.path, "How its months are divided: linear or season")
+            ->check(CLI::IsMember({"linear", "season"}));
         target->callback([this] {
-            m_exit = [this] { return cli::setTarget(q(m.file), q(m.second), q(m.by), q(m.branch)); };
+            m_exit = [this] {
+                return cli::setTarget({q(m.file), q(m.second), q(m.by), q(m.branch), q(m.reason), q(m.path)});
+            };
+        });
+        auto* shares = set->add_subcommand("branch-targets", "Divide the whole's target among the branches");
+        shares->fallthrough();
+        shares->add_option("--by", m.by, "Day of the whole's target: YYYY-MM-DD");
+        shares->add_option("--basis", m.basis, "size (members) or potential (establishments)")
+            ->required()
+            ->check(CLI::IsMember({"size", "potential"}));
+        shares->add_option("--reason", m.reason);
+        shares->callback([this] {
+            m_exit = [this] { return cli::setBranchTargets({q(m.file), q(m.by), q(m.basis), q(m.reason)}); };
         });
         auto* opening = set->add_subcommand("reserve-opening", "Balance of the reserve on a day");
         opening->fallthrough();

@@ -55,13 +55,20 @@ Result<> takeTargets(Transaction& transaction, PlanRows& rows)
         rows.refuseDuplicate(row, keyOf({QString::number(target.branch.value), cell(target.dueOn)}));
         if (row.isRejected())
             return RowOutcome::Known;
-        const bool isStored = std::ranges::any_of(targets, [&target](const Target& known) {
-            return known.branch == target.branch && known.dueOn == target.dueOn;
+        const auto known = std::ranges::find_if(targets, [&target](const Target& stored) {
+            return stored.branch == target.branch && stored.dueOn == target.dueOn;
         });
-        SHIRUBE_ASSIGN(const bool wrote, membership::putTarget(transaction, target));
-        if (!wrote)
-            return RowOutcome::Known;
-        return isStored ? RowOutcome::Changed : RowOutcome::New;
+        if (known == targets.end()) {
+            SHIRUBE_TRY(membership::putTarget(transaction, target));
+            return RowOutcome::New;
+        }
+        // The file knows numbers alone: how the way to them is divided stays as it is.
+        Target revision = target;
+        revision.path = known->path;
+        revision.basis = known->basis;
+        revision.setOn = transaction.database().clock().today();
+        SHIRUBE_ASSIGN(const bool wrote, membership::putTarget(transaction, revision));
+        return wrote ? RowOutcome::Changed : RowOutcome::Known;
     });
 }
 

@@ -5,13 +5,24 @@
 
 #include "core/membership/campaigns.h"
 #include "core/membership/target.h"
+#include "core/membership/what_if.h"
 
 namespace shirube::membership
 {
 
 /// Everything a person can do to membership, besides importing. Each is one entry of the undo menu.
 
+/// Today's setting of the target of a branch and day, with its reason; the one before stays in the list of revisions.
 [[nodiscard]] Result<> setTarget(storage::Database&, const Target&);
+/// Divides the whole chamber's target of a day among the branches. ErrorCode::Conflict, with the difference, when the
+/// shares do not add up to it; ErrorCode::NotFound when the whole has no target for that day.
+[[nodiscard]] Result<> setBranchTargets(storage::Database&, QDate dueOn, ShareBasis basis,
+                                        const QMap<OrganId, qint64>& shares, const QString& reason);
+
+/// Keeps a what-if under a name (1 to 80 characters); one of the same name is replaced.
+[[nodiscard]] Result<ScenarioId> saveScenario(storage::Database&, const QString& name, const WhatIfInputs&);
+[[nodiscard]] Result<> renameScenario(storage::Database&, ScenarioId, const QString& name);
+[[nodiscard]] Result<> removeScenario(storage::Database&, ScenarioId);
 
 /// What an office did to win members, and what happened that charts mark: ErrorCode::Invalid by validate(), Conflict
 /// when the name is taken, NotFound when it is no longer there.

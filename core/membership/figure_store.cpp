@@ -176,23 +176,12 @@ Result<> refreshAfterReplay(storage::Transaction& transaction, const QJsonObject
 
 // Leaves no trace in the log: the ledger stays as it is.
 constexpr storage::ActionName recountAction{QT_TRANSLATE_NOOP("Action", "Recount of the figures")};
-constexpr storage::ActionName setTargetAction{QT_TRANSLATE_NOOP("Action", "Set target of %1 members by %2")};
 
 } // namespace
 
 storage::ReplayHooks replayHooks()
 {
     return {{u"import_batch"_s, refreshAfterReplay}};
-}
-
-Result<> setTarget(storage::Database& database, const Target& target)
-{
-    SHIRUBE_ASSIGN(storage::Transaction transaction,
-                   storage::Transaction::begin(database, setTargetAction,
-                                               {QString::number(target.headcount), target.dueOn.toString(Qt::ISODate)}));
-    SHIRUBE_TRY(putTarget(transaction, target));
-    SHIRUBE_TRY(transaction.commit());
-    return {};
 }
 
 Result<> addToFigures(storage::Transaction& transaction, const SummaryRows& changes, const LedgerWords& words)

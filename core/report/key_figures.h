@@ -81,7 +81,9 @@ struct Attention
 };
 [[nodiscard]] QList<Attention> needsAttention(const KeyFigures& figures);
 
-/// `show --json`: names as documented in the README, null for what is not known.
-[[nodiscard]] QByteArray toJson(const KeyFigures& figures);
+struct Outlook;
+/// `show --json`: names as documented in the README, null for what is not known. outlook: where the forecast's figures
+/// come from; null: they are not known.
+[[nodiscard]] QByteArray toJson(const KeyFigures& figures, const Outlook* outlook = nullptr);
 
 } // namespace shirube::report

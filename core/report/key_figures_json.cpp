@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/report/key_figures.h"
+#include "core/report/outlook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,7 +53,30 @@ QJsonObject branchJson(const BranchFigures& row)
     return object;
 }
 
-QJsonObject membershipJson(const KeyFigures& figures)
+// At the target's day, by the best method; the back-test's error is a fraction of the members there were.
+QJsonObject forecastJson(const Outlook* outlook)
+{
+    const MethodOutlook* chosen = outlook && outlook->target ? outlook->chosen() : nullptr;
+    QJsonObject object;
+    for (const QString& name :
+         {u"method"_s, u"atTargetDate"_s, u"low80"_s, u"high80"_s, u"probability"_s, u"backtestError"_s})
+        object[name] = QJsonValue();
+    if (!chosen)
+        return object;
+    const membership::Forecast& forecast = *chosen->outcome.forecast;
+    const membership::ForecastPoint& last = forecast.points.last();
+    const statistics::Range range = last.range80();
+    object[u"method"_s] = membership::codeOf(forecast.method);
+    object[u"atTargetDate"_s] = qRound64(last.members.mean);
+    object[u"low80"_s] = qRound64(range.low);
+    object[u"high80"_s] = qRound64(range.high);
+    object[u"probability"_s] = orNull(chosen->probability);
+    object[u"backtestError"_s] =
+        orNull(forecast.backTest ? std::optional(forecast.backTest->fraction) : std::nullopt);
+    return object;
+}
+
+QJsonObject membershipJson(const KeyFigures& figures, const Outlook* outlook)
 {
     const std::optional<membership::Figures>& year = figures.membership.fiscalYear;
     QJsonObject object;
@@ -70,11 +93,7 @@ QJsonObject membershipJson(const KeyFigures& figures)
     object[u"retentionCohort"_s] = year ? orNull(year->retentionCohort()) : QJsonValue();
     object[u"retentionFlow"_s] = year ? orNull(year->retentionFlow()) : QJsonValue();
     object[u"requiredJoinsPerMonth"_s] = orNull(figures.progress.requiredJoinsPerMonth);
-    QJsonObject forecast; // the names are promised; no method of forecasting is there yet
-    for (const QString& name :
-         {u"method"_s, u"atTargetDate"_s, u"low80"_s, u"high80"_s, u"probability"_s, u"backtestError"_s})
-        forecast[name] = QJsonValue();
-    object[u"forecast"_s] = forecast;
+    object[u"forecast"_s] = forecastJson(outlook);
     QJsonArray branches;
     for (const BranchFigures& row : figures.branches)
         branches.append(branchJson(row));
@@ -114,11 +133,11 @@ QJsonObject reserveJson(const KeyFigures& figures)
 
 } // namespace
 
-QByteArray toJson(const KeyFigures& figures)
+QByteArray toJson(const KeyFigures& figures, const Outlook* outlook)
 {
     const QJsonObject object{{u"asOf"_s, figures.asOf.toText()},
                              {u"sample"_s, figures.isSample},
-                             {u"membership"_s, membershipJson(figures)},
+                             {u"membership"_s, membershipJson(figures, outlook)},
                              {u"initiatives"_s, initiativesJson(figures)},
                              {u"reserve"_s, reserveJson(figures)}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -93,9 +93,11 @@ PaceSeries paceSeries(const KeyFigures& figures)
     if (figures.target) {
         series.target = figures.target->headcount;
         series.targetMonth = YearMonth(figures.target->dueOn);
-        if (figures.base)
-            series.targetLine =
-                straightLine(figures.baseMonth, *figures.base, series.targetMonth, *series.target);
+        if (figures.base) {
+            for (const membership::PathPoint& point : membership::targetPath(
+                     *figures.target, figures.baseMonth, *figures.base, figures.membership.months))
+                series.targetLine.append({point.month, point.members});
+        }
         if (figures.headcount && *figures.headcount < *series.target)
             series.neededPace =
                 straightLine(figures.asOf, *figures.headcount, series.targetMonth, *series.target);

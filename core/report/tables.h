@@ -27,9 +27,21 @@ struct PaceSeries
         YearMonth month;
         double members = 0;
     };
+    /// A forecast month: the expected members, and what holds them with 80 % and 95 %.
+    struct BandPoint
+    {
+        YearMonth month;
+        double members = 0;
+        double low80 = 0;
+        double high80 = 0;
+        double low95 = 0;
+        double high95 = 0;
+    };
     QList<Point> actual;     ///< month ends, from two fiscal years before asOf's
-    QList<Point> targetLine; ///< base at the plan's start to the target on its due day; empty when base is unknown
+    QList<Point> targetLine; ///< base at the plan's start to the target on its due day, by the target's month path
+                             ///< (membership::targetPath); empty when base is unknown
     QList<Point> neededPace; ///< from the last actual month to the target
+    QList<BandPoint> forecast; ///< from the last actual month on; empty until addForecast() of outlook_tables.h
     std::optional<qint64> target;
     YearMonth targetMonth;
     QString summary; ///< one sentence for a screen reader and as the chart's caption

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/membership/forecast.h"
+
+#include "core/statistics/smoothing.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace shirube::membership
+{
+
+using namespace Qt::StringLiterals;
+using statistics::Estimate;
+using statistics::SmoothingModel;
+using statistics::Trend;
+
+namespace
+{
+
+constexpr int year = 12;
+constexpr int mostWindow = 3 * year;
+constexpr int historyToTry = 2 * year;
+constexpr int mostOrigins = 12;
+
+// A trend of a change that never fades would carry membership away with the square of time.
+constexpr std::array changeModels{SmoothingModel{Trend::None, false}, SmoothingModel{Trend::Damped, false},
+                                  SmoothingModel{Trend::None, true}, SmoothingModel{Trend::Damped, true}};
+
+struct Ahead
+{
+    std::vector<Estimate> change; // from the history's last month to each month ahead
+    QString model;
+};
+
+tl::unexpected<Error> tooShort(const History& history, int needed)
+{
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("Membership", "There are %1 months of joins and leaves; this method needs %2 more.")
+                    .arg(history.months())
+                    .arg(needed - history.months()));
+}
+
+double mean(std::span<const double> values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+}
+
+// Independent monthly errors add up, and the mean they are added to is itself known from n months only.
+std::vector<Estimate> accumulated(const std::vector<double>& changes, double variance, double known)
+{
+    std::vector<Estimate> sums;
+    double sum = 0;
+    for (const double change : changes) {
+        sum += change;
+        const double ahead = double(sums.size() + 1);
+        sums.push_back({sum, std::sqrt(variance * (ahead + ahead * ahead / known))});
+    }
+    return sums;
+}
+
+Result<Ahead> runRate(const History& history, int months)
+{
+    if (history.months() < year)
+        return tooShort(history, year);
+    const std::span last = std::span(history.change).last(year);
+    const double rate = mean(last);
+    double squares = 0;
+    for (const double change : last)
+        squares += (change - rate) * (change - rate);
+    return Ahead{accumulated(std::vector(size_t(months), rate), squares / (year - 1), year), {}};
+}
+
+Result<Ahead> seasonal(const History& history, int months)
+{
+    if (history.months() < year)
+        return tooShort(history, year);
+    SHIRUBE_ASSIGN(const statistics::SmoothingFit fit, statistics::fitBestSmoothing(history.change, changeModels));
+    return Ahead{statistics::forecastSums(fit, months), statistics::nameOf(fit.model)};
+}
+
+// Of the monthly change around what is usual in its calendar month.
+double varianceAroundSeason(std::span<const double> changes)
+{
+    double squares = 0;
+    for (size_t month = 0; month < year; ++month) {
+        std::vector<double> same;
+        for (size_t i = month; i < changes.size(); i += year)
+            same.push_back(changes[i]);
+        const double usual = mean(same);
+        for (const double change : same)
+            squares += (change - usual) * (change - usual);
+    }
+    return squares / double(changes.size() - year);
+}
+
+Result<Ahead> cohort(const History& history, const TenureTable* tenure, int months)
+{
+    if (history.months() < 2 * year)
+        return tooShort(history, 2 * year);
+    if (!tenure || tenure->members.empty())
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Membership", "How long each member has been in is not known here."));
+    const int window = std::min(mostWindow, history.months() / year * year);
+    const std::vector<double> changes =
+        cohortChanges(cohortInput(*tenure, history.last(), window), history.last(), months);
+    return Ahead{accumulated(changes, varianceAroundSeason(std::span(history.change).last(size_t(window))), window), {}};
+}
+
+Result<Ahead> ahead(ForecastMethod method, const History& history, const TenureTable* tenure, int months)
+{
+    switch (method) {
+    case ForecastMethod::RunRate:
+        return runRate(history, months);
+    case ForecastMethod::Seasonal:
+        return seasonal(history, months);
+    case ForecastMethod::Cohort:
+        break;
+    }
+    return cohort(history, tenure, months);
+}
+
+std::optional<BackTest> backTest(ForecastMethod method, const History& history, const TenureTable* tenure, int horizon)
+{
+    BackTest test{horizon, 0, 0, 0};
+    for (int back = horizon; back < horizon + mostOrigins && history.months() - back >= historyToTry; ++back) {
+        const History then = history.before(back);
+        const auto forecast = ahead(method, then, tenure, horizon);
+        if (!forecast)
+            return std::nullopt;
+        const double truth = history.before(back - horizon).members;
+        const double error = std::abs(then.members + forecast->change.back().mean - truth);
+        test.members += error;
+        test.fraction += truth > 0 ? error / truth : 0;
+        ++test.origins;
+    }
+    if (test.origins == 0)
+        return std::nullopt;
+    test.members /= test.origins;
+    test.fraction /= test.origins;
+    return test;
+}
+
+} // namespace
+
+History History::before(int months) const
+{
+    History then = *this;
+    for (int i = 0; i < months && !then.change.empty(); ++i) {
+        then.members -= then.change.back();
+        for (auto* series : {&then.change, &then.joins, &then.leaves})
+            series->pop_back();
+    }
+    return then;
+}
+
+History historyOf(const QList<MonthFigures>& months, YearMonth notBefore)
+{
+    History history;
+    bool hasLeaves = false;
+    for (qsizetype i = 0; i < months.size(); ++i) {
+        const Figures& figures = months[i].figures;
+        hasLeaves = hasLeaves || figures.flows.leaves > 0;
+        history.members = double(figures.closing);
+        const bool starts = i > 0 && (notBefore.isValid() ? months[i].month >= notBefore : hasLeaves);
+        if (!starts && !history.first.isValid())
+            continue;
+        if (!history.first.isValid())
+            history.first = months[i].month;
+        history.change.push_back(double(figures.closing - figures.opening));
+        history.joins.push_back(double(figures.flows.joins + figures.flows.rejoins));
+        history.leaves.push_back(double(figures.flows.leaves));
+    }
+    return history;
+}
+
+QString displayName(ForecastMethod method)
+{
+    switch (method) {
+    case ForecastMethod::RunRate:
+        return QCoreApplication::translate("Membership", "Run rate");
+    case ForecastMethod::Seasonal:
+        return QCoreApplication::translate("Membership", "Seasonal");
+    case ForecastMethod::Cohort:
+        break;
+    }
+    return QCoreApplication::translate("Membership", "By cohort");
+}
+
+QString codeOf(ForecastMethod method)
+{
+    return method == ForecastMethod::RunRate ? u"runRate"_s : method == ForecastMethod::Seasonal ? u"seasonal"_s : u"cohort"_s;
+}
+
+MethodOutcome forecastBy(ForecastMethod method, const History& history, const TenureTable* tenure, int months)
+{
+    MethodOutcome outcome{method, {}, {}};
+    const auto found = ahead(method, history, tenure, months);
+    if (!found) {
+        outcome.missing = found.error().message;
+        return outcome;
+    }
+    Forecast forecast{method, found->model, {}, {}};
+    YearMonth month = history.last();
+    for (const Estimate& change : found->change) {
+        month = month.plusMonths(1);
+        forecast.points.append({month, {history.members + change.mean, change.deviation}});
+    }
+    outcome.forecast = forecast;
+    return outcome;
+}
+
+QList<MethodOutcome> forecastByAll(const History& history, const TenureTable* tenure, int months)
+{
+    QList<MethodOutcome> outcomes;
+    for (const auto method : {ForecastMethod::RunRate, ForecastMethod::Seasonal, ForecastMethod::Cohort}) {
+        outcomes.append(forecastBy(method, history, tenure, months));
+        if (auto& forecast = outcomes.last().forecast)
+            forecast->backTest = backTest(method, history, tenure, std::min(months, year));
+    }
+    return outcomes;
+}
+
+std::optional<qsizetype> bestOf(const QList<MethodOutcome>& outcomes)
+{
+    std::optional<qsizetype> best;
+    const auto errorOf = [&](qsizetype i) { return outcomes[i].forecast->backTest->members; };
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i].forecast && outcomes[i].forecast->backTest && (!best || errorOf(i) < errorOf(*best)))
+            best = i;
+    }
+    return best;
+}
+
+std::optional<qint64> neededJoinsPerMonth(const Forecast& forecast, const History& history, qint64 target)
+{
+    if (history.months() < year || forecast.points.isEmpty())
+        return std::nullopt;
+    const std::span lastYear = std::span(history.joins).last(year);
+    const double months = double(forecast.points.size());
+    double joins = 0;
+    for (size_t i = 0; i < size_t(forecast.points.size()); ++i)
+        joins += lastYear[i % year];
+    const double missing = double(target) - forecast.points.last().members.mean;
+    return std::max<qint64>(0, qint64(std::ceil((joins + missing) / months)));
+}
+
+} // namespace shirube::membership

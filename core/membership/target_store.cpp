@@ -64,7 +64,8 @@ Result<bool> putTarget(storage::Transaction& transaction, const Target& target)
                                                             {u"due_on"_s, target.dueOn.toString(Qt::ISODate)},
                                                             {u"headcount"_s, target.headcount},
                                                             {u"set_on"_s, storage::orNull(target.setOn)},
-                                                            {u"reason"_s, target.reason},
+                                                            // A null text would be NULL in the file.
+                                                            {u"reason"_s, target.reason.isNull() ? u""_s : target.reason},
                                                             {u"share_basis"_s, storage::orNull(basis)},
                                                             {u"month_path"_s, int(target.path)}}));
     return true;

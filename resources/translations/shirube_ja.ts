@@ -103,6 +103,22 @@
         <source>Delete event mark “%1”</source>
         <translation>出来事「%1」の削除</translation>
     </message>
+    <message>
+        <source>Save scenario “%1”</source>
+        <translation>シナリオ「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Rename scenario “%1” to “%2”</source>
+        <translation>シナリオ「%1」の名前を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Delete scenario “%1”</source>
+        <translation>シナリオ「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Divide the target of %1 members by %2 among the branches</source>
+        <translation>%2までの目標%1会員を支部に配分</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -299,6 +315,10 @@
     <message>
         <source>No Japanese font is installed.</source>
         <translation>日本語フォントがありません。</translation>
+    </message>
+    <message>
+        <source>The whole chamber has no such target. Set it first.</source>
+        <translation>全体の目標がありません。先に全体の目標を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -618,6 +638,78 @@
     <message>
         <source>The reading of the ledger was stopped.</source>
         <translation>台帳の読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>There are %1 months of joins and leaves; this method needs %2 more.</source>
+        <translation>入退会の記録が%1か月分しかありません。この方法にはあと%2か月分が必要です。</translation>
+    </message>
+    <message>
+        <source>How long each member has been in is not known here.</source>
+        <translation>会員ごとの在籍期間が分かりません。</translation>
+    </message>
+    <message>
+        <source>Run rate</source>
+        <translation>直近12か月平均</translation>
+    </message>
+    <message>
+        <source>Seasonal</source>
+        <translation>季節変動</translation>
+    </message>
+    <message>
+        <source>By cohort</source>
+        <translation>在籍年数別</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name of 1 to 80 characters. Enter one.</source>
+        <translation>シナリオには1～80文字の名前が必要です。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Joins must be 0 or more, rates between 0 % and 100 %, and a campaign must not end before it begins. Correct them.</source>
+        <translation>入会数は0以上、率は0 %～100 %、活動の終わりの月は始めの月以降でなければなりません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>This scenario is no longer there.</source>
+        <translation>このシナリオはもうありません。</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation>「%1」という名前のシナリオが既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>会員数による</translation>
+    </message>
+    <message>
+        <source>By potential</source>
+        <translation>事業所数による</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Every month alike</source>
+        <translation>毎月均等</translation>
+    </message>
+    <message>
+        <source>By the season</source>
+        <translation>季節変動による</translation>
+    </message>
+    <message>
+        <source>A target can be divided by this basis once it is known for every branch. Enter it for the branches that lack it, or choose another basis.</source>
+        <translation>この基準は、全支部の値がそろってから使えます。足りない支部の値を取り込むか、別の基準を選んでください。</translation>
+    </message>
+    <message>
+        <source>By this basis a branch would get no members at all. Choose another basis or divide by hand.</source>
+        <translation>この基準では目標が0になる支部があります。別の基準を選ぶか、手入力で配分してください。</translation>
+    </message>
+    <message>
+        <source>The whole chamber has no target for %1. Set it first.</source>
+        <translation>%1を期日とする全体の目標がありません。先に設定してください。</translation>
+    </message>
+    <message>
+        <source>The branches&apos; targets add up to %1, which is %2 from the whole&apos;s %3. Change them until they add up.</source>
+        <translation>支部目標の合計は%1で、全体目標%3との差が%2あります。合計が一致するように直してください。</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2020,206 @@
     <message>
         <source>%1 months</source>
         <translation>%1か月後</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>The history is too short to test the methods on months that are known: no method is marked as best.</source>
+        <translation>過去の記録が短く、実績の分かっている月での検証ができないため、最良の方法は示していません。</translation>
+    </message>
+    <message>
+        <source>Error: what each method would have missed %1 months ahead, on average over %2 starting months whose outcome is known. ● the smallest.</source>
+        <translation>誤差：結果の分かっている%2回の起点から%1か月先を予測した場合の外れの平均。●は最小の方法です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 members expected at the end of %3 (80 % range %4).</source>
+        <translation>%1による予測では、%3末の会員数は%2（80 %の幅 %4）です。</translation>
+    </message>
+    <message>
+        <source>No target is due ahead.</source>
+        <translation>これから期日を迎える目標はありません。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is reached with a probability of %2; %3 joins a month are needed.</source>
+        <translation>目標%1に届く確率は%2、必要な入会は月%3件です。</translation>
+    </message>
+    <message>
+        <source>Forecasts for the end of %1</source>
+        <translation>%1末の予測</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation>80 %の幅</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95 %の幅</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>達成確率</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Error (rate)</source>
+        <translation>誤差率</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation>月別の予測</translation>
+    </message>
+    <message>
+        <source>80 % low</source>
+        <translation>80 % 下限</translation>
+    </message>
+    <message>
+        <source>80 % high</source>
+        <translation>80 % 上限</translation>
+    </message>
+    <message>
+        <source>95 % low</source>
+        <translation>95 % 下限</translation>
+    </message>
+    <message>
+        <source>95 % high</source>
+        <translation>95 % 上限</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>方法：%1</translation>
+    </message>
+    <message>
+        <source>Branches at the end of %1</source>
+        <translation>%1末の支部別の見通し</translation>
+    </message>
+    <message>
+        <source>The branches&apos; forecasts add up to the whole&apos;s.</source>
+        <translation>支部の予測の合計は全体の予測に一致します。</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Members are not entered yet; import the roster or the events first.</source>
+        <translation>会員がまだ入力されていません。名簿または入退会データを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 members at the end of %2</source>
+        <translation>%2末の会員数は%1</translation>
+    </message>
+    <message>
+        <source>, %1 short of the target.</source>
+        <translation>で、目標に%1足りません。</translation>
+    </message>
+    <message>
+        <source>, the target is reached with %1 over.</source>
+        <translation>で、目標に届きます（%1超過）。</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>です。</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, membership settles at %1.</source>
+        <translation>このまま続くと、会員数は%1に落ち着きます。</translation>
+    </message>
+    <message>
+        <source>If nobody leaves, membership never settles.</source>
+        <translation>退会がなければ、会員数は増え続けます。</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>シナリオの比較</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Joins a month</source>
+        <translation>月の入会</translation>
+    </message>
+    <message>
+        <source>Fee change</source>
+        <translation>会費改定</translation>
+    </message>
+    <message>
+        <source>To target</source>
+        <translation>目標との差</translation>
+    </message>
+    <message>
+        <source>Steady state</source>
+        <translation>定常状態</translation>
+    </message>
+    <message>
+        <source>The branches&apos; targets add up to %1.</source>
+        <translation>支部目標の合計は%1で、全体目標と一致しています。</translation>
+    </message>
+    <message>
+        <source>▲ The branches&apos; targets add up to %1: %2 from the whole&apos;s %3.</source>
+        <translation>▲ 支部目標の合計は%1で、全体目標%3との差が%2あります。</translation>
+    </message>
+    <message>
+        <source>Targets by branch</source>
+        <translation>支部別の目標</translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation>事業所数</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>現在の目標</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新しい目標</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>目標まで</translation>
+    </message>
+    <message>
+        <source>Sum of branches</source>
+        <translation>支部計</translation>
+    </message>
+    <message>
+        <source>Targets set so far</source>
+        <translation>目標の設定履歴</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>設定日</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>配分</translation>
+    </message>
+    <message>
+        <source>with the plan</source>
+        <translation>計画に記載</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3810,222 @@ Undo brings it back.</source>
     <message>
         <source>%1, unit: %2</source>
         <translation>%1、単位：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>There are %1 months of history; this method needs %2 more.</source>
+        <translation>記録が%1か月分しかありません。この方法にはあと%2か月分が必要です。</translation>
+    </message>
+    <message>
+        <source>No forecast can be fitted to this series.</source>
+        <translation>この系列からは予測を作れません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::OutlookView</name>
+    <message>
+        <source>Forecasts</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Outlook by branch</source>
+        <translation>支部別の見通し</translation>
+    </message>
+    <message>
+        <source>Forecasts by method</source>
+        <translation>方法別の予測</translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation>月別の予測</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>On the way to the target</source>
+        <translation>目標への歩み</translation>
+    </message>
+    <message>
+        <source>Computing the forecast…</source>
+        <translation>予測を計算しています…</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SliderField</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1（スライダー）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::TargetView</name>
+    <message>
+        <source>Set target</source>
+        <translation>目標を設定</translation>
+    </message>
+    <message>
+        <source>Set branch targets</source>
+        <translation>支部目標を設定</translation>
+    </message>
+    <message>
+        <source>Target of the whole chamber</source>
+        <translation>全体の目標</translation>
+    </message>
+    <message>
+        <source>why it is set or revised</source>
+        <translation>設定・見直しの理由</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月の配分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Targets by branch</source>
+        <translation>支部別の目標</translation>
+    </message>
+    <message>
+        <source>New target of the selected branch</source>
+        <translation>選択した支部の新しい目標</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>配分基準</translation>
+    </message>
+    <message>
+        <source>Targets set so far</source>
+        <translation>目標の設定履歴</translation>
+    </message>
+    <message>
+        <source>Set the target of the whole chamber first; then it can be divided.</source>
+        <translation>先に全体の目標を設定してください。設定すると支部に配分できます。</translation>
+    </message>
+    <message>
+        <source>Select a branch to change it:</source>
+        <translation>支部を選ぶと変更できます：</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
+        <translation>「%1」は日付として読めません。2023-03-31 または R5.3.31 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::WhatIfView</name>
+    <message>
+        <source>Joins a month</source>
+        <translation>月の入会</translation>
+    </message>
+    <message>
+        <source>Leave rate a year</source>
+        <translation>年間退会率</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>増強活動</translation>
+    </message>
+    <message>
+        <source>More joins a month</source>
+        <translation>月の上乗せ入会</translation>
+    </message>
+    <message>
+        <source>Fee change</source>
+        <translation>会費改定</translation>
+    </message>
+    <message>
+        <source>More leaves in its year</source>
+        <translation>改定による退会率の上乗せ</translation>
+    </message>
+    <message>
+        <source>As in the last 12 months</source>
+        <translation>直近12か月の実績に戻す</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>シナリオを保存</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>呼び出す</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Members by month</source>
+        <translation>月別の会員数</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>試算の前提</translation>
+    </message>
+    <message>
+        <source>First month of the campaign</source>
+        <translation>増強活動の最初の月</translation>
+    </message>
+    <message>
+        <source>Last month of the campaign</source>
+        <translation>増強活動の最後の月</translation>
+    </message>
+    <message>
+        <source>First month of the new fee</source>
+        <translation>会費改定の月</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>month to month</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>from this month on; say below how many more would leave</source>
+        <translation>から。退会がどれだけ増えるかは下に入力します</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>シナリオの比較</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>シナリオの名前</translation>
+    </message>
+    <message>
+        <source>(as set above)</source>
+        <translation>（上の前提）</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
     </message>
 </context>
 </TS>

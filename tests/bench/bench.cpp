@@ -5,6 +5,7 @@
 //   import of N companies' events (CP932) against iconv | sqlite3 .import plus the same indexes
 //   the home page's figures against the sqlite3 shell's count(*)
 //   survival of 1,250,000 unbroken memberships, with the curves of all branches; and how long the ledger takes to read
+//   the forecasts of 23 branches, and the whole outlook
 //   start to the first painted window with the sample file against an empty Qt Widgets window
 // Usage: shirube_bench [companies] (default gives about 1,250,000 rows)
 
@@ -13,6 +14,7 @@
 #include "core/exchange/sample.h"
 #include "core/report/key_figures.h"
 #include "core/report/retention.h"
+#include "core/report/outlook.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -101,6 +103,36 @@ void survival(const storage::Database& database)
     printLimit("the same by branch, log-rank", best(5, [&] { curvesOf(branches); }), 0.5);
 }
 
+// The branches' forecasts to the target's month from the summary, and the whole outlook, which reads the ledger too.
+void forecasts(const storage::Database& database)
+{
+    const auto figures = report::loadKeyFigures(database, YearMonth(2021, 12));
+    if (!figures)
+        qFatal("no figures");
+    const report::Outlook whole = report::outlook(*figures);
+    const report::MethodOutlook* chosen = whole.chosen();
+    if (!chosen)
+        qFatal("no forecast");
+    membership::Forecast seasonal = *chosen->outcome.forecast;
+    seasonal.method = membership::ForecastMethod::Seasonal; // the costly one
+    const double branches = best(3, [&] {
+        const auto months = membership::loadBranchMonths(database, figures->asOf);
+        if (!months)
+            qFatal("no branches");
+        QMap<OrganId, membership::History> histories;
+        for (auto branch = months->begin(); branch != months->end(); ++branch)
+            histories.insert(branch.key(), membership::historyOf(branch.value(), whole.history.first));
+        if (membership::branchForecasts(seasonal, histories).size() != 23)
+            qFatal("not all branches");
+    });
+    std::printf("%-34s %7.3f s  (at most 1.0)\n", "23 branch forecasts", branches);
+    const double all = best(1, [&] {
+        if (!report::loadOutlook(database, *figures))
+            qFatal("no outlook");
+    });
+    std::printf("%-34s %7.3f s\n", "outlook with back-tests and cohorts", all);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -145,6 +177,7 @@ int main(int argc, char** argv)
     });
     const double count = best(7, [&] { shell(u"sqlite3 '%1' 'SELECT count(*) FROM membership_event' >/dev/null"_s.arg(file)); });
     print("home page's figures", figures, count, 3.0);
+    forecasts(*database);
 
     survival(*database);
 

@@ -153,3 +153,28 @@ TEST_CASE("the installed program checks itself")
     CHECK(outcome.exit == 0);
     CHECK(outcome.out.count("ok ") == 5);
 }
+
+TEST_CASE("targets are revised with a reason and divided among the branches")
+{
+    const TempDir folder;
+    const QString path = folder.file(u"s.shirube"_s);
+    REQUIRE(cli({u"init"_s, path, u"--plan"_s, u"fy2021"_s, u"--sample"_s}).exit == 0);
+    REQUIRE(cli({u"set"_s, path, u"target"_s, u"82500"_s, u"--by"_s, u"2023-03-31"_s, u"--reason"_s, u"見直し"_s,
+                 u"--path"_s, u"season"_s}).exit == 0);
+    CHECK(cli({u"set"_s, path, u"branch-targets"_s, u"--basis"_s, u"height"_s}).exit == 2);
+    CHECK(cli({u"set"_s, path, u"branch-targets"_s, u"--basis"_s, u"potential"_s}).exit == 2); // establishments are unknown
+    CHECK(cli({u"set"_s, path, u"branch-targets"_s, u"--basis"_s, u"size"_s, u"--by"_s, u"2033-03-31"_s}).exit == 3);
+    REQUIRE(cli({u"set"_s, path, u"branch-targets"_s, u"--basis"_s, u"size"_s}).exit == 0);
+    const QJsonObject membership = cli({u"show"_s, path, u"--json"_s}).json()[u"membership"].toObject();
+    CHECK(membership[u"target"].toInt() == 82500);
+    int sum = 0;
+    for (const QJsonValue branch : membership[u"byBranch"].toArray())
+        sum += branch[u"target"].toInt();
+    CHECK(sum == 82500);
+    const QJsonObject forecast = membership[u"forecast"].toObject();
+    CHECK(QStringList{u"runRate"_s, u"seasonal"_s, u"cohort"_s}.contains(forecast[u"method"].toString()));
+    CHECK(forecast[u"low80"].toInt() < forecast[u"atTargetDate"].toInt());
+    CHECK(forecast[u"atTargetDate"].toInt() < forecast[u"high80"].toInt());
+    CHECK(forecast[u"probability"].toDouble() <= 1);
+    CHECK(forecast[u"backtestError"].toDouble() < 0.02);
+}

@@ -25,10 +25,10 @@ Target whole(qint64 headcount, const QString& reason = {})
 QList<OrganId> branchIds(const storage::Database& database)
 {
     QList<OrganId> ids;
-    const auto query = database.query(u"SELECT id FROM organ WHERE kind = 6 ORDER BY number"_s);
-    REQUIRE_DONE(query);
-    for (storage::Query rows = *query; rows.next();)
-        ids.append(rows.id<OrganId>(0));
+    auto rows = database.query(u"SELECT id FROM organ WHERE kind = 6 ORDER BY number"_s);
+    REQUIRE_DONE(rows);
+    while (rows->next())
+        ids.append(rows->id<OrganId>(0));
     return ids;
 }
 

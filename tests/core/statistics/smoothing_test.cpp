@@ -139,7 +139,7 @@ TEST_CASE("ranges are as wide as R's where the fits agree")
         const auto ahead = forecastValues(*fit, 12);
         for (size_t h = 0; h < 12; ++h) {
             const Range ours = rangeOf(ahead[h], 0.8);
-            const Range& theirs = expected[name][model].ranges80[h];
+            const Range theirs = expected[name][model].ranges80[h];
             CHECK((ours.high - ours.low) / (theirs.high - theirs.low) == Approx(1).margin(0.05));
         }
     }
@@ -159,15 +159,17 @@ TEST_CASE("R says the same today", "[R]")
 
 TEST_CASE("80 % ranges hold 75 to 85 % of months that were held back")
 {
-    // Every sixth month of the last ten years is an origin (with four years before it); the twelve months after it are
-    // compared with the ranges of the best model of what was known then.
+    // An origin in every one of the last ten years that has four years before it: the twelve months after it are compared
+    // with the ranges of the best model of what was known then (at most ten years, as an office has them).
+    constexpr int mostHistory = 120;
     int inside = 0;
     int all = 0;
     const Series series = seriesIn(dataFolder);
     for (const std::vector<double>& values : series) {
         const int last = int(values.size()) - 12;
-        for (int origin = std::max(48, last - 120); origin <= last; origin += 6) {
-            const auto fit = fitBestSmoothing(std::span(values).first(size_t(origin)));
+        for (int origin = std::max(48, last - 120); origin <= last; origin += 12) {
+            const auto fit = fitBestSmoothing(
+                std::span(values).first(size_t(origin)).last(size_t(std::min(origin, mostHistory))));
             REQUIRE_DONE(fit);
             const auto ahead = forecastValues(*fit, 12);
             for (size_t h = 0; h < 12; ++h, ++all) {
@@ -178,7 +180,7 @@ TEST_CASE("80 % ranges hold 75 to 85 % of months that were held back")
         }
     }
     INFO(inside << " of " << all);
-    CHECK(all > 1'000);
+    CHECK(all > 800);
     CHECK(double(inside) / all >= 0.75);
     CHECK(double(inside) / all <= 0.85);
 }

@@ -26,6 +26,7 @@ constexpr int year = 12;
 constexpr int mostWindow = 3 * year;
 constexpr int historyToTry = 2 * year;
 constexpr int mostOrigins = 12;
+constexpr int mostHorizon = 2 * year;
 
 // A trend of a change that never fades would carry membership away with the square of time.
 constexpr std::array changeModels{SmoothingModel{Trend::None, false}, SmoothingModel{Trend::Damped, false},
@@ -63,16 +64,58 @@ std::vector<Estimate> accumulated(const std::vector<double>& changes, double var
     return sums;
 }
 
+// What is usual in each calendar month of whole years of monthly changes, and how the changes scatter around it.
+struct Season
+{
+    std::vector<double> usual; ///< by position in the year, the first that of the first change
+    double variance = 0;
+};
+
+Season seasonOf(std::span<const double> changes)
+{
+    Season season;
+    double squares = 0;
+    for (size_t month = 0; month < year; ++month) {
+        std::vector<double> same;
+        for (size_t i = month; i < changes.size(); i += year)
+            same.push_back(changes[i]);
+        const double usual = mean(same);
+        for (const double change : same)
+            squares += (change - usual) * (change - usual);
+        season.usual.push_back(usual);
+    }
+    season.variance = squares / double(changes.size() - year);
+    return season;
+}
+
+std::span<const double> wholeYears(const History& history)
+{
+    return std::span(history.change).last(size_t(std::min(mostWindow, history.months() / year * year)));
+}
+
 Result<Ahead> runRate(const History& history, int months)
 {
     if (history.months() < year)
         return tooShort(history, year);
     const std::span last = std::span(history.change).last(year);
     const double rate = mean(last);
-    double squares = 0;
-    for (const double change : last)
-        squares += (change - rate) * (change - rate);
-    return Ahead{accumulated(std::vector(size_t(months), rate), squares / (year - 1), year), {}};
+    const std::vector changes(size_t(months), rate);
+    if (history.months() < 2 * year) {
+        double squares = 0;
+        for (const double change : last)
+            squares += (change - rate) * (change - rate);
+        return Ahead{accumulated(changes, squares / (year - 1), year), {}};
+    }
+    // The season, which a mean leaves out, is no chance: it evens out over a year and is an error before.
+    const Season season = seasonOf(wholeYears(history));
+    const double average = mean(season.usual);
+    std::vector<Estimate> sums = accumulated(changes, season.variance, year);
+    double leftOut = 0;
+    for (size_t h = 0; h < sums.size(); ++h) {
+        leftOut += season.usual[h % year] - average;
+        sums[h].deviation = std::hypot(sums[h].deviation, leftOut);
+    }
+    return Ahead{sums, {}};
 }
 
 Result<Ahead> seasonal(const History& history, int months)
@@ -83,21 +126,6 @@ Result<Ahead> seasonal(const History& history, int months)
     return Ahead{statistics::forecastSums(fit, months), statistics::nameOf(fit.model)};
 }
 
-// Of the monthly change around what is usual in its calendar month.
-double varianceAroundSeason(std::span<const double> changes)
-{
-    double squares = 0;
-    for (size_t month = 0; month < year; ++month) {
-        std::vector<double> same;
-        for (size_t i = month; i < changes.size(); i += year)
-            same.push_back(changes[i]);
-        const double usual = mean(same);
-        for (const double change : same)
-            squares += (change - usual) * (change - usual);
-    }
-    return squares / double(changes.size() - year);
-}
-
 Result<Ahead> cohort(const History& history, const TenureTable* tenure, int months)
 {
     if (history.months() < 2 * year)
@@ -105,10 +133,10 @@ Result<Ahead> cohort(const History& history, const TenureTable* tenure, int mont
     if (!tenure || tenure->members.empty())
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate("Membership", "How long each member has been in is not known here."));
-    const int window = std::min(mostWindow, history.months() / year * year);
+    const std::span window = wholeYears(history);
     const std::vector<double> changes =
-        cohortChanges(cohortInput(*tenure, history.last(), window), history.last(), months);
-    return Ahead{accumulated(changes, varianceAroundSeason(std::span(history.change).last(size_t(window))), window), {}};
+        cohortChanges(cohortInput(*tenure, history.last(), int(window.size())), history.last(), months);
+    return Ahead{accumulated(changes, seasonOf(window).variance, double(window.size())), {}};
 }
 
 Result<Ahead> ahead(ForecastMethod method, const History& history, const TenureTable* tenure, int months)
@@ -216,11 +244,14 @@ MethodOutcome forecastBy(ForecastMethod method, const History& history, const Te
 
 QList<MethodOutcome> forecastByAll(const History& history, const TenureTable* tenure, int months)
 {
+    // As far ahead as the forecast; not so far, though at least a year, where that takes from the number of origins.
+    const int triable = history.months() - historyToTry - mostOrigins + 1;
+    const int horizon = std::max(std::min(months, year), std::min({months, mostHorizon, triable}));
     QList<MethodOutcome> outcomes;
     for (const auto method : {ForecastMethod::RunRate, ForecastMethod::Seasonal, ForecastMethod::Cohort}) {
         outcomes.append(forecastBy(method, history, tenure, months));
         if (auto& forecast = outcomes.last().forecast)
-            forecast->backTest = backTest(method, history, tenure, std::min(months, year));
+            forecast->backTest = backTest(method, history, tenure, horizon);
     }
     return outcomes;
 }

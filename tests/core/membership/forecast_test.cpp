@@ -84,12 +84,23 @@ TEST_CASE("the run rate carries the mean of twelve months on")
 TEST_CASE("the run rate's range grows with the months ahead")
 {
     // ±30 around the mean: a variance of 900 · 12 ÷ 11.
-    const auto months = ledger(24, [](YearMonth m) { return m.month() % 2 ? 270 : 210; }, [](YearMonth) { return 200; });
+    const auto months = ledger(23, [](YearMonth m) { return m.month() % 2 ? 270 : 210; }, [](YearMonth) { return 200; });
     const Forecast forecast = forecastOf(forecastBy(ForecastMethod::RunRate, historyOf(months), nullptr, 12));
     const double variance = 900.0 * 12 / 11;
     CHECK(forecast.points[0].members.deviation == Approx(std::sqrt(variance * (1 + 1.0 / 12))));
     CHECK(forecast.points[11].members.deviation == Approx(std::sqrt(variance * (12 + 12))));
     CHECK(forecast.points[11].range95().high - forecast.points[11].range80().high > 0);
+}
+
+TEST_CASE("a season that is known counts in the run rate's range until a year is over")
+{
+    const auto months = ledger(24, [](YearMonth m) { return m.month() == 3 ? 130 : 250; }, [](YearMonth) { return 200; });
+    const Forecast forecast = forecastOf(forecastBy(ForecastMethod::RunRate, historyOf(months), nullptr, 12));
+    // From April: eleven months of 50 and a March of -70 make 40 on average.
+    REQUIRE(forecast.points[0].month == YearMonth(2017, 5));
+    CHECK(forecast.points[0].members.deviation == Approx(10));
+    CHECK(forecast.points[9].members.deviation == Approx(100));
+    CHECK(forecast.points[11].members.deviation == Approx(0).margin(1e-6));
 }
 
 TEST_CASE("the seasonal method knows March")

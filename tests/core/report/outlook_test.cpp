@@ -71,7 +71,7 @@ TEST_CASE("the table of methods marks the best and says why another has nothing 
     CHECK(table.rows[0][6].text == u"0");
     CHECK(table.rows[2][1].text == unknownText());
     CHECK(table.rows[2].last().text.contains(u"How long each member has been in"));
-    CHECK(table.note.contains(u"12 months ahead"));
+    CHECK(table.note.contains(u"15 months ahead"));
 
     const Table none = methodTable(outlook(emptyFigures()));
     CHECK(none.rows[0].last().text.contains(u"needs 12 more"));

@@ -94,7 +94,7 @@ QList<ChannelYield> channelYields(const Spells& spells)
     if (spells.all.empty())
         return all;
     for (size_t i = 0; i < spells.channels.count(); ++i)
-        all.append({QString::fromUtf8(spells.channels.name(quint16(i))), 0, {}});
+        all.append({QString::fromUtf8(spells.channels.word(quint16(i))), 0, {}});
     const ByDay<YieldDays> daysOf(spells.observedFrom, spells.untilDay(), yieldDays);
     for (const Spell& spell : spells.all) {
         if (!isObserved(spells, spell))
@@ -138,7 +138,7 @@ QList<CampaignResult> campaignResults(const Spells& spells, const QList<Campaign
             if (spell.joined < first || spell.joined > std::min(last, spells.untilDay()))
                 continue;
             if (!campaign.channel.isEmpty() &&
-                QString::fromUtf8(spells.channels.name(spell.channel)) != campaign.channel)
+                QString::fromUtf8(spells.channels.word(spell.channel)) != campaign.channel)
                 continue;
             ++joined;
             inAfterYear += spell.isInOn(yearLater[spell.joined]) ? 1 : 0;

@@ -74,12 +74,6 @@ private:
     qint32 m_firstDay = 0;
 };
 
-// The view's texts lie in SQLite's buffer; only a new word is copied.
-quint16 wordIndex(SizeNames& words, QByteArrayView text)
-{
-    return text.isEmpty() ? quint16(0) : words.indexOf(QByteArray::fromRawData(text.data(), text.size()));
-}
-
 Result<qint64> countLines(const storage::Database& database)
 {
     SHIRUBE_ASSIGN(storage::Query count,
@@ -118,8 +112,8 @@ Result<Lines> readLines(const storage::Database& database, Spells& spells,
         line.toBranch = event.toBranch;
         line.division = event.division;
         line.contentHash = contentHash(event, textOf(row, 6), textOf(row, 7), textOf(row, 8), textOf(row, 9));
-        line.sizeClass = wordIndex(spells.sizes, textOf(row, 6));
-        line.channel = wordIndex(spells.channels, textOf(row, 9));
+        line.sizeClass = spells.sizes.indexOf(textOf(row, 6));
+        line.channel = spells.channels.indexOf(textOf(row, 9));
         const MemberNumber member = MemberNumber::fromUtf8(textOf(row, 0)).value_or(MemberNumber());
         all.keys.push_back({qFromBigEndian<quint64>(member.bytes.data()), qFromBigEndian<quint64>(member.bytes.data() + 8),
                             line.day, quint32(all.lines.size())});

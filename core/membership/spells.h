@@ -36,8 +36,8 @@ struct Spells
 {
     QDate until;
     std::vector<Spell> all; ///< by member, then day
-    SizeNames sizes;
-    SizeNames channels;
+    WordIndex sizes;
+    WordIndex channels;
     /// The day from which on the ledger holds leaves (Julian): see observationStart(). Who joined before is known
     /// only because still there then.
     qint32 observedFrom = 0;

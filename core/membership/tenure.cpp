@@ -41,8 +41,8 @@ int monthsInBand(int band, int joined, int first, int last)
 Result<TenureTable> loadTenureTable(const storage::Database& database)
 {
     TenureTable table;
-    SizeNames sizes;
-    SHIRUBE_TRY(forAllMembers(database, sizes, [&](std::span<const LedgerEvent> events) {
+    SHIRUBE_ASSIGN(LedgerWords words, loadLedgerWords(database));
+    SHIRUBE_TRY(forAllMembers(database, words, [&](std::span<const LedgerEvent> events) {
         int joined = -1;
         static_cast<void>(replay(events, [&](const LedgerEvent& event, const MemberState& before) {
             if (event.kind == EventKind::Join || event.kind == EventKind::Rejoin) {

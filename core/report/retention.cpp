@@ -45,8 +45,8 @@ quint16 keyOf(const Spell& spell, Grouping grouping)
 
 QString nameOf(const Retention& retention, Grouping grouping, quint16 key)
 {
-    const auto given = [](const membership::SizeNames& words, quint16 index) {
-        return index == 0 ? QCoreApplication::translate("Report", "none given") : QString::fromUtf8(words.name(index));
+    const auto given = [](const membership::WordIndex& words, quint16 index) {
+        return index == 0 ? QCoreApplication::translate("Report", "none given") : QString::fromUtf8(words.word(index));
     };
     if (grouping == Grouping::Channel)
         return given(retention.spells.channels, key);

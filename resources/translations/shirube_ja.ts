@@ -1970,10 +1970,6 @@
         <translation>n：その期間が過ぎた入会・再入会の数（割合の分母）。</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>%1か月後</translation>
-    </message>
-    <message>
         <source>Campaigns</source>
         <translation>会員増強活動</translation>
     </message>
@@ -2269,6 +2265,17 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>There are %1 months of history; this method needs %2 more.</source>
+        <translation>記録が%1か月分しかありません。この方法にはあと%2か月分が必要です。</translation>
+    </message>
+    <message>
+        <source>No forecast can be fitted to this series.</source>
+        <translation>この系列からは予測を作れません。</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The backup could not be written. Check that the folder exists and has space left.</source>
@@ -2534,6 +2541,98 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
 </context>
 <context>
+    <name>shirube::ui::CampaignCard</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>会員増強活動</translation>
+    </message>
+    <message>
+        <source>Add what was done to win members; its cost per member still there after a year follows.</source>
+        <translation>会員増強の取り組みを登録すると、1年後も在籍する会員1社あたりの費用が分かります。</translation>
+    </message>
+    <message>
+        <source>Add campaign…</source>
+        <translation>活動を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>Delete the campaign</source>
+        <translation>会員増強活動の削除</translation>
+    </message>
+    <message>
+        <source>Delete the campaign “%1”?
+Undo brings it back.</source>
+        <translation>会員増強活動「%1」を削除しますか。
+「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::CampaignDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change the campaign</source>
+        <translation>会員増強活動の変更</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>会員増強活動の追加</translation>
+    </message>
+    <message>
+        <source>all joins of its days</source>
+        <translation>期間中のすべての入会</translation>
+    </message>
+    <message>
+        <source>Join channel</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation>費用（円）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
+        <translation>%1：「%2」は日付として読めません。2021-04-01 や R3.4.1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of whole yen; write for example 3,000,000.</source>
+        <translation>「%1」は円単位の金額として読めません。3,000,000 のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::Card</name>
     <message>
         <source>More about %1</source>
@@ -2636,6 +2735,37 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::EventMarkCard</name>
+    <message>
+        <source>Events on charts</source>
+        <translation>グラフに示す出来事</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>出来事を追加</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>出来事を削除</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>出来事の日付</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>出来事の名称</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>出来事の内容</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
+        <translation>「%1」は日付として読めません。2023-03-31 や R5.3.31 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3228,18 +3358,6 @@ Qt %2 を使用しています。</translation>
         <translation>会員ファイルを取り込む…</translation>
     </message>
     <message>
-        <source>By month</source>
-        <translation>月別</translation>
-    </message>
-    <message>
-        <source>Joins and leaves</source>
-        <translation>入会と退会</translation>
-    </message>
-    <message>
-        <source>By branch</source>
-        <translation>支部別</translation>
-    </message>
-    <message>
         <source>No members have been entered yet.</source>
         <translation>会員がまだ登録されていません。</translation>
     </message>
@@ -3260,24 +3378,28 @@ Columns of the events: %2</source>
         <translation>会員</translation>
     </message>
     <message>
-        <source>%1, unit: %2</source>
-        <translation>%1（単位：%2）</translation>
+        <source>Overview</source>
+        <translation>概況</translation>
     </message>
     <message>
-        <source>Copy as Picture</source>
-        <translation>画像としてコピー</translation>
+        <source>Breakdown</source>
+        <translation>内訳</translation>
     </message>
     <message>
-        <source>Save as PNG…</source>
-        <translation>PNGで保存…</translation>
+        <source>Outlook</source>
+        <translation>見通し</translation>
     </message>
     <message>
-        <source>Save as SVG…</source>
-        <translation>SVGで保存…</translation>
+        <source>What-if</source>
+        <translation>試算</translation>
     </message>
     <message>
-        <source>%1 up to %2, unit: %3</source>
-        <translation>%1・%2まで（単位：%3）</translation>
+        <source>Retention</source>
+        <translation>定着</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3474,80 @@ Columns of the events: %2</source>
     <message>
         <source>“%1” is not a date; write 2020-03-31 or R2.3.31.</source>
         <translation>「%1」は日付として読めません。2020-03-31 や R2.3.31 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::OutlookView</name>
+    <message>
+        <source>Forecasts</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Outlook by branch</source>
+        <translation>支部別の見通し</translation>
+    </message>
+    <message>
+        <source>Forecasts by method</source>
+        <translation>方法別の予測</translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation>月別の予測</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>On the way to the target</source>
+        <translation>目標への歩み</translation>
+    </message>
+    <message>
+        <source>Computing the forecast…</source>
+        <translation>予測を計算しています…</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::OverviewView</name>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>支部別</translation>
+    </message>
+    <message>
+        <source>Joins and leaves</source>
+        <translation>入会と退会</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNGで保存…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVGで保存…</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2</source>
+        <translation>%1、単位：%2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2, unit: %3</source>
+        <translation>%1（%2まで）、単位：%3</translation>
     </message>
 </context>
 <context>
@@ -3500,249 +3696,6 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
-    <name>shirube::ui::StartPage</name>
-    <message>
-        <source>Begin</source>
-        <translation>はじめる</translation>
-    </message>
-    <message>
-        <source>New from the FY2021 plan</source>
-        <translation>2021年度計画から新しく作る</translation>
-    </message>
-    <message>
-        <source>A file with the plan&apos;s items, themes and targets; your members come in by import.</source>
-        <translation>計画の取り組み・テーマ・目標が入ったファイルを作ります。会員は取り込みで加えます。</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>ファイルを開く…</translation>
-    </message>
-    <message>
-        <source>A .shirube file of your office.</source>
-        <translation>お手元の .shirube ファイルを開きます。</translation>
-    </message>
-    <message>
-        <source>Try with sample data</source>
-        <translation>見本データで試す</translation>
-    </message>
-    <message>
-        <source>The plan with plainly fictional members, marked as a sample everywhere.</source>
-        <translation>計画に架空の会員を加えたファイルです。すべての画面に「見本」と表示されます。</translation>
-    </message>
-    <message>
-        <source>Shirube</source>
-        <translation>しるべ</translation>
-    </message>
-    <message>
-        <source>See for any month whether membership, the plan&apos;s items and the reserve are on their way, and print it for the executive meeting.</source>
-        <translation>会員数・重点取り組み・積立金が計画どおりに進んでいるかを月ごとに確かめ、会議資料にまとめます。</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>最近使ったファイル</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::TableView</name>
-    <message>
-        <source>%1 selected  Average %2</source>
-        <translation>%1件選択  平均 %2</translation>
-    </message>
-    <message>
-        <source>%1 selected  Sum %2  Average %3</source>
-        <translation>%1件選択  合計 %2  平均 %3</translation>
-    </message>
-    <message>
-        <source>Selected rows: %1</source>
-        <translation>%1行選択</translation>
-    </message>
-    <message>
-        <source>Selected cells: %1</source>
-        <translation>%1件選択</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::TargetEditor</name>
-    <message>
-        <source>Set target</source>
-        <translation>目標を設定</translation>
-    </message>
-    <message>
-        <source>Target (members)</source>
-        <translation>目標会員数</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>期日</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>「%1」は整数として読めません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
-        <translation>「%1」は日付として読めません。2023-03-31 や R5.3.31 のように入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::TopBar</name>
-    <message>
-        <source>SAMPLE</source>
-        <translation>見本</translation>
-    </message>
-    <message>
-        <source>READ ONLY</source>
-        <translation>閲覧のみ</translation>
-    </message>
-    <message>
-        <source>Plainly fictional figures, for trying the program out.</source>
-        <translation>お試し用の架空の数字です。</translation>
-    </message>
-    <message>
-        <source>As-of month</source>
-        <translation>基準月</translation>
-    </message>
-    <message>
-        <source>Every figure is as of the end of this month.</source>
-        <translation>すべての数字はこの月の月末現在です。</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>前の月</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>次の月</translation>
-    </message>
-    <message>
-        <source>Latest member data: %1</source>
-        <translation>会員データの最新月：%1</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::CampaignCard</name>
-    <message>
-        <source>Campaigns</source>
-        <translation>会員増強活動</translation>
-    </message>
-    <message>
-        <source>Add what was done to win members; its cost per member still there after a year follows.</source>
-        <translation>会員増強の取り組みを登録すると、1年後も在籍する会員1社あたりの費用が分かります。</translation>
-    </message>
-    <message>
-        <source>Add campaign…</source>
-        <translation>活動を追加…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>削除…</translation>
-    </message>
-    <message>
-        <source>unit: %1</source>
-        <translation>単位：%1</translation>
-    </message>
-    <message>
-        <source>Delete the campaign</source>
-        <translation>会員増強活動の削除</translation>
-    </message>
-    <message>
-        <source>Delete the campaign “%1”?
-Undo brings it back.</source>
-        <translation>会員増強活動「%1」を削除しますか。
-「元に戻す」で戻せます。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::CampaignDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Change the campaign</source>
-        <translation>会員増強活動の変更</translation>
-    </message>
-    <message>
-        <source>Add a campaign</source>
-        <translation>会員増強活動の追加</translation>
-    </message>
-    <message>
-        <source>all joins of its days</source>
-        <translation>期間中のすべての入会</translation>
-    </message>
-    <message>
-        <source>Join channel</source>
-        <translation>入会経路</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Cost (yen)</source>
-        <translation>費用（円）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
-        <translation>%1：「%2」は日付として読めません。2021-04-01 や R3.4.1 のように入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount of whole yen; write for example 3,000,000.</source>
-        <translation>「%1」は円単位の金額として読めません。3,000,000 のように入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::EventMarkCard</name>
-    <message>
-        <source>Events on charts</source>
-        <translation>グラフに示す出来事</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>出来事を追加</translation>
-    </message>
-    <message>
-        <source>Delete event</source>
-        <translation>出来事を削除</translation>
-    </message>
-    <message>
-        <source>Day of the event</source>
-        <translation>出来事の日付</translation>
-    </message>
-    <message>
-        <source>Title of the event</source>
-        <translation>出来事の名称</translation>
-    </message>
-    <message>
-        <source>what happened</source>
-        <translation>出来事の内容</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
-        <translation>「%1」は日付として読めません。2023-03-31 や R5.3.31 のように入力してください。</translation>
-    </message>
-</context>
-<context>
     <name>shirube::ui::RetentionView</name>
     <message>
         <source>Stop</source>
@@ -3786,6 +3739,56 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::SliderField</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1（スライダー）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::StartPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>New from the FY2021 plan</source>
+        <translation>2021年度計画から新しく作る</translation>
+    </message>
+    <message>
+        <source>A file with the plan&apos;s items, themes and targets; your members come in by import.</source>
+        <translation>計画の取り組み・テーマ・目標が入ったファイルを作ります。会員は取り込みで加えます。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>A .shirube file of your office.</source>
+        <translation>お手元の .shirube ファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>見本データで試す</translation>
+    </message>
+    <message>
+        <source>The plan with plainly fictional members, marked as a sample everywhere.</source>
+        <translation>計画に架空の会員を加えたファイルです。すべての画面に「見本」と表示されます。</translation>
+    </message>
+    <message>
+        <source>Shirube</source>
+        <translation>しるべ</translation>
+    </message>
+    <message>
+        <source>See for any month whether membership, the plan&apos;s items and the reserve are on their way, and print it for the executive meeting.</source>
+        <translation>会員数・重点取り組み・積立金が計画どおりに進んでいるかを月ごとに確かめ、会議資料にまとめます。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::SurvivalCard</name>
     <message>
         <source>How long members stay</source>
@@ -3813,60 +3816,45 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
-    <name>Statistics</name>
+    <name>shirube::ui::TableView</name>
     <message>
-        <source>There are %1 months of history; this method needs %2 more.</source>
-        <translation>記録が%1か月分しかありません。この方法にはあと%2か月分が必要です。</translation>
+        <source>%1 selected  Average %2</source>
+        <translation>%1件選択  平均 %2</translation>
     </message>
     <message>
-        <source>No forecast can be fitted to this series.</source>
-        <translation>この系列からは予測を作れません。</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::OutlookView</name>
-    <message>
-        <source>Forecasts</source>
-        <translation>予測</translation>
+        <source>%1 selected  Sum %2  Average %3</source>
+        <translation>%1件選択  合計 %2  平均 %3</translation>
     </message>
     <message>
-        <source>Outlook by branch</source>
-        <translation>支部別の見通し</translation>
+        <source>Selected rows: %1</source>
+        <translation>%1行選択</translation>
     </message>
     <message>
-        <source>Forecasts by method</source>
-        <translation>方法別の予測</translation>
-    </message>
-    <message>
-        <source>Forecast by month</source>
-        <translation>月別の予測</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>月別</translation>
-    </message>
-    <message>
-        <source>On the way to the target</source>
-        <translation>目標への歩み</translation>
-    </message>
-    <message>
-        <source>Computing the forecast…</source>
-        <translation>予測を計算しています…</translation>
-    </message>
-    <message>
-        <source>unit: %1</source>
-        <translation>単位：%1</translation>
+        <source>Selected cells: %1</source>
+        <translation>%1件選択</translation>
     </message>
 </context>
 <context>
-    <name>shirube::ui::SliderField</name>
+    <name>shirube::ui::TargetEditor</name>
     <message>
-        <source>%1, slider</source>
-        <translation>%1（スライダー）</translation>
+        <source>Set target</source>
+        <translation>目標を設定</translation>
+    </message>
+    <message>
+        <source>Target (members)</source>
+        <translation>目標会員数</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>「%1」は整数として読めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
+        <translation>「%1」は日付として読めません。2023-03-31 や R5.3.31 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3922,41 @@ Undo brings it back.</source>
     <message>
         <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
         <translation>「%1」は日付として読めません。2023-03-31 または R5.3.31 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::TopBar</name>
+    <message>
+        <source>SAMPLE</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>READ ONLY</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Plainly fictional figures, for trying the program out.</source>
+        <translation>お試し用の架空の数字です。</translation>
+    </message>
+    <message>
+        <source>As-of month</source>
+        <translation>基準月</translation>
+    </message>
+    <message>
+        <source>Every figure is as of the end of this month.</source>
+        <translation>すべての数字はこの月の月末現在です。</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Latest member data: %1</source>
+        <translation>会員データの最新月：%1</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ public:
     explicit BreakdownView(Session& session, QWidget* parent = nullptr);
 
     void refresh();
-    [[nodiscard]] const report::Table& table() const { return m_table->tableModel()->table(); }
+    [[nodiscard]] QList<report::Table> tables() const { return {m_table->tableModel()->table()}; }
 
 private:
     enum class By

@@ -3,19 +3,20 @@
 
 #include "ui/membership/membership_page.h"
 
-#include "core/base/format.h"
-#include "core/report/tables.h"
-#include "ui/charts/chart_view.h"
+#include "ui/membership/breakdown_view.h"
 #include "ui/membership/member_import.h"
+#include "ui/membership/outlook_view.h"
+#include "ui/membership/overview_view.h"
+#include "ui/membership/retention_view.h"
 #include "ui/membership/target_editor.h"
-#include "ui/widgets/card.h"
+#include "ui/membership/target_view.h"
+#include "ui/membership/what_if_view.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 namespace shirube::ui
 {
@@ -25,8 +26,7 @@ using namespace Qt::StringLiterals;
 MembershipPage::MembershipPage(Session& session, QWidget* parent)
     : Page(session, parent), m_imports(new MemberImport(session, this)), m_target(new TargetEditor(session)),
       m_import(new QPushButton(tr("Import…"))), m_firstImport(new QPushButton(tr("Import a member file…"))),
-      m_stack(new QStackedWidget), m_months(new TableView), m_monthNote(plainLabel({}, Type::Caption, true)),
-      m_flows(new FlowChartView), m_branches(new TableView), m_branchNote(plainLabel({}, Type::Caption, true))
+      m_stack(new QStackedWidget), m_tabs(new QTabWidget)
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::group, space::page, space::group);
@@ -35,45 +35,49 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
     bar->addWidget(m_target, 1);
     bar->addWidget(m_import);
     page->addLayout(bar);
-    m_stack->addWidget(makeFigures());
+    m_tabs->setDocumentMode(true);
+    addTab<OverviewView>(tr("Overview"));
+    addTab<BreakdownView>(tr("Breakdown"));
+    addTab<OutlookView>(tr("Outlook"));
+    addTab<WhatIfView>(tr("What-if"));
+    addTab<RetentionView>(tr("Retention"));
+    addTab<TargetView>(tr("Targets"));
+    m_stack->addWidget(m_tabs);
     m_stack->addWidget(makeEmpty());
     page->addWidget(m_stack, 1);
 
     for (QPushButton* button : {m_import, m_firstImport})
         connect(button, &QPushButton::clicked, this, [this] { startImport(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
 }
 
-QWidget* MembershipPage::makeFigures()
+template <typename View>
+void MembershipPage::addTab(const QString& name)
 {
-    m_monthCard = new Card(tr("By month"));
-    m_monthCard->content()->addWidget(m_months, 1);
-    m_monthCard->content()->addWidget(m_monthNote);
-    auto* flowCard = new Card(tr("Joins and leaves"));
-    flowCard->content()->addWidget(m_flows, 1);
-    m_flows->setPrompts(session().prompts());
-    connect(flowCard->addMenuEntry(tr("Copy as Picture")), &QAction::triggered, m_flows,
-            &FlowChartView::copyPicture);
-    connect(flowCard->addMenuEntry(tr("Save as PNG…")), &QAction::triggered, m_flows,
-            &FlowChartView::savePng);
-    connect(flowCard->addMenuEntry(tr("Save as SVG…")), &QAction::triggered, m_flows,
-            &FlowChartView::saveSvg);
-    m_branchCard = new Card(tr("By branch"));
-    m_branchCard->content()->addWidget(m_branches, 1);
-    m_branchNote->setWordWrap(true);
-    m_branchCard->content()->addWidget(m_branchNote);
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, space::sibling, 0, 0);
+    const qsizetype index = m_views.size();
+    Tab tab;
+    tab.make = [this, index, column] {
+        auto* view = new View(session());
+        column->addWidget(view);
+        m_views[index].refresh = [view] { view->refresh(); };
+        m_views[index].tables = [view] { return view->tables(); };
+    };
+    m_views.append(tab);
+    m_tabs->addTab(holder, name);
+}
 
-    auto* top = new QSplitter(Qt::Horizontal);
-    top->addWidget(m_monthCard);
-    top->addWidget(flowCard);
-    top->setSizes({680, 450}); // shares of the width
-    auto* all = new QSplitter(Qt::Vertical);
-    all->addWidget(top);
-    all->addWidget(m_branchCard);
-    for (QSplitter* splitter : {top, all}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(space::sibling);
-    }
-    return all;
+void MembershipPage::refreshTab()
+{
+    const int index = m_tabs->currentIndex();
+    if (index < 0 || index >= m_views.size() || m_views[index].isCurrent)
+        return;
+    if (!m_views[index].refresh)
+        m_views[index].make();
+    m_views[index].isCurrent = true;
+    m_views[index].refresh();
 }
 
 QWidget* MembershipPage::makeEmpty()
@@ -125,22 +129,16 @@ void MembershipPage::refresh()
     const bool isEmpty = !figures.membership.lastMonth.isValid();
     m_import->setVisible(!isEmpty);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    const report::Table months = report::monthTable(figures);
-    m_monthCard->setAsOf(tr("%1, unit: %2").arg(formatMonth(figures.asOf), months.unit));
-    m_monthNote->setText(months.note);
-    m_months->setTable(months);
-    const report::Table branches = report::branchTable(figures);
-    m_branchCard->setAsOf(
-        tr("%1 up to %2, unit: %3")
-            .arg(formatFiscalYear(FiscalYear(figures.asOf)), formatMonth(figures.asOf), branches.unit));
-    m_branchNote->setText(branches.note);
-    m_branches->setTable(branches);
-    m_flows->setSeries(report::flowSeries(figures));
+    for (Tab& tab : m_views)
+        tab.isCurrent = false;
+    if (!isEmpty)
+        refreshTab();
 }
 
 QList<report::Table> MembershipPage::tables() const
 {
-    return {report::monthTable(session().figures()), report::branchTable(session().figures())};
+    const Tab& tab = m_views.at(m_tabs->currentIndex());
+    return tab.tables ? tab.tables() : QList<report::Table>();
 }
 
 void MembershipPage::startImport(const QString& path)

@@ -7,18 +7,15 @@
 
 class QPushButton;
 class QStackedWidget;
-class QLabel;
+class QTabWidget;
 
 namespace shirube::ui
 {
 
-class Card;
-class FlowChartView;
 class MemberImport;
-class TableView;
 class TargetEditor;
 
-/// 会員: the target, months, joins and leaves, branches with their difference; and the door for member files.
+/// 会員: one tab a question, from how many there are to where each came from; and the door for member files.
 class MembershipPage : public Page
 {
     Q_OBJECT
@@ -35,7 +32,18 @@ public:
     void startImport(const QString& path = {});
 
 private:
-    QWidget* makeFigures();
+    /// What is on a tab: made when it is first looked at, refreshed only while it is.
+    struct Tab
+    {
+        std::function<void()> make;
+        std::function<void()> refresh;
+        std::function<QList<report::Table>()> tables;
+        bool isCurrent = false; // with the session's figures
+    };
+
+    template <typename View>
+    void addTab(const QString& name);
+    void refreshTab();
     QWidget* makeEmpty();
 
     MemberImport* m_imports;
@@ -43,13 +51,8 @@ private:
     QPushButton* m_import;
     QPushButton* m_firstImport;
     QStackedWidget* m_stack;
-    Card* m_monthCard;
-    TableView* m_months;
-    QLabel* m_monthNote;
-    FlowChartView* m_flows;
-    Card* m_branchCard;
-    TableView* m_branches;
-    QLabel* m_branchNote;
+    QTabWidget* m_tabs;
+    QList<Tab> m_views;
 };
 
 } // namespace shirube::ui

@@ -49,8 +49,8 @@ QStringList dump(const Spells& spells)
         const QString left =
             spell.left == Spell::stillIn ? u"…"_s : QDate::fromJulianDay(spell.left).toString(Qt::ISODate);
         lines.append(u"%1..%2 %3 %4%5"_s.arg(QDate::fromJulianDay(spell.joined).toString(Qt::ISODate), left,
-                                            QString::fromUtf8(spells.sizes.name(spell.sizeClass)),
-                                            QString::fromUtf8(spells.channels.name(spell.channel)),
+                                            QString::fromUtf8(spells.sizes.word(spell.sizeClass)),
+                                            QString::fromUtf8(spells.channels.word(spell.channel)),
                                             spell.isRejoin ? u" R"_s : QString()));
     }
     return lines;

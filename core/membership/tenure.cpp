@@ -3,11 +3,9 @@
 
 #include "core/membership/tenure.h"
 
-#include "core/membership/event_store.h"
-#include "core/membership/ledger_rules.h"
-
 #include <algorithm>
 #include <numeric>
+#include <unordered_map>
 
 namespace shirube::membership
 {
@@ -38,23 +36,19 @@ int monthsInBand(int band, int joined, int first, int last)
 
 } // namespace
 
-Result<TenureTable> loadTenureTable(const storage::Database& database)
+TenureTable tenureTable(const Spells& spells)
 {
+    // Many join and leave on the same days; a calendar is slow beside a table.
+    std::unordered_map<qint32, int> months;
+    const auto monthOf = [&](qint32 day) {
+        const auto [known, isNew] = months.try_emplace(day, 0);
+        if (isNew)
+            known->second = indexOf(YearMonth(QDate::fromJulianDay(day)));
+        return known->second;
+    };
     TenureTable table;
-    SHIRUBE_ASSIGN(LedgerWords words, loadLedgerWords(database));
-    SHIRUBE_TRY(forAllMembers(database, words, [&](std::span<const LedgerEvent> events) {
-        int joined = -1;
-        static_cast<void>(replay(events, [&](const LedgerEvent& event, const MemberState& before) {
-            if (event.kind == EventKind::Join || event.kind == EventKind::Rejoin) {
-                joined = event.month;
-            } else if (event.kind == EventKind::Leave) {
-                ++table.members[{before.sinceMonth, event.month}];
-                joined = -1;
-            }
-        }));
-        if (joined >= 0)
-            ++table.members[{joined, TenureTable::stillIn}];
-    }));
+    for (const Spell& spell : spells.all)
+        ++table.members[{monthOf(spell.joined), spell.left == Spell::stillIn ? TenureTable::stillIn : monthOf(spell.left)}];
     return table;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/calendar.h"
-#include "core/storage/database.h"
+#include "core/membership/spells.h"
 
 #include <array>
 #include <map>
@@ -22,8 +22,7 @@ struct TenureTable
     std::map<Months, qint64> members; ///< leaving stillIn: has not left
 };
 
-/// Every membership of the ledger; a rejoin begins a new one.
-[[nodiscard]] Result<TenureTable> loadTenureTable(const storage::Database& database);
+[[nodiscard]] TenureTable tenureTable(const Spells& spells);
 
 /// What the cohort forecast reckons with.
 struct CohortInput

@@ -80,9 +80,11 @@ Outlook outlook(const KeyFigures& figures, const membership::TenureTable* tenure
     return outlook;
 }
 
-Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures)
+Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures,
+                            const std::function<bool(qint64 done, qint64 total)>& progress)
 {
-    SHIRUBE_ASSIGN(const membership::TenureTable tenure, membership::loadTenureTable(database));
+    SHIRUBE_ASSIGN(const membership::Spells spells, membership::loadSpells(database, figures.asOf.lastDay(), progress));
+    const membership::TenureTable tenure = membership::tenureTable(spells);
     SHIRUBE_ASSIGN(const auto months, membership::loadBranchMonths(database, figures.asOf));
     Outlook made = outlook(figures, &tenure);
     addBranches(made, figures, months);

@@ -46,7 +46,8 @@ struct Outlook
 /// Takes some ten milliseconds a method; not for every refresh of a page.
 [[nodiscard]] Outlook outlook(const KeyFigures& figures, const membership::TenureTable* tenure = nullptr);
 
-/// With branches and every method. Reads the whole ledger: work for a Job.
-[[nodiscard]] Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures);
+/// With branches and every method. Reads the whole ledger: work for a Job. progress: false cancels.
+[[nodiscard]] Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures,
+                                          const std::function<bool(qint64 done, qint64 total)>& progress = {});
 
 } // namespace shirube::report

@@ -58,6 +58,21 @@ QString paceSummary(const KeyFigures& figures)
                                                            "no target line.");
 }
 
+QString flowSummary(const FlowSeries& series)
+{
+    if (series.points.isEmpty())
+        return unknownText();
+    qint64 gains = 0;
+    qint64 leaves = 0;
+    for (const FlowSeries::Point& point : series.points) {
+        gains += point.gains;
+        leaves += point.leaves;
+    }
+    return QCoreApplication::translate("Report", "%1 to %2: %3 joined or rejoined, %4 left.")
+        .arg(formatMonth(series.points.first().month), formatMonth(series.points.last().month), formatCount(gains),
+             formatCount(leaves));
+}
+
 /// The steps of a waterfall, each beginning where the one before it ended.
 class Waterfall
 {
@@ -128,11 +143,15 @@ QList<WaterfallStep> waterfall(const KeyFigures& figures)
 FlowSeries flowSeries(const KeyFigures& figures)
 {
     FlowSeries series;
+    qint64 net = 0;
     for (const membership::MonthFigures& month : figures.membership.months) {
+        const membership::Flows& flows = month.figures.flows;
+        net = month.month == FiscalYear(month.month).firstMonth() ? 0 : net;
+        net += flows.joins + flows.rejoins - flows.leaves;
         if (month.month.monthsUntil(figures.asOf) < flowMonths)
-            series.points.append({month.month, month.figures.flows.joins + month.figures.flows.rejoins,
-                                  month.figures.flows.leaves});
+            series.points.append({month.month, flows.joins + flows.rejoins, flows.leaves, net});
     }
+    series.summary = flowSummary(series);
     return series;
 }
 

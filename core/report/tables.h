@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/report/chart_series.h"
 #include "core/report/key_figures.h"
 #include "core/report/table.h"
 
@@ -44,23 +45,12 @@ struct PaceSeries
     QList<BandPoint> forecast; ///< from the last actual month on; empty until addForecast() of outlook_tables.h
     std::optional<qint64> target;
     YearMonth targetMonth;
+    QList<EventMark> marks;
     QString summary; ///< one sentence for a screen reader and as the chart's caption
 };
 [[nodiscard]] PaceSeries paceSeries(const KeyFigures& figures);
 
 /// From opening to closing in asOf's fiscal year: opening, joins, rejoins, leaves, transfers, closing.
-struct WaterfallStep
-{
-    QString label;
-    qint64 from = 0;
-    qint64 to = 0;
-    enum class Kind
-    {
-        Level,
-        Gain,
-        Loss
-    } kind = Kind::Level;
-};
 [[nodiscard]] QList<WaterfallStep> waterfall(const KeyFigures& figures);
 
 /// Joins and leaves of the last 24 months, for bars.
@@ -71,9 +61,14 @@ struct FlowSeries
         YearMonth month;
         qint64 gains = 0;  ///< joins and rejoins
         qint64 leaves = 0;
+        qint64 net = 0;    ///< gains less leaves since April
     };
     QList<Point> points;
+    QList<EventMark> marks;
+    QString summary;
 };
 [[nodiscard]] FlowSeries flowSeries(const KeyFigures& figures);
+[[nodiscard]] Table tableTwin(const PaceSeries& series);
+[[nodiscard]] Table tableTwin(const FlowSeries& series);
 
 } // namespace shirube::report

@@ -221,6 +221,82 @@
         <source>%1</source>
         <translation>%1年</translation>
     </message>
+    <message>
+        <source>companies since April</source>
+        <translation>4月からの累計（社）</translation>
+    </message>
+    <message>
+        <source>Joined last year %1</source>
+        <translation>前年度 入会 %1</translation>
+    </message>
+    <message>
+        <source>Left last year %1</source>
+        <translation>前年度 退会 %1</translation>
+    </message>
+    <message>
+        <source>Net since April, companies</source>
+        <translation>4月からの純増（社）</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>純増累計 %1</translation>
+    </message>
+    <message>
+        <source>Leave rate · across: members at the opening</source>
+        <translation>退会率 ・ 横軸：期首の会員数（社）</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99.8 %</source>
+        <translation>99.8 %</translation>
+    </message>
+    <message>
+        <source>%1 · across: %2</source>
+        <translation>%1 ・ 横軸：%2</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>予測 %1</translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation>80 % の範囲</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95 % の範囲</translation>
+    </message>
+    <message>
+        <source>companies, change since %1 · every panel %2 to %3</source>
+        <translation>社、%1からの増減率 ・ 目盛りは全支部共通で %2 〜 %3</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>companies · ┃ last year</source>
+        <translation>社 ・ ┃ 前年度</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累計の割合</translation>
+    </message>
+    <message>
+        <source>still in, band: 95 % · across: years</source>
+        <translation>在籍率、帯：95 % の範囲 ・ 横軸：経過年数</translation>
+    </message>
+    <message>
+        <source>At risk: %1</source>
+        <translation>対象数：%1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2217,6 +2293,154 @@
         <source>with the plan</source>
         <translation>計画に記載</translation>
     </message>
+    <message>
+        <source>Nothing counted in this period.</source>
+        <translation>この期間には該当がありません。</translation>
+    </message>
+    <message>
+        <source>%1 in all; most often %2 (%3); the first %4 of %5 make %6.</source>
+        <translation>合計 %1 件。最も多いのは%2（%3 件）。上位 %4 項目（全 %5 項目）で %6 を占めます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 left on average; chance explains every difference.</source>
+        <translation>平均の退会率は %1。支部間の差はすべて偶然の範囲内です。</translation>
+    </message>
+    <message>
+        <source>%1 left on average; chance alone does not explain %2.</source>
+        <translation>平均の退会率は %1。偶然だけでは説明できないのは%2です。</translation>
+    </message>
+    <message>
+        <source>High (beyond 95 %)</source>
+        <translation>高い（95 % の範囲外）</translation>
+    </message>
+    <message>
+        <source>Low (beyond 95 %)</source>
+        <translation>低い（95 % の範囲外）</translation>
+    </message>
+    <message>
+        <source>High (beyond 99.8 %)</source>
+        <translation>高い（99.8 % の範囲外）</translation>
+    </message>
+    <message>
+        <source>Low (beyond 99.8 %)</source>
+        <translation>低い（99.8 % の範囲外）</translation>
+    </message>
+    <message>
+        <source>Within chance</source>
+        <translation>偶然の範囲内</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Target line</source>
+        <translation>目標線</translation>
+    </message>
+    <message>
+        <source>Needed pace</source>
+        <translation>必要ペース</translation>
+    </message>
+    <message>
+        <source>80 %: from</source>
+        <translation>80 %：下限</translation>
+    </message>
+    <message>
+        <source>80 %: to</source>
+        <translation>80 %：上限</translation>
+    </message>
+    <message>
+        <source>95 %: from</source>
+        <translation>95 %：下限</translation>
+    </message>
+    <message>
+        <source>95 %: to</source>
+        <translation>95 %：上限</translation>
+    </message>
+    <message>
+        <source>Joins and rejoins</source>
+        <translation>入会・再入会</translation>
+    </message>
+    <message>
+        <source>Net growth since April</source>
+        <translation>4月からの純増</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>April to</source>
+        <translation>4月から</translation>
+    </message>
+    <message>
+        <source>Joins, last year</source>
+        <translation>入会（前年度）</translation>
+    </message>
+    <message>
+        <source>Leaves, last year</source>
+        <translation>退会（前年度）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累計の割合</translation>
+    </message>
+    <message>
+        <source>first month = 100 %</source>
+        <translation>最初の月 = 100 %</translation>
+    </message>
+    <message>
+        <source>Against chance</source>
+        <translation>偶然との比較</translation>
+    </message>
+    <message>
+        <source>Chance: the exact binomial limits that hold 95 % and 99.8 % of branches of this size if everyone ran the average risk.</source>
+        <translation>偶然の範囲：全会員の退会の起こりやすさが平均どおりの場合に、同じ規模の支部の 95 % と 99.8 % が収まる範囲（二項分布による正確な限界）。</translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <translation>在籍率</translation>
+    </message>
+    <message>
+        <source>From April to %1: %2 joined or rejoined (last year %3), %4 left (%5).</source>
+        <translation>4月から%1まで：入会・再入会 %2 社（前年度 %3）、退会 %4 社（前年度 %5）。</translation>
+    </message>
+    <message>
+        <source>Since %1, of %2 branches %3 grew and %4 shrank; from %5 (%6) to %7 (%8).</source>
+        <translation>%1から、%2 支部のうち %3 支部が増加、%4 支部が減少。最小は%5（%6）、最大は%7（%8）。</translation>
+    </message>
+    <message>
+        <source>%1 members at the opening of %2, %3 joined or rejoined, %4 left, %5 at the end of %6.</source>
+        <translation>%2の期首 %1 社、入会・再入会 %3 社、退会 %4 社、%6末 %5 社。</translation>
+    </message>
+    <message>
+        <source>The ledger contradicts itself by %1.</source>
+        <translation>台帳の内訳と %1 社の差異があります。</translation>
+    </message>
+    <message>
+        <source>The ledger does not yet hold a whole month since an April.</source>
+        <translation>4月から通して集計できる月が、台帳にまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 joined or rejoined, %4 left.</source>
+        <translation>%1から%2まで：入会・再入会 %3 社、退会 %4 社。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -2664,6 +2888,10 @@ Undo brings it back.</source>
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で見る</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3629,38 @@ Columns of the events: %2</source>
         <source>Targets</source>
         <translation>目標</translation>
     </message>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>Joins and leaves</source>
+        <translation>入会と退会</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>支部別</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2</source>
+        <translation>%1（単位：%2）</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNGで保存…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVGで保存…</translation>
+    </message>
+    <message>
+        <source>%1 up to %2, unit: %3</source>
+        <translation>%1・%2まで（単位：%3）</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::NewFileDialog</name>
@@ -4049,6 +4309,37 @@ Undo brings it back.</source>
     <message>
         <source>unit: %1</source>
         <translation>単位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ChartsView</name>
+    <message>
+        <source>What moved membership</source>
+        <translation>会員数の増減の内訳</translation>
+    </message>
+    <message>
+        <source>Joins and leaves since April</source>
+        <translation>入会・退会の累計（4月から）</translation>
+    </message>
+    <message>
+        <source>Why members leave</source>
+        <translation>退会理由</translation>
+    </message>
+    <message>
+        <source>Leave rates of the branches, twelve months</source>
+        <translation>支部の退会率（直近12か月）</translation>
+    </message>
+    <message>
+        <source>Every branch on one scale</source>
+        <translation>支部別の推移（共通の目盛り）</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1末現在</translation>
     </message>
 </context>
 </TS>

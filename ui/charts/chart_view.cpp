@@ -3,16 +3,17 @@
 
 #include "ui/charts/chart_view.h"
 
-#include "core/base/format.h"
 #include "core/storage/safe_file.h"
-#include "ui/charts/flow_chart.h"
-#include "ui/charts/pace_chart.h"
 #include "ui/charts/paint_chart.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
 
 #include <QBuffer>
 #include <QChartView>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QImage>
@@ -20,6 +21,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -28,6 +30,8 @@ namespace
 {
 
 constexpr QSize pictureSize(960, 480); // fits half a slide or a page's width, whatever the window's size
+constexpr QSize twinSize(480, 420);     // at least
+constexpr int widestTwin = 1000;
 
 } // namespace
 
@@ -39,6 +43,7 @@ ChartView::ChartView(QWidget* parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setContextMenuPolicy(Qt::NoContextMenu); // this widget's own
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,13 +75,63 @@ void ChartView::changeEvent(QEvent* event)
         rebuild();
 }
 
+void ChartView::setTwin(const report::Table& twin)
+{
+    m_twin = twin;
+    if (m_table)
+        m_table->setTable(twin);
+}
+
+void ChartView::showTable()
+{
+    if (m_table) {
+        m_table->window()->raise();
+        m_table->window()->activateWindow();
+        return;
+    }
+    auto* dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(m_twin.title.isEmpty() ? accessibleName() : m_twin.title);
+    m_table = new TableView;
+    m_table->setTable(m_twin);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::group, space::group, space::group, space::group);
+    column->setSpacing(space::sibling);
+    QLabel* summary = plainLabel(accessibleDescription());
+    summary->setWordWrap(true);
+    column->addWidget(summary);
+    column->addWidget(plainLabel(m_twin.unit, Type::Caption, true), 0, Qt::AlignRight);
+    column->addWidget(m_table, 1);
+    if (!m_twin.note.isEmpty()) {
+        QLabel* note = plainLabel(m_twin.note, Type::Caption, true);
+        note->setWordWrap(true);
+        column->addWidget(note);
+    }
+    dialog->resize(std::clamp(m_table->widthWanted() + 2 * space::group, twinSize.width(), widestTwin),
+                   twinSize.height());
+    dialog->show();
+}
+
+QList<ChartView::Entry> ChartView::entries()
+{
+    return {{tr("Copy as picture"), &ChartView::copyPicture},
+            {tr("Save as SVG…"), &ChartView::saveSvg},
+            {tr("Save as PNG…"), &ChartView::savePng},
+            {tr("Show as table"), &ChartView::showTable}};
+}
+
+void ChartView::addEntriesTo(Card& card)
+{
+    for (const Entry& entry : entries())
+        connect(card.addMenuEntry(entry.text), &QAction::triggered, this, entry.run);
+}
+
 void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy as picture"), this, &ChartView::copyPicture);
-    menu->addAction(tr("Save as SVG…"), this, &ChartView::saveSvg);
-    menu->addAction(tr("Save as PNG…"), this, &ChartView::savePng);
+    for (const Entry& entry : entries())
+        menu->addAction(entry.text, this, entry.run);
     menu->popup(event->globalPos());
 }
 
@@ -113,7 +168,7 @@ QByteArray ChartView::svg() const
     return bytes;
 }
 
-void ChartView::copyPicture() const
+void ChartView::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(picture());
 }
@@ -146,23 +201,14 @@ void PaceChartView::setSeries(const report::PaceSeries& series)
 {
     present(tr("The way to the target"), series.summary,
             [series](const ChartStyle& style) { return makePaceChart(series, style); });
+    setTwin(report::tableTwin(series));
 }
 
 void FlowChartView::setSeries(const report::FlowSeries& series)
 {
-    qint64 gains = 0;
-    qint64 leaves = 0;
-    for (const auto& point : series.points) {
-        gains += point.gains;
-        leaves += point.leaves;
-    }
-    const QString summary = series.points.isEmpty() ? unknownText()
-                                                    : tr("%1 to %2: %3 joined or rejoined, %4 left.")
-                                                          .arg(formatMonth(series.points.first().month),
-                                                               formatMonth(series.points.last().month),
-                                                               formatCount(gains), formatCount(leaves));
-    present(tr("Joins and leaves by month"), summary,
+    present(tr("Joins and leaves by month"), series.summary,
             [series](const ChartStyle& style) { return makeFlowChart(series, style); });
+    setTwin(report::tableTwin(series));
 }
 
 } // namespace shirube::ui

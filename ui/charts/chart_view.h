@@ -3,22 +3,23 @@
 
 #pragma once
 
-#include "core/report/tables.h"
-#include "ui/charts/chart_style.h"
+#include "ui/charts/series_charts.h"
 #include "ui/widgets/prompts.h"
 
-#include <QChart>
+#include <QPointer>
 #include <QWidget>
 #include <functional>
-#include <memory>
 
 class QChartView;
 
 namespace shirube::ui
 {
 
+class Card;
+class TableView;
+
 /// A chart on the screen: says its summary to screen readers, follows the look of the day, and its context
-/// menu copies it as a picture or saves it as SVG or PNG (both as on paper: light).
+/// menu copies it as a picture, saves it as SVG or PNG (both as on paper: light) or shows its figures as a table.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,14 @@ public:
     /// Who asks for a file's name; the system's dialogs unless a test says otherwise.
     void setPrompts(Prompts& prompts) { m_prompts = &prompts; }
 
-    void copyPicture() const;
+    /// The same figures as a table, for "Show as table".
+    void setTwin(const report::Table& twin);
+    /// Opens the twin beside the window; follows later figures while it is open.
+    void showTable();
+    /// What the context menu offers, in a card's "…" menu too.
+    void addEntriesTo(Card& card);
+
+    void copyPicture();
     void saveSvg();
     void savePng();
 
@@ -41,6 +49,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    struct Entry
+    {
+        QString text;
+        void (ChartView::*run)();
+    };
+    [[nodiscard]] static QList<Entry> entries();
     void rebuild();
     void save(const QString& filter, const std::function<QByteArray()>& bytes);
     void paintOn(QPaintDevice& device, QSize size) const;
@@ -50,6 +64,27 @@ private:
     QChartView* m_view;
     Make m_make;
     Prompts* m_prompts;
+    report::Table m_twin;
+    QPointer<TableView> m_table; // of the open twin
+};
+
+/// Any series that has a chart (series_charts.h) and a twin.
+class SeriesView : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit SeriesView(QWidget* parent = nullptr) : ChartView(parent) {}
+
+    template <typename Series>
+    void setSeries(const QString& title, const Series& series)
+    {
+        present(title, series.summary,
+                [series](const ChartStyle& style) { return makeChart(series, style); });
+        report::Table twin = tableTwin(series);
+        twin.title = title;
+        setTwin(twin);
+    }
 };
 
 /// 83,000への歩み: membership on its way to the target.

@@ -54,6 +54,35 @@ void addBars(Plot& plot, const QList<QBarSet*>& sets)
     plot.add(series);
 }
 
+// The net growth since April as a line on its own axis; each fiscal year begins anew.
+void addNet(Plot& plot, const report::FlowSeries& series, const QList<Tick>& ticks, const ChartStyle& style)
+{
+    const auto [low, high] = std::ranges::minmax(series.points, {}, &report::FlowSeries::Point::net);
+    const double factor = rightFactor(ticks, double(low.net), double(high.net));
+    plot.setRightAxis(factor, QCoreApplication::translate("Charts", "Net since April, companies"));
+    QList<QPointF> line;
+    const auto close = [&] {
+        if (line.size() > 1) {
+            plot.addLine(line, QPen(style.palette->card, 5)); // apart from the bars, in grey too
+            plot.addLine(line, actualPen(*style.palette));
+        }
+        if (line.size() == 1)
+            plot.addDot(line.first(), style.palette->actual);
+        line.clear();
+    };
+    for (qsizetype i = 0; i < series.points.size(); ++i) {
+        const auto& point = series.points.at(i);
+        if (point.month == FiscalYear(point.month).firstMonth())
+            close();
+        line.append({double(i), double(point.net) / factor});
+    }
+    close();
+    const auto& last = series.points.last();
+    plot.addDot({double(series.points.size()) - 1, double(last.net) / factor}, style.palette->actual);
+    plot.labelEnd(double(last.net) / factor,
+                  QCoreApplication::translate("Charts", "Net %1").arg(formatChange(last.net)));
+}
+
 // Bars that do not begin at zero must say so.
 QString waterfallCorner(const Tick& lowest)
 {
@@ -82,7 +111,8 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
     }
     const double right = double(series.points.size()) - 0.5;
     const auto& last = series.points.last();
-    auto plot = std::make_unique<Plot>(style, -0.5, right, countTicks(low, high),
+    const QList<Tick> ticks = countTicks(low, high);
+    auto plot = std::make_unique<Plot>(style, -0.5, right, ticks,
                                        monthTicks(series.points.first().month, last.month, 5));
     plot->labelCorner(QCoreApplication::translate("Charts", "companies"));
     addBars(*plot, {gains, leaves});
@@ -93,6 +123,8 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
                    QCoreApplication::translate("Charts", "Joined %1").arg(formatCount(last.gains)));
     plot->labelEnd(-double(last.leaves) / 2,
                    QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)));
+    addNet(*plot, series, ticks, style);
+    plot->addMarks(series.marks, series.points.first().month, last.month, true);
     return plot;
 }
 

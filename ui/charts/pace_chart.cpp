@@ -30,6 +30,8 @@ Span spanOf(const report::PaceSeries& series)
     Points all = series.actual + series.targetLine + series.neededPace;
     if (series.target && series.targetMonth.isValid())
         all.append({series.targetMonth, double(*series.target)});
+    for (const report::PaceSeries::BandPoint& point : series.forecast)
+        all += {{point.month, point.low95}, {point.month, point.high95}};
     if (all.isEmpty())
         return {};
     const auto [first, last] = std::ranges::minmax(all, {}, &report::PaceSeries::Point::month);
@@ -43,6 +45,56 @@ Span spanOf(const report::PaceSeries& series)
 QString name(const char* source)
 {
     return QCoreApplication::translate("Charts", source);
+}
+
+using Bound = double report::PaceSeries::BandPoint::*;
+
+// The ranges open at the last actual point: a fan, not a block. On a grey copy the fill is the one, the thin
+// outline the other.
+void addForecast(Plot& plot, const report::PaceSeries& series, YearMonth first, const ChartStyle& style)
+{
+    using ForecastPoint = report::PaceSeries::BandPoint;
+    const auto edge = [&](Bound bound) {
+        QList<QPointF> points;
+        if (!series.actual.isEmpty())
+            points.append(QPointF(first.monthsUntil(series.actual.last().month), series.actual.last().members));
+        for (const ForecastPoint& point : series.forecast)
+            points.append(QPointF(first.monthsUntil(point.month), point.*bound));
+        return points;
+    };
+    const auto band = [&](Bound low, Bound high) {
+        QPolygonF around(edge(high));
+        const QList<QPointF> lower = edge(low);
+        for (auto point = lower.rbegin(); point != lower.rend(); ++point)
+            around.append(*point);
+        QPainterPath path;
+        path.addPolygon(around);
+        path.closeSubpath();
+        return path;
+    };
+    const QColor& color = style.palette->actual;
+    plot.addShape(band(&ForecastPoint::low95, &ForecastPoint::high95), QPen(color, 0.8, Qt::DotLine), Qt::NoBrush);
+    plot.addShape(band(&ForecastPoint::low80, &ForecastPoint::high80), Qt::NoPen, bandBrush(color));
+    plot.addLine(edge(&ForecastPoint::members), forecastPen(*style.palette));
+
+    const ForecastPoint& last = series.forecast.last();
+    plot.labelEnd(last.members, name(QT_TRANSLATE_NOOP("Charts", "Forecast %1")).arg(formatCount(qRound64(last.members))));
+    plot.labelEnd(last.high80, name(QT_TRANSLATE_NOOP("Charts", "80 % range")));
+    plot.labelEnd(last.high95, name(QT_TRANSLATE_NOOP("Charts", "95 % range")));
+}
+
+// On the side that the other lines leave free.
+void labelActual(Plot& plot, const report::PaceSeries& series, QPointF at, const ChartStyle& style)
+{
+    const double members = series.actual.last().members;
+    const QString value = name(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatCount(qRound64(members)));
+    plot.addDot(at, style.palette->actual);
+    if (series.forecast.isEmpty()) {
+        plot.labelAfter(at, value, series.target && members > double(*series.target));
+    } else {
+        const double before = series.actual.at(std::max<qsizetype>(0, series.actual.size() - 4)).members;
+        plot.labelBefore(at, value, members >= before);
+    }
 }
 
 } // namespace
@@ -79,15 +131,13 @@ std::unique_ptr<QChart> makePaceChart(const report::PaceSeries& series, const Ch
         plot->addLine(line(series.neededPace), neededPacePen(*style.palette));
         plot->labelEnd(series.neededPace.last().members, name(QT_TRANSLATE_NOOP("Charts", "Needed pace")));
     }
+    if (!series.forecast.isEmpty())
+        addForecast(*plot, series, span.first, style);
     if (!series.actual.isEmpty()) {
-        const auto& last = series.actual.last();
         plot->addLine(line(series.actual), actualPen(*style.palette));
-        plot->addDot(at(last), style.palette->actual);
-        const QString value =
-            name(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatCount(qRound64(last.members)));
-        // On the side that the needed pace leaves free.
-        plot->labelAfter(at(last), value, series.target && last.members > double(*series.target));
+        labelActual(*plot, series, at(series.actual.last()), style);
     }
+    plot->addMarks(series.marks, span.first, span.last);
     return plot;
 }
 

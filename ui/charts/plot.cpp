@@ -3,6 +3,8 @@
 
 #include "ui/charts/plot.h"
 
+#include "core/base/format.h"
+
 #include <QGraphicsLayout>
 #include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
@@ -10,8 +12,6 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 #include <algorithm>
-#include <functional>
-#include <iterator>
 
 namespace shirube::ui
 {
@@ -19,9 +19,11 @@ namespace shirube::ui
 namespace
 {
 
+constexpr double bandLayer = 2.5; // over the hairlines, under the series
 constexpr double hatchLayer = 50; // over bars and lines
 constexpr double labelLayer = 100;
 constexpr double hatchGap = 5;
+constexpr double markerSize = 4.5; // half of it, in pixels
 
 // Lines from lower left to upper right, cut at the bar's edges.
 QPainterPath hatchOf(const QRectF& bar)
@@ -36,10 +38,37 @@ QPainterPath hatchOf(const QRectF& bar)
     return path;
 }
 
+QPainterPath outlineOf(Plot::Marker marker)
+{
+    QPainterPath path;
+    const double r = markerSize;
+    switch (marker) {
+    case Plot::Marker::Ring:
+    case Plot::Marker::Dot:
+        path.addEllipse(QPointF(), r * 0.8, r * 0.8);
+        break;
+    case Plot::Marker::Up:
+        path.addPolygon(QPolygonF({{0, -r}, {r, r * 0.8}, {-r, r * 0.8}, {0, -r}}));
+        break;
+    case Plot::Marker::Down:
+        path.addPolygon(QPolygonF({{0, r}, {r, -r * 0.8}, {-r, -r * 0.8}, {0, r}}));
+        break;
+    case Plot::Marker::Stroke:
+        path.moveTo(0, -2 * r);
+        path.lineTo(0, 2 * r);
+        break;
+    }
+    return path;
+}
+
+QRectF rangeOf(double left, double right, const QList<Tick>& upTicks)
+{
+    return {QPointF(left, upTicks.first().value), QPointF(right, upTicks.last().value)};
+}
+
 } // namespace
 
-Plot::Plot(const ChartStyle& style, double left, double right, const QList<Tick>& upTicks,
-           const QList<Tick>& acrossTicks)
+Plot::Plot(const ChartStyle& style, const QRectF& range)
     : m_style(style), m_across(new QValueAxis(this)), m_up(new QValueAxis(this))
 {
     legend()->hide();
@@ -47,25 +76,47 @@ Plot::Plot(const ChartStyle& style, double left, double right, const QList<Tick>
     setBackgroundRoundness(0);
     layout()->setContentsMargins(0, 0, 0, 0);
 
-    m_across->setRange(left, right);
+    m_across->setRange(range.left(), range.right());
     m_across->setVisible(false);
-    m_up->setRange(upTicks.first().value, upTicks.last().value);
-    m_up->setTickCount(int(upTicks.size()));
+    m_up->setRange(range.top(), range.bottom());
     m_up->setLabelsVisible(false);
     m_up->setLineVisible(false);
-    m_up->setGridLinePen(QPen(style.palette->hairline, 1));
+    m_up->setGridLineVisible(false);
     addAxis(m_across, Qt::AlignBottom);
     addAxis(m_up, Qt::AlignLeft);
-
-    for (const Tick& tick : upTicks)
-        addLabel({left, tick.value}, tick.text, Place::UpAxis);
-    for (const Tick& tick : acrossTicks) {
-        // One item a line: a simple text item of two lines would set them flush left, not centred.
-        const QStringList lines = tick.text.split(u'\n');
-        for (qsizetype line = 0; line < lines.size(); ++line)
-            addLabel({tick.value, double(line)}, lines.at(line), Place::AcrossAxis);
-    }
     connect(this, &QChart::plotAreaChanged, this, &Plot::placeItems);
+}
+
+Plot::Plot(const ChartStyle& style, double left, double right, const QList<Tick>& upTicks,
+           const QList<Tick>& acrossTicks)
+    : Plot(style, rangeOf(left, right, upTicks))
+{
+    m_up->setTickCount(int(upTicks.size()));
+    m_up->setGridLinePen(QPen(style.palette->hairline, 1));
+    m_up->setGridLineVisible(true);
+    addAxisNames(upTicks, acrossTicks);
+}
+
+Plot::Plot(const ChartStyle& style, const QRectF& range, const QList<Tick>& upNames,
+           const QList<Tick>& acrossNames)
+    : Plot(style, range)
+{
+    addAxisNames(upNames, acrossNames);
+}
+
+void Plot::addAxisNames(const QList<Tick>& upTicks, const QList<Tick>& acrossTicks)
+{
+    for (const Tick& tick : upTicks)
+        addLabel({m_across->min(), tick.value}, tick.text, Place::UpAxis);
+    for (qsizetype i = 0; i < acrossTicks.size(); ++i) {
+        // One item a line: a simple text item of two lines would set them flush left, not centred.
+        const QStringList lines = acrossTicks.at(i).text.split(u'\n');
+        const double step = acrossTicks.size() > 1
+                                ? acrossTicks.at(i > 0 ? i : 1).value - acrossTicks.at(i > 0 ? i - 1 : 0).value
+                                : 0;
+        for (qsizetype line = 0; line < lines.size(); ++line)
+            addLabel({acrossTicks.at(i).value, double(line)}, lines.at(line), Place::AcrossAxis).room = step;
+    }
 }
 
 void Plot::add(QAbstractSeries* series)
@@ -93,74 +144,69 @@ void Plot::addDot(QPointF at, const QColor& color)
     add(series);
 }
 
-void Plot::addHatch(const QRectF& bar, const QColor& color)
+QGraphicsPathItem* Plot::addPath(const QPen& pen, const QBrush& brush, double layer)
 {
     auto* item = new QGraphicsPathItem(this);
-    item->setPen(QPen(color, 1));
-    item->setZValue(hatchLayer);
-    m_hatches.append({item, bar});
+    item->setPen(pen);
+    item->setBrush(brush);
+    item->setZValue(layer);
+    return item;
 }
 
-void Plot::labelAbove(QPointF at, const QString& text)
+void Plot::addMarker(QPointF at, Marker marker, const QColor& color)
 {
-    addLabel(at, text, Place::Above);
+    const bool isFilled = marker != Marker::Ring && marker != Marker::Stroke;
+    const QPen pen(isFilled ? m_style.palette->card : color, marker == Marker::Stroke ? 2 : 1.2);
+    auto* item = addPath(pen, isFilled ? QBrush(color) : QBrush(Qt::NoBrush), hatchLayer);
+    item->setPath(outlineOf(marker));
+    m_signs.append({item, at});
 }
 
-void Plot::labelAfter(QPointF at, const QString& text, bool isAbove)
+void Plot::addShape(const QPainterPath& outline, const QPen& pen, const QBrush& brush, bool below)
 {
-    addLabel(at, text, isAbove ? Place::AfterAbove : Place::AfterBelow);
+    m_shapes.append({addPath(pen, brush, below ? bandLayer : hatchLayer), outline});
 }
 
-void Plot::labelEnd(double height, const QString& text)
+void Plot::addHatch(const QRectF& bar, const QColor& color)
 {
-    addLabel({m_across->max(), height}, text, Place::End);
+    m_hatches.append({addPath(QPen(color, 1), Qt::NoBrush, hatchLayer), bar});
 }
 
-void Plot::labelCorner(const QString& text)
+void Plot::setRightAxis(double factor, const QString& unit)
 {
-    addLabel({m_across->min(), m_up->max()}, text, Place::Corner);
-}
-
-void Plot::addLabel(QPointF at, const QString& text, Place place)
-{
-    const bool ofAxis = place == Place::UpAxis || place == Place::AcrossAxis || place == Place::Corner;
-    auto* item = new QGraphicsSimpleTextItem(text, this);
-    item->setFont(ofAxis ? m_style.caption : m_style.label);
-    item->setBrush(ofAxis ? m_style.palette->quiet : m_style.palette->text);
-    item->setZValue(labelLayer);
-    m_labels.append({item, at, place});
-    widenMargins();
-}
-
-void Plot::widenMargins()
-{
-    const int gap = space::sibling;
-    QMargins margins(gap, gap, gap, gap);
-    for (const Label& label : m_labels) {
-        const QSizeF size = label.item->boundingRect().size();
-        const int width = int(size.width()) + 2 * gap;
-        const int height = int(size.height());
-        switch (label.place) {
-        case Place::UpAxis:
-            margins.setLeft(std::max(margins.left(), width));
-            margins.setTop(std::max(margins.top(), height));
-            break;
-        case Place::AcrossAxis:
-            margins.setBottom(std::max(margins.bottom(), gap + int(label.at.y() + 1) * height));
-            break;
-        case Place::End:
-            margins.setRight(std::max(margins.right(), width));
-            break;
-        case Place::Corner:
-            margins.setTop(std::max(margins.top(), 2 * height));
-            break;
-        case Place::Above:
-        case Place::AfterAbove:
-        case Place::AfterBelow:
-            break;
-        }
+    const int steps = m_up->tickCount() - 1;
+    for (int i = 0; i <= steps; ++i) {
+        const double value = m_up->min() + (m_up->max() - m_up->min()) * i / steps;
+        addLabel({m_across->max(), value}, formatCount(qRound64(value * factor)), Place::RightAxis);
     }
-    setMargins(margins);
+    labelRightCorner(unit);
+}
+
+void Plot::addMark(double at, const QString& title)
+{
+    const auto after = std::ranges::find_if(m_marks, [&](const Sign& mark) { return mark.at.x() > at; });
+    auto* item = addPath(QPen(m_style.palette->quiet, 1), m_style.palette->quiet, bandLayer);
+    m_marks.insert(after, {item, {at, 0}});
+    addLabel({at, 0}, title, Place::Mark);
+}
+
+void Plot::addMarks(const QList<report::EventMark>& marks, YearMonth first, YearMonth last, bool isBars)
+{
+    for (const report::EventMark& mark : marks) {
+        const YearMonth month(mark.on);
+        // A month's end stands at its number, so that its first day lies at the one before; bars stand around it.
+        const double at = first.monthsUntil(month) + double(mark.on.day()) / mark.on.daysInMonth() -
+                          (isBars ? 0.5 : 1.0);
+        if (mark.on.isValid() && month <= last && at >= m_across->min())
+            addMark(at, mark.title);
+    }
+}
+
+QTransform Plot::toPlot() const
+{
+    const QPointF origin = onPlot({0, 0});
+    const QPointF unit = onPlot({1, 1}) - origin;
+    return QTransform::fromTranslate(origin.x(), origin.y()).scale(unit.x(), unit.y());
 }
 
 QPointF Plot::onPlot(QPointF at) const
@@ -172,59 +218,19 @@ QPointF Plot::onPlot(QPointF at) const
 
 void Plot::placeItems()
 {
+    const QTransform inPixels = toPlot();
+    for (const Shape& shape : m_shapes)
+        shape.item->setPath(inPixels.map(shape.outline));
     for (const Hatch& hatch : m_hatches)
         hatch.item->setPath(
             hatchOf(QRectF(onPlot(hatch.bar.topLeft()), onPlot(hatch.bar.bottomRight())).normalized()));
+    for (const Sign& sign : m_signs)
+        sign.item->setPos(onPlot(sign.at));
     for (const Label& label : m_labels)
         placeLabel(label);
     nudgeEnds();
-}
-
-void Plot::placeLabel(const Label& label)
-{
-    const QSizeF size = label.item->boundingRect().size();
-    const QPointF at = onPlot(label.at);
-    const double mostLeft = std::max(0.0, rect().width() - size.width());
-    const double centred = std::clamp(at.x() - size.width() / 2, 0.0, mostLeft);
-    const double after = std::min(at.x() + space::inside, mostLeft);
-    const double above = at.y() - space::inside - size.height();
-    switch (label.place) {
-    case Place::UpAxis:
-        label.item->setPos(at.x() - space::sibling - size.width(), at.y() - size.height() / 2);
-        break;
-    case Place::AcrossAxis:
-        label.item->setPos(centred, plotArea().bottom() + space::inside + label.at.y() * size.height());
-        break;
-    case Place::Above:
-        label.item->setPos(centred, above);
-        break;
-    case Place::AfterAbove:
-        label.item->setPos(after, above);
-        break;
-    case Place::AfterBelow:
-        label.item->setPos(after, at.y() + space::inside);
-        break;
-    case Place::Corner: // over the highest tick's text
-        label.item->setPos(0, at.y() - 1.5 * size.height());
-        break;
-    case Place::End:
-        label.item->setPos(at.x() + space::sibling, at.y() - size.height() / 2);
-        break;
-    }
-}
-
-// From the top down each label makes room for the one above it.
-void Plot::nudgeEnds()
-{
-    QList<Label> ends;
-    std::ranges::copy_if(m_labels, std::back_inserter(ends),
-                         [](const Label& label) { return label.place == Place::End; });
-    std::ranges::stable_sort(ends, std::greater{}, [](const Label& label) { return label.at.y(); });
-    double free = 0;
-    for (const Label& label : ends) {
-        label.item->setY(std::max(label.item->y(), free));
-        free = label.item->y() + label.item->boundingRect().height() + space::inside / 2.0;
-    }
+    placeMarks();
+    placeNear();
 }
 
 } // namespace shirube::ui

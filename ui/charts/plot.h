@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/report/chart_series.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/ticks.h"
 
 #include <QChart>
+#include <QPainterPath>
 #include <QPointF>
 
 class QGraphicsPathItem;
@@ -18,7 +20,8 @@ namespace shirube::ui
 
 /// An empty chart in the house's manner, to be filled with series: no frame, no legend, horizontal hairlines
 /// only. All its text are items of ours with fonts of ours (Qt's own axis labels fall back to another font in
-/// a PDF), kept at their places whatever size the chart gets.
+/// a PDF), kept at their places whatever size the chart gets. Where room is short a name is elided and a text
+/// that nothing is left of is hidden: nothing overlaps, and the table twin says it all.
 class Plot : public QChart
 {
     Q_OBJECT
@@ -27,6 +30,9 @@ public:
     /// left, right: the range of the months or bars; the range upwards is that of the ticks.
     Plot(const ChartStyle& style, double left, double right, const QList<Tick>& upTicks,
          const QList<Tick>& acrossTicks);
+    /// A ground for rows, cells or panels: names where the ticks are, no hairlines. Upwards is up.
+    Plot(const ChartStyle& style, const QRectF& range, const QList<Tick>& upNames,
+         const QList<Tick>& acrossNames);
 
     /// Adds a series to the chart and both axes.
     void add(QAbstractSeries* series);
@@ -34,54 +40,120 @@ public:
     /// A filled marker.
     void addDot(QPointF at, const QColor& color);
 
+    enum class Marker
+    {
+        Ring,
+        Dot,
+        Up,   ///< ▲
+        Down, ///< ▼
+        Stroke ///< a short vertical line
+    };
+    /// A sign whose size does not follow the chart's.
+    void addMarker(QPointF at, Marker marker, const QColor& color);
+
+    /// An outline in the plot's own units; below: behind the lines, as bands are.
+    void addShape(const QPainterPath& outline, const QPen& pen, const QBrush& brush, bool below = true);
     /// Diagonal lines over a bar, as vectors: brush patterns get too fine to see on paper and are lost in
     /// SVG.
     void addHatch(const QRectF& bar, const QColor& color);
 
+    /// A second axis at the right edge, `factor` times the one at the left, so that zero and hairlines are one.
+    void setRightAxis(double factor, const QString& unit);
+
+    /// A thin vertical with a flag, its title above the plot.
+    void addMark(double at, const QString& title);
+    /// Those within first..last, by their days: month ends stand at whole numbers, or bars (isBars).
+    void addMarks(const QList<report::EventMark>& marks, YearMonth first, YearMonth last, bool isBars = false);
+
     /// What stands at a point of the plot: over its middle, or beside it where a line ends.
     void labelAbove(QPointF at, const QString& text);
     void labelAfter(QPointF at, const QString& text, bool isAbove);
+    void labelBefore(QPointF at, const QString& text, bool isAbove);
     /// The name of a line or bar that ends at the right edge at this height; neighbours are nudged apart.
     void labelEnd(double height, const QString& text);
     /// What the axis upwards counts, in the corner above it.
     void labelCorner(const QString& text);
+    /// … and what stands at the right.
+    void labelRightCorner(const QString& text);
+    /// A name at the left, on the same line as the given one of the texts under the axis across.
+    void labelAcross(int line, const QString& text);
+    /// In the middle of a cell of this width, or from its left or right edge, in a colour of its own.
+    void labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color);
+    /// The name of a point, on whichever side no other text is.
+    void labelNear(QPointF at, const QString& text);
 
 private:
     enum class Place
     {
         UpAxis,
+        RightAxis,
         AcrossAxis,
+        AcrossName,
         Above,
         AfterAbove,
         AfterBelow,
+        BeforeAbove,
+        BeforeBelow,
         End,
-        Corner
+        Corner,
+        RightCorner,
+        Cell,
+        Near,
+        Mark
     };
     struct Label
     {
         QGraphicsSimpleTextItem* item = nullptr;
         QPointF at;
         Place place = Place::Above;
+        QString text;
+        double room = 0; ///< width in the plot's units; 0: as wide as it is
+        Qt::Alignment alignment = Qt::AlignCenter;
     };
-
+    struct Shape
+    {
+        QGraphicsPathItem* item = nullptr;
+        QPainterPath outline;
+    };
+    struct Sign
+    {
+        QGraphicsPathItem* item = nullptr;
+        QPointF at;
+    };
     struct Hatch
     {
         QGraphicsPathItem* item = nullptr;
         QRectF bar;
     };
 
-    void addLabel(QPointF at, const QString& text, Place place);
+    Plot(const ChartStyle& style, const QRectF& range);
+    void addAxisNames(const QList<Tick>& upTicks, const QList<Tick>& acrossTicks);
+    QGraphicsPathItem* addPath(const QPen& pen, const QBrush& brush, double layer);
+    Label& addLabel(QPointF at, const QString& text, Place place);
     void widenMargins();
     void placeItems();
     void placeLabel(const Label& label);
+    void fit(const Label& label, double width) const;
     void nudgeEnds();
+    void placeMarks();
+    void placeNear();
+    [[nodiscard]] int markRows() const;
+    [[nodiscard]] double cornerTop() const;
+    [[nodiscard]] double firstAcross() const; ///< how far the texts under the left end reach out
+    [[nodiscard]] double lineHeight() const; ///< of captions
     [[nodiscard]] QPointF onPlot(QPointF at) const;
+    [[nodiscard]] QTransform toPlot() const;
 
     ChartStyle m_style;
     QValueAxis* m_across;
     QValueAxis* m_up;
+    double m_rightAxisWidth = 0;
+    double m_rightCornerWidth = 0;
     QList<Label> m_labels;
+    QList<Shape> m_shapes;
+    QList<Sign> m_signs;
     QList<Hatch> m_hatches;
+    QList<Sign> m_marks; ///< lines with flags, in order of time; their titles are labels
 };
 
 } // namespace shirube::ui

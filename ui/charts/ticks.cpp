@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr double perMille = 1000;
 constexpr int nearby = 4; // months; closer years would crowd each other
 
 // %1 month as a number, %2 English month name: each language takes what it needs.
@@ -53,6 +54,34 @@ QList<Tick> countTicks(double low, double high, int most)
     for (double at = first(); at <= last(); ++at)
         ticks.append({at * step, formatCount(qint64(at * step))});
     return ticks;
+}
+
+QString percentText(double fraction, int decimals)
+{
+    const double precision = std::pow(10.0, decimals);
+    return formatDecimal(std::round(fraction * 100 * precision) / precision) + u" %"_s;
+}
+
+QList<Tick> percentTicks(double low, double high, int most)
+{
+    QList<Tick> ticks;
+    for (Tick tick : countTicks(low * perMille, high * perMille, most)) {
+        tick.value /= perMille;
+        tick.text = percentText(tick.value, 1);
+        ticks.append(tick);
+    }
+    return ticks;
+}
+
+double rightFactor(const QList<Tick>& ticks, double low, double high)
+{
+    const double step = ticks.at(1).value - ticks.at(0).value;
+    const double below = -ticks.first().value / step;
+    const double above = ticks.last().value / step;
+    double rightStep = 1;
+    while ((below > 0 && -low > below * rightStep) || (above > 0 && high > above * rightStep))
+        rightStep = nextStep(rightStep);
+    return rightStep / step;
 }
 
 QList<Tick> monthTicks(YearMonth first, YearMonth last, int most)

@@ -7,6 +7,9 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyleFactory>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace shirube::ui
 {
@@ -56,7 +59,9 @@ const Palette& lightPalette()
                                  .transfers = QColor(0xCC79A7),
                                  .lastYear = QColor(0x999999),
                                  .attention = QColor(0xD55E00),
-                                 .fine = QColor(0x009E73)};
+                                 .fine = QColor(0x009E73),
+                                 .heatLow = QColor(0xEAF3FA),
+                                 .heatHigh = QColor(0x08306B)};
     return palette;
 }
 
@@ -78,7 +83,9 @@ const Palette& darkPalette()
                                  .transfers = QColor(0xCC79A7),
                                  .lastYear = QColor(0x999999),
                                  .attention = QColor(0xF0814A),
-                                 .fine = QColor(0x2BBF94)};
+                                 .fine = QColor(0x2BBF94),
+                                 .heatLow = QColor(0x242D38),
+                                 .heatHigh = QColor(0x9CD2F5)};
     return palette;
 }
 
@@ -178,6 +185,62 @@ QPen targetPen(const Palette& palette)
 QPen neededPacePen(const Palette& palette)
 {
     return {palette.neededPace, 2.0, Qt::DotLine, Qt::RoundCap};
+}
+
+QPen forecastPen(const Palette& palette)
+{
+    return {palette.actual, 1.4, Qt::DashDotLine, Qt::FlatCap};
+}
+
+QPen joinsPen(const Palette& palette)
+{
+    return {palette.joins, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+QPen leavesPen(const Palette& palette)
+{
+    return {palette.leaves, 2.2, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin};
+}
+
+QPen lastYearPen(const Palette& palette, const QPen& of)
+{
+    return {palette.lastYear, 1, of.style(), Qt::FlatCap, Qt::RoundJoin};
+}
+
+QPen groupPen(const Palette& palette, int group)
+{
+    const QColor colors[] = {palette.actual, palette.leaves, palette.joins, palette.transfers, palette.target};
+    const QList<qreal> dashes[] = {{}, {5, 2.5}, {1.2, 1.8}, {6, 2, 1.2, 2}, {10, 2}, {3, 1.5, 1, 1.5, 1, 1.5}};
+    QPen pen(colors[group % std::size(colors)], 1.8, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (const QList<qreal>& dash = dashes[group % std::size(dashes)]; !dash.isEmpty())
+        pen.setDashPattern(dash);
+    return pen;
+}
+
+QBrush bandBrush(const QColor& line)
+{
+    QColor color = line;
+    color.setAlphaF(0.2f);
+    return color;
+}
+
+QColor heatColor(const Palette& palette, double share)
+{
+    const auto between = [&](int low, int high) { return int(low + (high - low) * std::clamp(share, 0.0, 1.0)); };
+    return {between(palette.heatLow.red(), palette.heatHigh.red()),
+            between(palette.heatLow.green(), palette.heatHigh.green()),
+            between(palette.heatLow.blue(), palette.heatHigh.blue())};
+}
+
+QColor textOn(const QColor& ground)
+{
+    // Relative luminance of WCAG 2; at 0.179 black and white contrast alike.
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double luminance = 0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) +
+                             0.0722 * linear(ground.blueF());
+    return luminance > 0.179 ? Qt::black : Qt::white;
 }
 
 QBrush joinsBrush(const Palette& palette)

@@ -44,6 +44,8 @@ struct Palette
     QColor lastYear;   ///< thin
     QColor attention;  ///< ▲
     QColor fine;       ///< ●
+    QColor heatLow;    ///< ends of the scale of a heat map
+    QColor heatHigh;
 };
 
 [[nodiscard]] const Palette& lightPalette();
@@ -84,6 +86,18 @@ enum class PaperType
 [[nodiscard]] QPen actualPen(const Palette&);
 [[nodiscard]] QPen targetPen(const Palette&);
 [[nodiscard]] QPen neededPacePen(const Palette&);
+[[nodiscard]] QPen forecastPen(const Palette&); ///< the actual line's hue, thinner
+[[nodiscard]] QPen joinsPen(const Palette&);    ///< solid
+[[nodiscard]] QPen leavesPen(const Palette&);   ///< dashed
+[[nodiscard]] QPen lastYearPen(const Palette&, const QPen& of); ///< thin and grey, dashed as this year's
+/// Several groups of the same thing, told apart by dashes even where colours are not.
+[[nodiscard]] QPen groupPen(const Palette&, int group);
+/// The range around a line: its colour at 20 %.
+[[nodiscard]] QBrush bandBrush(const QColor& line);
+/// A figure between the lowest (0) and the highest (1): from the ground's side to the far one, one hue.
+[[nodiscard]] QColor heatColor(const Palette&, double share);
+/// What can be read on a ground.
+[[nodiscard]] QColor textOn(const QColor& ground);
 [[nodiscard]] QBrush joinsBrush(const Palette&);
 [[nodiscard]] QBrush leavesBrush(const Palette&);
 

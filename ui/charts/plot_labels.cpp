@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/plot.h"
+
+#include <QFontMetricsF>
+#include <QGraphicsPathItem>
+#include <QGraphicsSimpleTextItem>
+#include <QValueAxis>
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
+namespace shirube::ui
+{
+
+namespace
+{
+
+constexpr double labelLayer = 100;
+constexpr double mostName = 9; // line heights that a name beside an axis or a line may take
+constexpr double leastText = 1.6; // line heights below which a cut text says nothing
+constexpr double flagSize = 6;
+constexpr double markGap = 0.75; // line heights between titles of marks and the plot, where axes have their texts
+
+QRectF boundsOf(const QGraphicsSimpleTextItem& item)
+{
+    return item.mapRectToParent(item.boundingRect());
+}
+
+} // namespace
+
+void Plot::labelAbove(QPointF at, const QString& text)
+{
+    addLabel(at, text, Place::Above);
+}
+
+void Plot::labelAfter(QPointF at, const QString& text, bool isAbove)
+{
+    addLabel(at, text, isAbove ? Place::AfterAbove : Place::AfterBelow);
+}
+
+void Plot::labelBefore(QPointF at, const QString& text, bool isAbove)
+{
+    addLabel(at, text, isAbove ? Place::BeforeAbove : Place::BeforeBelow);
+}
+
+void Plot::labelEnd(double height, const QString& text)
+{
+    addLabel({m_across->max(), height}, text, Place::End);
+}
+
+void Plot::labelCorner(const QString& text)
+{
+    addLabel({m_across->min(), m_up->max()}, text, Place::Corner);
+}
+
+void Plot::labelRightCorner(const QString& text)
+{
+    addLabel({m_across->max(), m_up->max()}, text, Place::RightCorner);
+}
+
+void Plot::labelAcross(int line, const QString& text)
+{
+    addLabel({m_across->min(), double(line)}, text, Place::AcrossName);
+}
+
+void Plot::labelNear(QPointF at, const QString& text)
+{
+    addLabel(at, text, Place::Near);
+}
+
+void Plot::labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color)
+{
+    Label& label = addLabel(at, text, Place::Cell);
+    label.room = width;
+    label.alignment = alignment;
+    label.item->setBrush(color);
+}
+
+Plot::Label& Plot::addLabel(QPointF at, const QString& text, Place place)
+{
+    const bool isQuiet = place == Place::UpAxis || place == Place::AcrossAxis || place == Place::Corner ||
+                         place == Place::RightAxis || place == Place::AcrossName || place == Place::RightCorner ||
+                         place == Place::Mark;
+    auto* item = new QGraphicsSimpleTextItem(text, this);
+    item->setFont(isQuiet || place == Place::Cell ? m_style.caption : m_style.label);
+    item->setBrush(isQuiet ? m_style.palette->quiet : m_style.palette->text);
+    item->setZValue(labelLayer);
+    m_labels.append({item, at, place, text});
+    if (place == Place::UpAxis || place == Place::AcrossName || place == Place::End)
+        fit(m_labels.last(), mostName * lineHeight());
+    widenMargins();
+    return m_labels.last();
+}
+
+double Plot::lineHeight() const
+{
+    return QFontMetricsF(m_style.caption).height();
+}
+
+void Plot::widenMargins()
+{
+    const int gap = space::sibling;
+    QMargins margins(gap, gap, gap, gap);
+    double ends = 0;
+    int top = 0;
+    m_rightAxisWidth = 0;
+    for (const Label& label : m_labels) {
+        const QSizeF size = label.item->boundingRect().size();
+        const int width = int(size.width()) + 2 * gap;
+        const int height = int(size.height());
+        switch (label.place) {
+        case Place::UpAxis:
+            margins.setLeft(std::max(margins.left(), width));
+            margins.setTop(std::max(margins.top(), height));
+            break;
+        case Place::AcrossName:
+            margins.setLeft(std::max(margins.left(), width + int(firstAcross())));
+            break;
+        case Place::AcrossAxis:
+            margins.setBottom(std::max(margins.bottom(), gap + int(label.at.y() + 1) * height));
+            break;
+        case Place::RightAxis:
+            m_rightAxisWidth = std::max(m_rightAxisWidth, size.width() + gap);
+            break;
+        case Place::End:
+            ends = std::max(ends, size.width() + gap);
+            break;
+        case Place::RightCorner:
+            m_rightCornerWidth = size.width() + gap;
+            [[fallthrough]];
+        case Place::Corner:
+            top = 2 * height;
+            break;
+        default: // inside the plot or over it
+            break;
+        }
+    }
+    if (const int rows = markRows(); rows > 0)
+        top = int((rows + (top > 0 ? 1.2 : 0) + markGap) * lineHeight());
+    margins.setTop(std::max(margins.top(), top));
+    if (m_rightAxisWidth + ends > 0)
+        margins.setRight(int(m_rightAxisWidth + ends) + gap);
+    setMargins(margins);
+}
+
+// Cut to a width, or hidden where too little of it would be left.
+void Plot::fit(const Label& label, double width) const
+{
+    const QFontMetricsF metrics(label.item->font());
+    label.item->setText(metrics.elidedText(label.text, Qt::ElideRight, width));
+    label.item->setVisible(label.item->text() == label.text || width >= leastText * metrics.height());
+}
+
+void Plot::placeLabel(const Label& label)
+{
+    const QPointF at = onPlot(label.at);
+    if (label.room > 0)
+        fit(label, std::abs(onPlot({label.at.x() + label.room, 0}).x() - at.x()) - space::inside);
+    const QSizeF size = label.item->boundingRect().size();
+    const double mostLeft = std::max(0.0, rect().width() - size.width());
+    const double centred = std::clamp(at.x() - size.width() / 2, 0.0, mostLeft);
+    const double after = std::min(at.x() + space::inside, mostLeft);
+    const double before = std::max(0.0, at.x() - space::inside - size.width());
+    const double above = at.y() - space::inside - size.height();
+    const double under = at.y() + space::inside;
+    const double below = under + size.height() <= plotArea().bottom() ? under : above; // not on the axis
+    switch (label.place) {
+    case Place::UpAxis:
+        label.item->setPos(at.x() - space::sibling - size.width(), at.y() - size.height() / 2);
+        break;
+    case Place::AcrossAxis:
+        label.item->setPos(centred, plotArea().bottom() + space::inside + label.at.y() * size.height());
+        break;
+    case Place::AcrossName:
+        label.item->setPos(at.x() - firstAcross() - space::sibling - size.width(),
+                           plotArea().bottom() + space::inside + label.at.y() * size.height());
+        break;
+    case Place::RightAxis:
+        label.item->setPos(at.x() + space::sibling, at.y() - size.height() / 2);
+        break;
+    case Place::RightCorner:
+        label.item->setPos(rect().width() - size.width(), cornerTop());
+        break;
+    case Place::Above:
+        label.item->setPos(centred, above);
+        break;
+    case Place::AfterAbove:
+        label.item->setPos(after, above);
+        break;
+    case Place::AfterBelow:
+        label.item->setPos(after, below);
+        break;
+    case Place::BeforeAbove:
+        label.item->setPos(before, above);
+        break;
+    case Place::BeforeBelow:
+        label.item->setPos(before, below);
+        break;
+    case Place::Corner: // over the highest tick's text
+        fit(label, rect().width() - m_rightCornerWidth);
+        label.item->setPos(0, cornerTop());
+        break;
+    case Place::End:
+        label.item->setPos(at.x() + m_rightAxisWidth + space::sibling, at.y() - size.height() / 2);
+        break;
+    case Place::Cell: {
+        const double across = label.alignment & Qt::AlignLeft    ? 0
+                              : label.alignment & Qt::AlignRight ? size.width()
+                                                                 : size.width() / 2;
+        label.item->setPos(at.x() - across, at.y() - size.height() / 2);
+        break;
+    }
+    case Place::Near:
+    case Place::Mark:
+        break;
+    }
+}
+
+double Plot::cornerTop() const
+{
+    const double above = markRows() > 0 ? markRows() + markGap + 1.2 : 1.6;
+    return std::max(0.0, plotArea().top() - above * lineHeight());
+}
+
+// From the top down each label makes room for the one above it; what would leave the chart pushes back up.
+void Plot::nudgeEnds()
+{
+    QList<Label> ends;
+    std::ranges::copy_if(m_labels, std::back_inserter(ends),
+                         [](const Label& label) { return label.place == Place::End; });
+    std::ranges::stable_sort(ends, std::greater{}, [](const Label& label) { return label.at.y(); });
+    const double gap = space::inside / 2.0;
+    double free = 0;
+    for (const Label& label : ends) {
+        label.item->setY(std::max(label.item->y(), free));
+        free = label.item->y() + label.item->boundingRect().height() + gap;
+    }
+    double bottom = plotArea().bottom() + space::inside; // below it the axis has its texts
+    for (auto label = ends.rbegin(); label != ends.rend(); ++label) {
+        const double height = label->item->boundingRect().height();
+        label->item->setY(std::min(label->item->y(), bottom - height));
+        label->item->setVisible(label->item->y() >= 0);
+        bottom = label->item->y() - gap;
+    }
+}
+
+double Plot::firstAcross() const
+{
+    double half = space::sibling;
+    for (const Label& label : m_labels) {
+        if (label.place == Place::AcrossAxis && label.at.x() <= m_across->min())
+            half = std::max(half, label.item->boundingRect().width() / 2);
+    }
+    return half;
+}
+
+int Plot::markRows() const
+{
+    return int(std::min<qsizetype>(m_marks.size(), 2));
+}
+
+// Titles take turns in two rows; each has the room up to the next one in its row.
+void Plot::placeMarks()
+{
+    QList<Label> titles;
+    std::ranges::copy_if(m_labels, std::back_inserter(titles),
+                         [](const Label& label) { return label.place == Place::Mark; });
+    std::ranges::stable_sort(titles, {}, [](const Label& label) { return label.at.x(); });
+    const int rows = markRows();
+    const double height = lineHeight();
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const double x = onPlot(m_marks[i].at).x();
+        const double top = plotArea().top() - (markGap + rows - i % rows) * height;
+        QPainterPath path;
+        path.moveTo(x, plotArea().bottom());
+        path.lineTo(x, top + height / 2 - flagSize / 2);
+        path.lineTo(x + flagSize, top + height / 2);
+        path.lineTo(x, top + height / 2 + flagSize / 2);
+        m_marks[i].item->setPath(path);
+
+        const double end =
+            i + rows < m_marks.size() ? onPlot(m_marks[i + rows].at).x() - space::inside : rect().right();
+        const double start = x + flagSize + space::inside;
+        fit(titles[i], end - start);
+        titles[i].item->setPos(start, top);
+    }
+}
+
+// Tried near and then farther off, right, left, above and below; what finds no free place is hidden.
+void Plot::placeNear()
+{
+    QList<QRectF> taken;
+    for (const Label& label : m_labels) {
+        if (label.place != Place::Near && label.item->isVisible())
+            taken.append(boundsOf(*label.item));
+    }
+    constexpr double signSize = 5;
+    for (const Sign& sign : m_signs)
+        taken.append(QRectF(sign.item->pos() - QPointF(signSize, signSize), QSizeF(2 * signSize, 2 * signSize)));
+
+    for (const Label& label : m_labels) {
+        if (label.place != Place::Near)
+            continue;
+        fit(label, mostName * lineHeight());
+        const QPointF at = onPlot(label.at);
+        const QSizeF size = label.item->boundingRect().size();
+        label.item->setVisible(false);
+        for (int distance = 1; distance <= 3 && !label.item->isVisible(); ++distance) {
+            const double off = signSize + distance * space::inside;
+            const double middle = at.y() - size.height() / 2;
+            const QPointF places[] = {{at.x() + off, middle},
+                                      {at.x() - off - size.width(), middle},
+                                      {at.x() - size.width() / 2, at.y() - off - size.height()},
+                                      {at.x() - size.width() / 2, at.y() + off},
+                                      {at.x() + off / 2, at.y() - off - size.height()},
+                                      {at.x() + off / 2, at.y() + off}};
+            for (const QPointF& place : places) {
+                const QRectF bounds(place, size);
+                if (!rect().contains(bounds) ||
+                    std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(bounds); }))
+                    continue;
+                label.item->setPos(place);
+                label.item->setVisible(true);
+                taken.append(bounds);
+                break;
+            }
+        }
+    }
+}
+
+} // namespace shirube::ui

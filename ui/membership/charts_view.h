@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/membership_series.h"
+#include "ui/widgets/session.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace shirube::ui
+{
+
+class Card;
+class SeriesView;
+
+/// グラフ: what moved membership, this year beside the last, why members leave, where they leave more than chance
+/// explains, and every branch on one scale. Each card's menu copies, saves or shows the figures as a table.
+class ChartsView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChartsView(Session& session, QWidget* parent = nullptr);
+
+    /// Draws the session's figures anew.
+    void refresh();
+    /// Leaves of the fiscal year by reason; the card stays away while nobody has counted them.
+    void setLeaveReasons(const QList<report::ParetoItem>& reasons);
+    /// Shown on the charts over time from the next refresh() on.
+    void setMarks(const QList<report::EventMark>& marks) { m_marks = marks; }
+
+private:
+    struct ChartCard
+    {
+        Card* card = nullptr;
+        SeriesView* view = nullptr;
+        QString title;
+    };
+    [[nodiscard]] ChartCard addCard(const QString& title, int height);
+    template <typename Series>
+    void present(const ChartCard& card, const Series& series, bool isKnown);
+
+    Session* m_session;
+    QGridLayout* m_grid;
+    QList<report::EventMark> m_marks;
+    ChartCard m_waterfall;
+    ChartCard m_cumulative;
+    ChartCard m_reasons;
+    ChartCard m_funnel;
+    ChartCard m_panels;
+};
+
+} // namespace shirube::ui

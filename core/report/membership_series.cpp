@@ -4,7 +4,9 @@
 #include "core/report/membership_series.h"
 
 #include "core/base/format.h"
+#include "core/membership/campaigns.h"
 #include "core/plan/names.h"
+#include "core/report/breakdown_tables.h"
 #include "core/report/tables.h"
 
 #include <QCoreApplication>
@@ -161,6 +163,27 @@ FunnelSeries branchLeaveFunnel(const KeyFigures& figures, const BranchMonths& br
         groups.append({plan::displayName(row.branch), year.opening, year.flows.leaves});
     }
     return leaveFunnel(groups);
+}
+
+ParetoSeries leaveReasonPareto(const QList<membership::WordCount>& reasons)
+{
+    QList<ParetoItem> items;
+    for (const membership::WordCount& reason : reasons)
+        items.append({displayWord(reason.word), reason.events, reason.yearAgo});
+    return paretoSeries(items);
+}
+
+Result<QList<EventMark>> loadMarks(const storage::Database& database)
+{
+    QList<EventMark> marks;
+    SHIRUBE_ASSIGN(const auto events, membership::loadEventMarks(database));
+    for (const membership::EventMark& event : events)
+        marks.append({event.date, event.title});
+    SHIRUBE_ASSIGN(const auto campaigns, membership::loadCampaigns(database));
+    for (const membership::Campaign& campaign : campaigns)
+        marks.append({campaign.firstDay, campaign.name});
+    std::stable_sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.on < b.on; });
+    return marks;
 }
 
 } // namespace shirube::report

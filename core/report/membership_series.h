@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/membership/branch_months.h"
+#include "core/membership/breakdown.h"
 #include "core/report/chart_series.h"
 #include "core/report/key_figures.h"
 
@@ -25,5 +26,11 @@ using BranchMonths = QMap<OrganId, QList<membership::MonthFigures>>;
 /// Leave rate (L ÷ S) of every branch over the twelve months that end with asOf; of fewer while the ledger is
 /// younger, in which its first month is the opening and does not count.
 [[nodiscard]] FunnelSeries branchLeaveFunnel(const KeyFigures& figures, const BranchMonths& branches);
+
+/// Why members left in a period, beside the same period a year before; counts as loadReasons() gives them.
+[[nodiscard]] ParetoSeries leaveReasonPareto(const QList<membership::WordCount>& reasons);
+
+/// The marks that every chart over time shows, the campaigns' first days among them.
+[[nodiscard]] Result<QList<EventMark>> loadMarks(const storage::Database& database);
 
 } // namespace shirube::report

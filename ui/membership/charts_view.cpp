@@ -4,6 +4,8 @@
 #include "ui/membership/charts_view.h"
 
 #include "core/base/format.h"
+#include "core/membership/breakdown.h"
+#include "core/report/membership_series.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -42,7 +44,6 @@ ChartsView::ChartsView(Session& session, QWidget* parent)
     m_grid->addWidget(m_panels.card, 3, 0, 1, 2);
     for (const int column : {0, 1})
         m_grid->setColumnStretch(column, 1);
-    m_reasons.card->hide();
 
     setWidget(content);
     setWidgetResizable(true);
@@ -71,6 +72,9 @@ template <typename Series>
 void ChartsView::present(const ChartCard& card, const Series& series, bool isKnown)
 {
     card.view->setSeries(card.title, series);
+    report::Table table = report::tableTwin(series);
+    table.title = card.title;
+    m_tables.append(table);
     card.view->setVisible(isKnown);
     card.card->setAsOf(tr("as of %1").arg(formatMonth(m_session->asOf())));
     card.card->findChild<QLabel*>(u"summary"_s)->setText(series.summary);
@@ -80,28 +84,32 @@ void ChartsView::refresh()
 {
     if (!m_session->isOpen())
         return;
+    if (const auto shown = show(); !shown)
+        m_session->prompts().error(this, shown.error());
+}
+
+Result<> ChartsView::show()
+{
     const report::KeyFigures& figures = m_session->figures();
-    const auto loaded = membership::loadBranchMonths(m_session->database(), figures.asOf);
-    if (!loaded)
-        m_session->prompts().error(this, loaded.error());
-    const report::BranchMonths branches = loaded.value_or(report::BranchMonths());
+    const storage::Database& database = m_session->database();
+    SHIRUBE_ASSIGN(const report::BranchMonths branches, membership::loadBranchMonths(database, figures.asOf));
+    SHIRUBE_ASSIGN(const auto reasons,
+                   membership::loadReasons(database, membership::Period::fiscalYearTo(figures.asOf)));
+    SHIRUBE_ASSIGN(const auto marks, report::loadMarks(database));
+    m_tables.clear();
 
     const report::WaterfallSeries waterfall = report::waterfallSeries(figures);
     present(m_waterfall, waterfall, !waterfall.steps.isEmpty());
     report::CumulativeSeries cumulative = report::cumulativeFlows(figures);
-    cumulative.marks = m_marks;
+    cumulative.marks = marks;
     present(m_cumulative, cumulative, !cumulative.months.isEmpty());
     const report::FunnelSeries funnel = report::branchLeaveFunnel(figures, branches);
     present(m_funnel, funnel, !funnel.points.isEmpty());
+    const report::ParetoSeries pareto = report::leaveReasonPareto(reasons);
+    present(m_reasons, pareto, !pareto.cumulative.isEmpty());
     const report::PanelSeries panels = report::branchPanels(figures, branches);
     present(m_panels, panels, !panels.panels.isEmpty());
-}
-
-void ChartsView::setLeaveReasons(const QList<report::ParetoItem>& reasons)
-{
-    const report::ParetoSeries series = report::paretoSeries(reasons);
-    m_reasons.card->setVisible(!series.cumulative.isEmpty());
-    present(m_reasons, series, !series.cumulative.isEmpty());
+    return {};
 }
 
 } // namespace shirube::ui

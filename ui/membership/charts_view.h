@@ -27,10 +27,7 @@ public:
 
     /// Draws the session's figures anew.
     void refresh();
-    /// Leaves of the fiscal year by reason; the card stays away while nobody has counted them.
-    void setLeaveReasons(const QList<report::ParetoItem>& reasons);
-    /// Shown on the charts over time from the next refresh() on.
-    void setMarks(const QList<report::EventMark>& marks) { m_marks = marks; }
+    [[nodiscard]] QList<report::Table> tables() const { return m_tables; }
 
 private:
     struct ChartCard
@@ -40,12 +37,13 @@ private:
         QString title;
     };
     [[nodiscard]] ChartCard addCard(const QString& title, int height);
+    [[nodiscard]] Result<> show();
     template <typename Series>
     void present(const ChartCard& card, const Series& series, bool isKnown);
 
     Session* m_session;
     QGridLayout* m_grid;
-    QList<report::EventMark> m_marks;
+    QList<report::Table> m_tables;
     ChartCard m_waterfall;
     ChartCard m_cumulative;
     ChartCard m_reasons;

@@ -4,6 +4,7 @@
 #include "ui/membership/membership_page.h"
 
 #include "ui/membership/breakdown_view.h"
+#include "ui/membership/charts_view.h"
 #include "ui/membership/member_import.h"
 #include "ui/membership/outlook_view.h"
 #include "ui/membership/overview_view.h"
@@ -38,6 +39,7 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
     m_tabs->setDocumentMode(true);
     addTab<OverviewView>(tr("Overview"));
     addTab<BreakdownView>(tr("Breakdown"));
+    addTab<ChartsView>(tr("Charts"));
     addTab<OutlookView>(tr("Outlook"));
     addTab<WhatIfView>(tr("What-if"));
     addTab<RetentionView>(tr("Retention"));

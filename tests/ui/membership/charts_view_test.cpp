@@ -4,10 +4,8 @@
 #include "ui/membership/charts_view.h"
 
 #include "core/exchange/new_file.h"
-#include "tests/ui/charts/some_series.h"
 #include "tests/ui/open_page.h"
 #include "ui/charts/chart_view.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/language.h"
 
 #include <QDir>
@@ -29,9 +27,7 @@ TEST_CASE("The charts of a file with members stand in cards with their sentences
         REQUIRE_DONE(session.open(path));
         ChartsView view(session);
         view.resize(1'100, 640);
-        view.setMarks(test::someMarks());
         view.refresh();
-        view.setLeaveReasons(test::somePareto().items);
         view.show();
         QCoreApplication::sendPostedEvents();
         CHECK(view.widget()->grab().save(QStringLiteral(SHIRUBE_SCREENS "/charts/view-") + language + u".png"_s));
@@ -48,7 +44,7 @@ TEST_CASE("The charts of a file with members stand in cards with their sentences
     setLanguage(u"en"_s);
 }
 
-TEST_CASE("Without members the charts say so, and nobody counted reasons")
+TEST_CASE("Without members the charts say so")
 {
     test::OpenPage<ChartsView> open;
     for (const SeriesView* chart : open.page.findChildren<SeriesView*>())
@@ -59,11 +55,4 @@ TEST_CASE("Without members the charts say so, and nobody counted reasons")
     CHECK(said.contains(u"No members are entered up to this month."_s));
     CHECK(said.contains(u"The ledger does not yet hold a whole month since an April."_s));
     CHECK(open.prompts.errors.isEmpty());
-
-    const auto* reasons = test::named<Card>(open.page, u"Why members leave"_s);
-    CHECK_FALSE(reasons->isVisibleTo(&open.page));
-    open.page.setLeaveReasons({{u"廃業"_s, 3, 4}});
-    CHECK(reasons->isVisibleTo(&open.page));
-    open.page.setLeaveReasons({});
-    CHECK_FALSE(reasons->isVisibleTo(&open.page));
 }

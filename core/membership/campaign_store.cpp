@@ -33,8 +33,9 @@ QVariantMap rowOf(const Campaign& campaign)
 
 Result<QList<Campaign>> loadCampaigns(const Database& database)
 {
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, name, first_day, last_day, channel, cost_yen FROM campaign "
-                                               "ORDER BY first_day, id"_s));
+    SHIRUBE_ASSIGN(Query query,
+                   database.query(u"SELECT id, name, first_day, last_day, channel, cost_yen FROM campaign "
+                                  "ORDER BY first_day, id"_s));
     QList<Campaign> campaigns;
     while (query.next()) {
         const auto cost = query.maybeInteger(5);
@@ -46,7 +47,8 @@ Result<QList<Campaign>> loadCampaigns(const Database& database)
 
 Result<QList<EventMark>> loadEventMarks(const Database& database)
 {
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, on_date, title FROM event_mark ORDER BY on_date, id"_s));
+    SHIRUBE_ASSIGN(Query query,
+                   database.query(u"SELECT id, on_date, title FROM event_mark ORDER BY on_date, id"_s));
     QList<EventMark> marks;
     while (query.next())
         marks.append({query.id<EventMarkId>(0), query.date(1), query.text(2)});
@@ -80,8 +82,9 @@ Result<> removeCampaign(Transaction& transaction, CampaignId campaign)
 
 Result<EventMarkId> insertEventMark(Transaction& transaction, const EventMark& mark)
 {
-    SHIRUBE_ASSIGN(const qint64 id, transaction.insert(u"event_mark"_s, {{u"on_date"_s, mark.date.toString(Qt::ISODate)},
-                                                                         {u"title"_s, text(mark.title)}}));
+    SHIRUBE_ASSIGN(const qint64 id,
+                   transaction.insert(u"event_mark"_s, {{u"on_date"_s, mark.date.toString(Qt::ISODate)},
+                                                        {u"title"_s, text(mark.title)}}));
     return EventMarkId{id};
 }
 

@@ -30,7 +30,8 @@ Result<Kept> find(const QList<Kept>& all, TypedId id)
     const auto found = std::ranges::find(all, id, &Kept::id);
     if (found == all.end())
         return fail(ErrorCode::NotFound,
-                    QCoreApplication::translate("Membership", "The entry is no longer in the file. Nothing was changed."));
+                    QCoreApplication::translate("Membership",
+                                                "The entry is no longer in the file. Nothing was changed."));
     return *found;
 }
 
@@ -42,8 +43,9 @@ Result<> checkName(const Database& database, const Campaign& campaign)
         all, [&](const Campaign& other) { return other.id != campaign.id && other.name == campaign.name; });
     if (taken)
         return fail(ErrorCode::Conflict,
-                    QCoreApplication::translate("Membership", "There is a campaign called “%1” already. Give this one "
-                                                              "another name, for example with its year.")
+                    QCoreApplication::translate("Membership",
+                                                "There is a campaign called “%1” already. Give this one "
+                                                "another name, for example with its year.")
                         .arg(campaign.name));
     return {};
 }
@@ -53,27 +55,32 @@ Result<> checkName(const Database& database, const Campaign& campaign)
 Result<> validate(const Campaign& campaign)
 {
     if (campaign.name.trimmed().isEmpty())
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("Membership", "The campaign needs a name."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Membership", "The campaign needs a name."));
     if (!campaign.firstDay.isValid() || !campaign.lastDay.isValid())
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate("Membership", "The campaign needs a first and a last day."));
     if (campaign.lastDay < campaign.firstDay)
         return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Membership", "The campaign's last day lies before its first. Change one "
-                                                              "of them."));
+                    QCoreApplication::translate("Membership",
+                                                "The campaign's last day lies before its first. Change one "
+                                                "of them."));
     if (campaign.firstDay.daysTo(campaign.lastDay) > 3660)
         return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Membership", "A campaign lasts ten years at most. Change one of the days."));
+                    QCoreApplication::translate(
+                        "Membership", "A campaign lasts ten years at most. Change one of the days."));
     if (campaign.cost && (*campaign.cost < Yen{} || *campaign.cost > maxYen))
         return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Membership", "The cost must be between 0 and 9,007,199,254,740,992 yen."));
+                    QCoreApplication::translate("Membership",
+                                                "The cost must be between 0 and 9,007,199,254,740,992 yen."));
     return {};
 }
 
 Result<> validate(const EventMark& mark)
 {
     if (mark.title.trimmed().isEmpty() || !mark.date.isValid())
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("Membership", "An event mark needs a day and a title."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Membership", "An event mark needs a day and a title."));
     return {};
 }
 

@@ -36,8 +36,8 @@ struct EventMark
     bool operator==(const EventMark&) const = default;
 };
 
-/// What is wrong with one (ErrorCode::Invalid); used by the actions and by the forms alike. A name or title of its
-/// own, days in order, 0..2^53 yen.
+/// What is wrong with one (ErrorCode::Invalid); used by the actions and by the forms alike. A name or title
+/// of its own, days in order, 0..2^53 yen.
 [[nodiscard]] Result<> validate(const Campaign&);
 [[nodiscard]] Result<> validate(const EventMark&);
 

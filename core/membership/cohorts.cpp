@@ -40,7 +40,8 @@ qint32 monthsLater(QDate day, int months)
 YieldDays yieldDays(QDate joined)
 {
     YieldDays days{};
-    std::ranges::transform(yieldMonths, days.begin(), [&](int months) { return monthsLater(joined, months); });
+    std::ranges::transform(yieldMonths, days.begin(),
+                           [&](int months) { return monthsLater(joined, months); });
     return days;
 }
 
@@ -53,7 +54,8 @@ bool isObserved(const Spells& spells, const Spell& spell)
 
 std::optional<double> Cohort::share(int k) const
 {
-    return k >= stillIn.size() || joined == 0 ? std::nullopt : std::optional(double(stillIn[k]) / double(joined));
+    return k >= stillIn.size() || joined == 0 ? std::nullopt
+                                              : std::optional(double(stillIn[k]) / double(joined));
 }
 
 QList<Cohort> cohorts(const Spells& spells)
@@ -64,8 +66,8 @@ QList<Cohort> cohorts(const Spells& spells)
     const FiscalYear last(spells.until);
     FiscalYear first(QDate::fromJulianDay(spells.observedFrom));
     const qint32 firstJoin = std::ranges::min(spells.all, {}, &Spell::joined).joined;
-    // A fiscal year in which leaves began to be recorded half-way is not whole; one in which the ledger itself
-    // begins is.
+    // A fiscal year in which leaves began to be recorded half-way is not whole; one in which the ledger
+    // itself begins is.
     if (first.firstDay().toJulianDay() < spells.observedFrom && firstJoin < spells.observedFrom)
         first = first.plusYears(1);
     const int years = last.first() - first.first() + 1;

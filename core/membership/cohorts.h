@@ -16,8 +16,8 @@ struct Cohort
 {
     FiscalYear year;
     qint64 joined = 0;
-    /// [k]: in at the end of the k-th fiscal year after joining ([0]: of the joining year itself); ends with the last
-    /// fiscal year that was over.
+    /// [k]: in at the end of the k-th fiscal year after joining ([0]: of the joining year itself); ends with
+    /// the last fiscal year that was over.
     QList<qint64> stillIn;
 
     /// stillIn[k] ÷ joined; nullopt while that fiscal year is not over, and when nobody joined.
@@ -26,8 +26,8 @@ struct Cohort
     [[nodiscard]] std::optional<double> firstYearRetention() const { return share(1); }
 };
 
-/// One for each fiscal year from the first whose leaves are all recorded (Spells::observedFrom) to that of `until`,
-/// also where nobody joined.
+/// One for each fiscal year from the first whose leaves are all recorded (Spells::observedFrom) to that of
+/// `until`, also where nobody joined.
 [[nodiscard]] QList<Cohort> cohorts(const Spells& spells);
 
 /// Of those who joined or rejoined at least so many months before `until`: how many stayed that long.
@@ -57,7 +57,8 @@ struct ChannelYield
 struct CampaignResult
 {
     Campaign campaign;
-    /// Joins and rejoins of its days up to `until`; nullopt when it was before leaves are recorded, or not begun.
+    /// Joins and rejoins of its days up to `until`; nullopt when it was before leaves are recorded, or not
+    /// begun.
     std::optional<qint64> joined;
     /// Of them still in 12 months after joining; nullopt until that is known of all.
     std::optional<qint64> inAfterYear;

@@ -26,7 +26,10 @@ struct Key
     quint32 position;
 
     auto operator<=>(const Key&) const = default;
-    [[nodiscard]] bool isOfSameMember(const Key& other) const { return high == other.high && low == other.low; }
+    [[nodiscard]] bool isOfSameMember(const Key& other) const
+    {
+        return high == other.high && low == other.low;
+    }
 };
 
 struct Line
@@ -76,8 +79,9 @@ private:
 
 Result<qint64> countLines(const storage::Database& database)
 {
-    SHIRUBE_ASSIGN(storage::Query count,
-                   database.query(u"SELECT coalesce(sum(event_count), 0) FROM import_batch WHERE is_active = 1"_s));
+    SHIRUBE_ASSIGN(
+        storage::Query count,
+        database.query(u"SELECT coalesce(sum(event_count), 0) FROM import_batch WHERE is_active = 1"_s));
     count.next();
     return count.integer(0);
 }
@@ -88,9 +92,10 @@ Result<Lines> readLines(const storage::Database& database, Spells& spells,
     // In the order in which they lie in the file (the plus keeps SQLite from the index of days): sorting 1.25
     // million in memory is quicker than an index's jumps.
     SHIRUBE_ASSIGN(const Statement statement,
-                   prepareStatement(database, "SELECT member_no, kind, on_date, branch_id, to_branch_id, division_id, "
-                                              "size_class, company_name, reason, channel FROM effective_event "
-                                              "WHERE +on_date <= ?1"));
+                   prepareStatement(database,
+                                    "SELECT member_no, kind, on_date, branch_id, to_branch_id, division_id, "
+                                    "size_class, company_name, reason, channel FROM effective_event "
+                                    "WHERE +on_date <= ?1"));
     const QByteArray until = spells.until.toString(Qt::ISODate).toLatin1();
     bindText(statement.get(), 1, until);
     SHIRUBE_ASSIGN(const qint64 total, countLines(database));
@@ -115,8 +120,9 @@ Result<Lines> readLines(const storage::Database& database, Spells& spells,
         line.sizeClass = spells.sizes.indexOf(textOf(row, 6));
         line.channel = spells.channels.indexOf(textOf(row, 9));
         const MemberNumber member = MemberNumber::fromUtf8(textOf(row, 0)).value_or(MemberNumber());
-        all.keys.push_back({qFromBigEndian<quint64>(member.bytes.data()), qFromBigEndian<quint64>(member.bytes.data() + 8),
-                            line.day, quint32(all.lines.size())});
+        all.keys.push_back({qFromBigEndian<quint64>(member.bytes.data()),
+                            qFromBigEndian<quint64>(member.bytes.data() + 8), line.day,
+                            quint32(all.lines.size())});
         all.lines.push_back(line);
         if (progress && all.lines.size() % 4096 == 0 && !progress(qint64(all.lines.size()), total))
             return fail(ErrorCode::Cancelled,
@@ -131,7 +137,9 @@ Result<Lines> readLines(const storage::Database& database, Spells& spells,
 class SpellMaker
 {
 public:
-    SpellMaker(const std::vector<Line>& lines, std::vector<Spell>& spells) : m_lines(lines), m_spells(spells) {}
+    SpellMaker(const std::vector<Line>& lines, std::vector<Spell>& spells) : m_lines(lines), m_spells(spells)
+    {
+    }
 
     void add(std::span<const Key> member)
     {
@@ -175,7 +183,8 @@ Result<Spells> loadSpells(const storage::Database& database, QDate until,
     std::sort(read.keys.begin(), read.keys.end());
     SpellMaker maker(read.lines, spells.all);
     for (auto first = read.keys.begin(); first != read.keys.end();) {
-        const auto last = std::find_if(first, read.keys.end(), [&](const Key& key) { return !key.isOfSameMember(*first); });
+        const auto last =
+            std::find_if(first, read.keys.end(), [&](const Key& key) { return !key.isOfSameMember(*first); });
         maker.add({first, last});
         first = last;
     }

@@ -12,18 +12,18 @@
 namespace shirube::membership
 {
 
-/// One unbroken membership: from a join or rejoin (入会, 再入会) to the leave. A transfer does not end it. What it
-/// says of the member is as at joining. Small: 1.25 million lie in memory.
+/// One unbroken membership: from a join or rejoin (入会, 再入会) to the leave. A transfer does not end it.
+/// What it says of the member is as at joining. Small: 1.25 million lie in memory.
 struct Spell
 {
     static constexpr qint32 stillIn = std::numeric_limits<qint32>::max();
 
-    qint32 joined = 0;      ///< Julian day
-    qint32 left = stillIn;  ///< Julian day; that day no longer counts
-    quint16 branch = 0;     ///< organ id
-    quint16 division = 0;   ///< organ id; 0: none given
-    quint16 sizeClass = 0;  ///< index in Spells::sizes; 0: none given
-    quint16 channel = 0;    ///< index in Spells::channels; 0: none given
+    qint32 joined = 0;     ///< Julian day
+    qint32 left = stillIn; ///< Julian day; that day no longer counts
+    quint16 branch = 0;    ///< organ id
+    quint16 division = 0;  ///< organ id; 0: none given
+    quint16 sizeClass = 0; ///< index in Spells::sizes; 0: none given
+    quint16 channel = 0;   ///< index in Spells::channels; 0: none given
     bool isRejoin = false;
 
     /// At the end of a day (Julian).
@@ -38,25 +38,25 @@ struct Spells
     std::vector<Spell> all; ///< by member, then day
     WordIndex sizes;
     WordIndex channels;
-    /// The day from which on the ledger holds leaves (Julian): see observationStart(). Who joined before is known
-    /// only because still there then.
+    /// The day from which on the ledger holds leaves (Julian): see observationStart(). Who joined before is
+    /// known only because still there then.
     qint32 observedFrom = 0;
 
     [[nodiscard]] qint32 untilDay() const { return qint32(until.toJulianDay()); }
-    /// How long a spell was observed: members still in are censored, and who joined before leaves are recorded is
-    /// at risk only from then on.
+    /// How long a spell was observed: members still in are censored, and who joined before leaves are
+    /// recorded is at risk only from then on.
     [[nodiscard]] statistics::Duration duration(const Spell& spell) const;
 };
 
-/// A roster tells when today's members joined, but not who else joined and left again. Leaves count as recorded
-/// from the first day of the month of the first leave — unless so few were members before it that no leave was to
-/// be expected (fewer than 10 at 3 % a year, the low end of what chambers see): then from the first join on.
-/// spells in any order; Julian day.
+/// A roster tells when today's members joined, but not who else joined and left again. Leaves count as
+/// recorded from the first day of the month of the first leave — unless so few were members before it that no
+/// leave was to be expected (fewer than 10 at 3 % a year, the low end of what chambers see): then from the
+/// first join on. spells in any order; Julian day.
 [[nodiscard]] qint32 observationStart(const std::vector<Spell>& spells);
 
-/// Reads the lines that count (effective_event) up to and including a day and replays each member's by the rules
-/// of the ledger. progress: lines read and lines in all; false cancels (ErrorCode::Cancelled). 1.25 million lines
-/// take about a second and 100 MB while it reads.
+/// Reads the lines that count (effective_event) up to and including a day and replays each member's by the
+/// rules of the ledger. progress: lines read and lines in all; false cancels (ErrorCode::Cancelled). 1.25
+/// million lines take about a second and 100 MB while it reads.
 [[nodiscard]] Result<Spells> loadSpells(const storage::Database& database, QDate until,
                                         const std::function<bool(qint64 done, qint64 total)>& progress = {});
 

@@ -46,7 +46,8 @@ quint16 keyOf(const Spell& spell, Grouping grouping)
 QString nameOf(const Retention& retention, Grouping grouping, quint16 key)
 {
     const auto given = [](const membership::WordIndex& words, quint16 index) {
-        return index == 0 ? QCoreApplication::translate("Report", "none given") : QString::fromUtf8(words.word(index));
+        return index == 0 ? QCoreApplication::translate("Report", "none given")
+                          : QString::fromUtf8(words.word(index));
     };
     if (grouping == Grouping::Channel)
         return given(retention.spells.channels, key);
@@ -81,16 +82,19 @@ QString comparisonText(const QStringList& names, const statistics::LogRank& test
 {
     constexpr double surprising = 0.05;
     constexpr double smallest = 0.001;
-    const QString p = test.p < smallest ? QCoreApplication::translate("Report", "p < 0.001")
-                                        : QCoreApplication::translate("Report", "p = %1").arg(QString::number(test.p, 'f', 3));
+    const QString p =
+        test.p < smallest
+            ? QCoreApplication::translate("Report", "p < 0.001")
+            : QCoreApplication::translate("Report", "p = %1").arg(QString::number(test.p, 'f', 3));
     const QString verdict =
         test.p < surprising
-            ? QCoreApplication::translate("Report", "they do not stay alike; chance alone would hardly make such a difference.")
+            ? QCoreApplication::translate(
+                  "Report", "they do not stay alike; chance alone would hardly make such a difference.")
             : QCoreApplication::translate("Report", "the difference may well be chance.");
-    return QCoreApplication::translate("Report", "Log-rank test of %1: χ² = %2, degrees of freedom %3, %4: %5")
-        .arg(names.join(QCoreApplication::translate("Report", " and ")), QString::number(test.chiSquare, 'f', 2))
-        .arg(test.degreesOfFreedom)
-        .arg(p, verdict);
+    return QCoreApplication::translate("Report",
+                                       "Log-rank test of %1: χ² = %2, degrees of freedom %3, %4: %5")
+        .arg(names.join(QCoreApplication::translate("Report", " and ")),
+             QString::number(test.chiSquare, 'f', 2), QString::number(test.degreesOfFreedom), p, verdict);
 }
 
 // The last step at or before so many years; nullopt beyond the curve.
@@ -109,11 +113,14 @@ QString summaryOf(const SurvivalCurves::Curve& whole)
     QStringList shares;
     for (const int years : {1, 3, 5, 10}) {
         if (const auto* step = stepAt(whole, years))
-            shares.append(QCoreApplication::translate("Report", "%1 after year %2").arg(formatPercent(step->survival)).arg(years));
+            shares.append(QCoreApplication::translate("Report", "%1 after year %2")
+                              .arg(formatPercent(step->survival))
+                              .arg(years));
     }
     const QString median =
         whole.medianYears
-            ? QCoreApplication::translate("Report", "Half have left after %1 years.").arg(QString::number(*whole.medianYears, 'f', 1))
+            ? QCoreApplication::translate("Report", "Half have left after %1 years.")
+                  .arg(QString::number(*whole.medianYears, 'f', 1))
             : QCoreApplication::translate("Report", "More than half stay longer than was observed.");
     if (shares.isEmpty())
         return median;
@@ -222,12 +229,14 @@ HeatMap cohortMap(const Retention& retention)
             cells.append({share, share ? formatPercent(share) : QString()});
         }
     }
-    const auto latest = std::find_if(retention.cohorts.rbegin(), retention.cohorts.rend(), [](const auto& cohort) {
-        return cohort.firstYearRetention().has_value();
-    });
+    const auto latest =
+        std::find_if(retention.cohorts.rbegin(), retention.cohorts.rend(),
+                     [](const auto& cohort) { return cohort.firstYearRetention().has_value(); });
     map.summary = latest == retention.cohorts.rend()
-                      ? QCoreApplication::translate("Report", "No joining year has been followed to the end of the next.")
-                      : QCoreApplication::translate("Report", "Of those who joined in %1, %2 were still in at the end of %3.")
+                      ? QCoreApplication::translate(
+                            "Report", "No joining year has been followed to the end of the next.")
+                      : QCoreApplication::translate(
+                            "Report", "Of those who joined in %1, %2 were still in at the end of %3.")
                             .arg(formatFiscalYear(latest->year), formatPercent(latest->firstYearRetention()),
                                  formatFiscalYear(latest->year.plusYears(1)));
     return map;

@@ -21,8 +21,9 @@ struct Retention
     QList<plan::Organ> branches;
 };
 /// Reads the whole ledger: for a Job. progress as in membership::loadSpells().
-[[nodiscard]] Result<Retention> loadRetention(const storage::Database& database, YearMonth asOf,
-                                              const std::function<bool(qint64 done, qint64 total)>& progress = {});
+[[nodiscard]] Result<Retention>
+loadRetention(const storage::Database& database, YearMonth asOf,
+              const std::function<bool(qint64 done, qint64 total)>& progress = {});
 
 /// By what members are told apart, as they were at joining.
 enum class Grouping
@@ -44,8 +45,8 @@ struct SpellGroup
 /// Branches in the plan's order, others with most members first; "none given" last.
 [[nodiscard]] QList<SpellGroup> groupsOf(const Retention& retention, Grouping grouping);
 
-/// The whole chamber's curve first, then those of the groups (of groupsOf()), compared by the log-rank test when
-/// they are two or more.
+/// The whole chamber's curve first, then those of the groups (of groupsOf()), compared by the log-rank test
+/// when they are two or more.
 [[nodiscard]] SurvivalCurves survivalCurves(const Retention& retention, Grouping grouping,
                                             const QList<SpellGroup>& groups);
 

@@ -32,18 +32,18 @@ struct SurvivalCurves
 {
     struct Step
     {
-        double years = 0;           ///< since joining (365.25 days each)
-        double survival = 1;        ///< fraction still in from here to the next step
-        std::optional<double> low;  ///< 95 % band; nullopt where it has no bounds (nobody left)
+        double years = 0;          ///< since joining (365.25 days each)
+        double survival = 1;       ///< fraction still in from here to the next step
+        std::optional<double> low; ///< 95 % band; nullopt where it has no bounds (nobody left)
         std::optional<double> high;
     };
     struct Curve
     {
         QString name;
-        QList<Step> steps;      ///< first at 0 years with survival 1; at most one a month; the last ends the line
-        QList<qint64> atRisk;   ///< under observation after 0, 1, 2, … whole years
-        qint64 members = 0;     ///< unbroken memberships looked at
-        qint64 left = 0;        ///< those of them that ended
+        QList<Step> steps; ///< first at 0 years with survival 1; at most one a month; the last ends the line
+        QList<qint64> atRisk;              ///< under observation after 0, 1, 2, … whole years
+        qint64 members = 0;                ///< unbroken memberships looked at
+        qint64 left = 0;                   ///< those of them that ended
         std::optional<double> medianYears; ///< nullopt: more than half stay beyond what was observed
     };
     QList<Curve> curves;

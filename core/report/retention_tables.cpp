@@ -36,10 +36,12 @@ QString observedNote(const Retention& retention)
     });
     if (!older)
         return {};
-    return QCoreApplication::translate("Report", "Leaves are recorded from %1 on; who joined before %2 is left out, because "
-                                                 "who left before is not known.")
+    return QCoreApplication::translate(
+               "Report", "Leaves are recorded from %1 on; who joined before %2 is left out, because "
+                         "who left before is not known.")
         .arg(formatMonth(YearMonth(QDate::fromJulianDay(retention.spells.observedFrom))),
-             cohorts.isEmpty() ? formatFiscalYear(FiscalYear(retention.asOf)) : formatFiscalYear(cohorts.first().year));
+             cohorts.isEmpty() ? formatFiscalYear(FiscalYear(retention.asOf))
+                               : formatFiscalYear(cohorts.first().year));
 }
 
 Cell cohortCell(const Cohort& cohort, int k, CohortValue value)
@@ -58,8 +60,9 @@ QList<Cell> survivalRow(const QString& grouping, const SurvivalCurves::Curve& cu
     QList<Cell> row;
     if (!grouping.isNull())
         row.append(textCell(grouping));
-    row.append({textCell(curve.name), countCell(year), countCell(curve.atRisk[year]), percentCell(step.survival),
-                step.low ? percentCell(step.low) : textCell({}), step.high ? percentCell(step.high) : textCell({})});
+    row.append({textCell(curve.name), countCell(year), countCell(curve.atRisk[year]),
+                percentCell(step.survival), step.low ? percentCell(step.low) : textCell({}),
+                step.high ? percentCell(step.high) : textCell({})});
     return row;
 }
 
@@ -94,8 +97,9 @@ Table cohortTable(const Retention& retention, CohortValue value)
 {
     Table table;
     table.title = QCoreApplication::translate("Report", "Joining years");
-    table.unit = value == CohortValue::Share ? QCoreApplication::translate("Report", "share of those who joined")
-                                             : QCoreApplication::translate("Report", "companies");
+    table.unit = value == CohortValue::Share
+                     ? QCoreApplication::translate("Report", "share of those who joined")
+                     : QCoreApplication::translate("Report", "companies");
     table.note = observedNote(retention);
     table.columns = {{QCoreApplication::translate("Report", "Joined in"), Align::Left, 1.2},
                      {QCoreApplication::translate("Report", "Joined"), Align::Right},
@@ -110,7 +114,8 @@ Table cohortTable(const Retention& retention, CohortValue value)
     for (const Cohort& cohort : retention.cohorts) {
         const auto first = cohort.firstYearRetention();
         QList<Cell>& row = table.rows.emplaceBack();
-        row = {textCell(formatFiscalYear(cohort.year)), countCell(cohort.joined), first ? percentCell(first) : textCell({})};
+        row = {textCell(formatFiscalYear(cohort.year)), countCell(cohort.joined),
+               first ? percentCell(first) : textCell({})};
         for (int k = 0; k < columns; ++k)
             row.append(cohortCell(cohort, k, value));
     }
@@ -122,9 +127,10 @@ Table riskTable(const SurvivalCurves& curves)
     Table table;
     table.title = QCoreApplication::translate("Report", "Numbers at risk");
     table.unit = QCoreApplication::translate("Report", "companies");
-    table.note = QCoreApplication::translate("Report", "Kaplan-Meier: members still in are censored; members who joined before "
-                                                       "leaves are recorded are at risk only from then on. Band: 95 % "
-                                                       "(Greenwood, log-log).");
+    table.note = QCoreApplication::translate(
+        "Report", "Kaplan-Meier: members still in are censored; members who joined before "
+                  "leaves are recorded are at risk only from then on. Band: 95 % "
+                  "(Greenwood, log-log).");
     table.columns = {{QCoreApplication::translate("Report", "Years since joining"), Align::Left, 1.6}};
     qsizetype years = 0;
     for (const auto& curve : curves.curves)
@@ -176,12 +182,14 @@ Table channelYieldTable(const Retention& retention)
     Table table;
     table.title = QCoreApplication::translate("Report", "Yield of channels");
     table.unit = QCoreApplication::translate("Report", "share still in");
-    table.note = QCoreApplication::translate("Report", "n: joins and rejoins at least that long ago, of which the share is "
-                                                       "taken.");
+    table.note = QCoreApplication::translate(
+        "Report", "n: joins and rejoins at least that long ago, of which the share is "
+                  "taken.");
     table.columns = {{QCoreApplication::translate("Report", "Join channel"), Align::Left, 1.8},
                      {QCoreApplication::translate("Report", "Joined"), Align::Right}};
     for (const int months : membership::yieldMonths) {
-        table.columns.append({QCoreApplication::translate("Report", "%1 months").arg(months), Align::Right, 1.2});
+        table.columns.append(
+            {QCoreApplication::translate("Report", "%1 months").arg(months), Align::Right, 1.2});
         table.columns.append({u"n"_s, Align::Right});
     }
     membership::ChannelYield whole;
@@ -192,7 +200,8 @@ Table channelYieldTable(const Retention& retention)
             whole.after[i].stillIn += channel.after[i].stillIn;
         }
         table.rows.append(yieldRow(
-            channel.channel.isEmpty() ? QCoreApplication::translate("Report", "none given") : channel.channel, channel));
+            channel.channel.isEmpty() ? QCoreApplication::translate("Report", "none given") : channel.channel,
+            channel));
     }
     if (!table.rows.isEmpty())
         table.totals = yieldRow(QCoreApplication::translate("Report", "Whole chamber"), whole);
@@ -204,26 +213,25 @@ Table campaignTable(const QList<membership::CampaignResult>& campaigns)
     Table table;
     table.title = QCoreApplication::translate("Report", "Campaigns");
     table.unit = QCoreApplication::translate("Report", "companies, yen");
-    table.columns = {{QCoreApplication::translate("Report", "Campaign"), Align::Left, 1.8},
-                     {QCoreApplication::translate("Report", "First day"), Align::Left, 1.2},
-                     {QCoreApplication::translate("Report", "Last day"), Align::Left, 1.2},
-                     {QCoreApplication::translate("Report", "Join channel"), Align::Left, 1.4},
-                     {QCoreApplication::translate("Report", "Joined"), Align::Right},
-                     {QCoreApplication::translate("Report", "In after 12 months"), Align::Right, 1.2},
-                     {QCoreApplication::translate("Report", "Cost"), Align::Right, 1.2},
-                     {QCoreApplication::translate("Report", "Cost per member after a year"), Align::Right, 1.4}};
+    table.columns = {
+        {QCoreApplication::translate("Report", "Campaign"), Align::Left, 1.8},
+        {QCoreApplication::translate("Report", "First day"), Align::Left, 1.2},
+        {QCoreApplication::translate("Report", "Last day"), Align::Left, 1.2},
+        {QCoreApplication::translate("Report", "Join channel"), Align::Left, 1.4},
+        {QCoreApplication::translate("Report", "Joined"), Align::Right},
+        {QCoreApplication::translate("Report", "In after 12 months"), Align::Right, 1.2},
+        {QCoreApplication::translate("Report", "Cost"), Align::Right, 1.2},
+        {QCoreApplication::translate("Report", "Cost per member after a year"), Align::Right, 1.4}};
     for (const membership::CampaignResult& result : campaigns) {
         const membership::Campaign& campaign = result.campaign;
         const bool tooEarly = result.joined && !result.inAfterYear;
-        table.rows.append(
-            {textCell(campaign.name),
-             textCell(formatDate(campaign.firstDay)),
-             textCell(formatDate(campaign.lastDay)),
-             textCell(campaign.channel.isEmpty() ? QCoreApplication::translate("Report", "all") : campaign.channel),
-             countCell(result.joined),
-             tooEarly ? tooEarlyCell() : countCell(result.inAfterYear),
-             yenCell(campaign.cost),
-             tooEarly && campaign.cost ? tooEarlyCell() : yenCell(result.costPerMember())});
+        table.rows.append({textCell(campaign.name), textCell(formatDate(campaign.firstDay)),
+                           textCell(formatDate(campaign.lastDay)),
+                           textCell(campaign.channel.isEmpty() ? QCoreApplication::translate("Report", "all")
+                                                               : campaign.channel),
+                           countCell(result.joined),
+                           tooEarly ? tooEarlyCell() : countCell(result.inAfterYear), yenCell(campaign.cost),
+                           tooEarly && campaign.cost ? tooEarlyCell() : yenCell(result.costPerMember())});
     }
     return table;
 }

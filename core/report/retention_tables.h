@@ -15,8 +15,8 @@ enum class CohortValue
     Share,
     Members
 };
-/// One row a joining year: joined, first-year retention, still in at the end of that and each following fiscal year;
-/// empty where that year is not over.
+/// One row a joining year: joined, first-year retention, still in at the end of that and each following
+/// fiscal year; empty where that year is not over.
 [[nodiscard]] Table cohortTable(const Retention& retention, CohortValue value = CohortValue::Share);
 
 /// Numbers at risk under the curves: one row a curve, one column a whole year.

@@ -24,8 +24,9 @@ constexpr int mostRowsShown = 8;
 
 CampaignCard::CampaignCard(Session& session, QWidget* parent)
     : Card(tr("Campaigns"), parent), m_session(session), m_table(new TableView),
-      m_none(plainLabel(tr("Add what was done to win members; its cost per member still there after a year follows."),
-                        Type::Body, true)),
+      m_none(plainLabel(
+          tr("Add what was done to win members; its cost per member still there after a year follows."),
+          Type::Body, true)),
       m_add(new QPushButton(tr("Add campaign…"))), m_change(new QPushButton(tr("Change…"))),
       m_remove(new QPushButton(tr("Delete…")))
 {
@@ -49,7 +50,8 @@ CampaignCard::CampaignCard(Session& session, QWidget* parent)
     connect(m_change, &QPushButton::clicked, this, change);
     connect(m_table, &QAbstractItemView::doubleClicked, this, change);
     connect(m_remove, &QPushButton::clicked, this, &CampaignCard::remove);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CampaignCard::enableButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CampaignCard::enableButtons);
     setCampaigns({});
 }
 
@@ -78,7 +80,8 @@ void CampaignCard::enableButtons()
 const membership::Campaign* CampaignCard::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_campaigns.at(m_table->tableModel()->sourceRow(rows.first().row())).campaign;
+    return rows.isEmpty() ? nullptr
+                          : &m_campaigns.at(m_table->tableModel()->sourceRow(rows.first().row())).campaign;
 }
 
 void CampaignCard::edit(const membership::Campaign& campaign)
@@ -90,16 +93,18 @@ void CampaignCard::edit(const membership::Campaign& campaign)
     }
     auto* dialog = new CampaignDialog(campaign, *channels, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CampaignDialog::saveRequested, this, [this, dialog](const membership::Campaign& changed) {
-        Result<> done;
-        if (changed.id.isValid()) {
-            done = membership::changeCampaign(m_session.database(), changed);
-        } else if (const auto added = membership::addCampaign(m_session.database(), changed); !added) {
-            done = tl::unexpected(added.error());
-        }
-        if (m_session.did(done, dialog))
-            dialog->accept();
-    });
+    connect(dialog, &CampaignDialog::saveRequested, this,
+            [this, dialog](const membership::Campaign& changed) {
+                Result<> done;
+                if (changed.id.isValid()) {
+                    done = membership::changeCampaign(m_session.database(), changed);
+                } else if (const auto added = membership::addCampaign(m_session.database(), changed); !added)
+                {
+                    done = tl::unexpected(added.error());
+                }
+                if (m_session.did(done, dialog))
+                    dialog->accept();
+            });
     dialog->open();
 }
 

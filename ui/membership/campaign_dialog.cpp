@@ -18,7 +18,8 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
-CampaignDialog::CampaignDialog(const membership::Campaign& campaign, const QStringList& channels, QWidget* parent)
+CampaignDialog::CampaignDialog(const membership::Campaign& campaign, const QStringList& channels,
+                               QWidget* parent)
     : QDialog(parent), m_campaign(campaign), m_channel(new QComboBox), m_problem(plainLabel({})),
       m_save(new QPushButton(tr("Save")))
 {
@@ -96,8 +97,9 @@ Result<membership::Campaign> CampaignDialog::campaign() const
     campaign.channel = m_channel->currentData().toString();
     const auto cost = parseInteger(m_cost->text());
     if (!cost && !m_cost->text().trimmed().isEmpty())
-        return fail(ErrorCode::Invalid,
-                    tr("“%1” is not an amount of whole yen; write for example 3,000,000.").arg(m_cost->text()));
+        return fail(
+            ErrorCode::Invalid,
+            tr("“%1” is not an amount of whole yen; write for example 3,000,000.").arg(m_cost->text()));
     campaign.cost = cost ? std::optional(Yen{*cost}) : std::nullopt;
     SHIRUBE_TRY(membership::validate(campaign));
     return campaign;

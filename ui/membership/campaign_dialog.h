@@ -24,7 +24,8 @@ class CampaignDialog : public QDialog
 
 public:
     /// campaign: without id for a new one. channels: to choose from, beside "all".
-    CampaignDialog(const membership::Campaign& campaign, const QStringList& channels, QWidget* parent = nullptr);
+    CampaignDialog(const membership::Campaign& campaign, const QStringList& channels,
+                   QWidget* parent = nullptr);
 
     /// What the fields say now; ErrorCode::Invalid with the first problem.
     [[nodiscard]] Result<membership::Campaign> campaign() const;

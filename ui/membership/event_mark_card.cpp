@@ -27,8 +27,8 @@ constexpr int mostRowsShown = 6;
 
 EventMarkCard::EventMarkCard(Session& session, QWidget* parent)
     : Card(tr("Events on charts"), parent), m_session(session), m_date(new QLineEdit), m_text(new QLineEdit),
-      m_add(new QPushButton(tr("Add event"))), m_remove(new QPushButton(tr("Delete event"))), m_problem(plainLabel({})),
-      m_table(new TableView)
+      m_add(new QPushButton(tr("Add event"))), m_remove(new QPushButton(tr("Delete event"))),
+      m_problem(plainLabel({})), m_table(new TableView)
 {
     m_date->setAccessibleName(tr("Day of the event"));
     m_date->setPlaceholderText(u"2021-04-25"_s);
@@ -56,7 +56,8 @@ EventMarkCard::EventMarkCard(Session& session, QWidget* parent)
     for (QLineEdit* line : {m_date, m_text})
         connect(line, &QLineEdit::returnPressed, this, &EventMarkCard::add);
     connect(m_remove, &QPushButton::clicked, this, &EventMarkCard::remove);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventMarkCard::enableButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EventMarkCard::enableButtons);
 }
 
 void EventMarkCard::refresh()
@@ -77,9 +78,9 @@ void EventMarkCard::refresh()
 void EventMarkCard::enableButtons()
 {
     const bool readOnly = m_session.isReadOnly();
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_add),
-          static_cast<QWidget*>(m_remove)}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_text),
+                          static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_remove)})
+    {
         part->setEnabled(!readOnly);
         part->setToolTip(readOnly ? m_session.readOnlyReason() : QString());
     }
@@ -117,9 +118,10 @@ void EventMarkCard::remove()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (!rows.isEmpty() && !m_session.isReadOnly())
-        m_session.did(membership::removeEventMark(m_session.database(),
-                                                  m_marks.at(m_table->tableModel()->sourceRow(rows.first().row())).id),
-                      this);
+        m_session.did(
+            membership::removeEventMark(m_session.database(),
+                                        m_marks.at(m_table->tableModel()->sourceRow(rows.first().row())).id),
+            this);
 }
 
 } // namespace shirube::ui

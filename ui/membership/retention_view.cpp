@@ -32,11 +32,13 @@ constexpr int mostRowsShown = 12;
 } // namespace
 
 RetentionView::RetentionView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_reading(nullptr), m_state(plainLabel({})), m_progress(new QProgressBar),
-      m_stop(new QPushButton(tr("Stop"))), m_again(new QPushButton(tr("Read again"))),
+    : QWidget(parent), m_session(session), m_reading(nullptr), m_state(plainLabel({})),
+      m_progress(new QProgressBar), m_stop(new QPushButton(tr("Stop"))),
+      m_again(new QPushButton(tr("Read again"))),
       m_empty(plainLabel(tr("No members have been entered yet."), Type::Section)), m_scroll(new QScrollArea),
-      m_cohortCard(new Card(tr("Joining years"))), m_cohortValue(new QComboBox), m_cohortSummary(plainLabel({})),
-      m_cohorts(new TableView), m_cohortNote(plainLabel({}, Type::Caption, true)), m_survival(new SurvivalCard),
+      m_cohortCard(new Card(tr("Joining years"))), m_cohortValue(new QComboBox),
+      m_cohortSummary(plainLabel({})), m_cohorts(new TableView),
+      m_cohortNote(plainLabel({}, Type::Caption, true)), m_survival(new SurvivalCard),
       m_channelCard(new Card(tr("Yield of channels"))), m_channels(new TableView),
       m_channelNote(plainLabel({}, Type::Caption, true)), m_campaigns(new CampaignCard(session)),
       m_marks(new EventMarkCard(session))

@@ -26,8 +26,8 @@ class Job;
 class SurvivalCard;
 class TableView;
 
-/// 定着: why members stay: joining years, survival, what channels and campaigns bring. The whole ledger is read
-/// for it, beside the window and only while it is looked at.
+/// 定着: why members stay: joining years, survival, what channels and campaigns bring. The whole ledger is
+/// read for it, beside the window and only while it is looked at.
 class RetentionView : public QWidget
 {
     Q_OBJECT

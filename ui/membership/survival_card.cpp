@@ -23,9 +23,9 @@ constexpr int curvesShown = 3; // the whole and two groups
 } // namespace
 
 SurvivalCard::SurvivalCard(QWidget* parent)
-    : Card(tr("How long members stay"), parent), m_grouping(new QComboBox), m_compared{new QComboBox, new QComboBox},
-      m_comparison(plainLabel({})), m_summary(plainLabel({})), m_atRisk(new TableView),
-      m_note(plainLabel({}, Type::Caption, true))
+    : Card(tr("How long members stay"), parent),
+      m_grouping(new QComboBox), m_compared{new QComboBox, new QComboBox}, m_comparison(plainLabel({})),
+      m_summary(plainLabel({})), m_atRisk(new TableView), m_note(plainLabel({}, Type::Caption, true))
 {
     for (const report::Grouping grouping : report::groupings)
         m_grouping->addItem(report::displayName(grouping), int(grouping));
@@ -79,8 +79,7 @@ void SurvivalCard::fillGroups()
     for (size_t i = 0; i < m_compared.size(); ++i) {
         QComboBox* choice = m_compared[i];
         const bool wasFilled = choice->count() > 0;
-        const QString chosen =
-            wasFilled ? choice->currentText() : largest.value(qsizetype(i)).name;
+        const QString chosen = wasFilled ? choice->currentText() : largest.value(qsizetype(i)).name;
         choice->clear();
         choice->addItem(tr("nobody"), -1);
         for (qsizetype group = 0; group < m_groups.size(); ++group)
@@ -97,12 +96,13 @@ void SurvivalCard::showCurves()
     QList<report::SpellGroup> chosen;
     for (const QComboBox* choice : m_compared) {
         const qsizetype group = choice->currentData().toInt();
-        const bool isNew = group >= 0 && std::ranges::find(chosen, m_groups.value(group).key, &report::SpellGroup::key) ==
-                                             chosen.end();
+        const bool isNew = group >= 0 && std::ranges::find(chosen, m_groups.value(group).key,
+                                                           &report::SpellGroup::key) == chosen.end();
         if (isNew)
             chosen.append(m_groups[group]);
     }
-    m_curves = report::survivalCurves(*m_retention, report::Grouping(m_grouping->currentData().toInt()), chosen);
+    m_curves =
+        report::survivalCurves(*m_retention, report::Grouping(m_grouping->currentData().toInt()), chosen);
     m_summary->setText(m_curves.summary);
     m_comparison->setText(m_curves.comparison);
     m_comparison->setVisible(!m_curves.comparison.isEmpty());

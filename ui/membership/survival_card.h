@@ -15,8 +15,8 @@ namespace shirube::ui
 
 class TableView;
 
-/// How long members stay: two groups of one kind to compare beside the whole chamber, the numbers at risk and what
-/// the log-rank test says.
+/// How long members stay: two groups of one kind to compare beside the whole chamber, the numbers at risk and
+/// what the log-rank test says.
 class SurvivalCard : public Card
 {
     Q_OBJECT

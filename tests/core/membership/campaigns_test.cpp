@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const Campaign autumn{{}, u"秋の会員増強"_s, QDate(2021, 10, 1), QDate(2021, 11, 30), u"会員紹介"_s, Yen{3'000'000}};
+const Campaign autumn{
+    {}, u"秋の会員増強"_s, QDate(2021, 10, 1), QDate(2021, 11, 30), u"会員紹介"_s, Yen{3'000'000}};
 
 QString undoName(const storage::Database& database)
 {

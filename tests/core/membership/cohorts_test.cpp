@@ -39,12 +39,13 @@ Spell through(quint16 channel, qint32 joined, qint32 left = Spell::stillIn)
 
 TEST_CASE("a cohort at the end of each fiscal year that is over", "[cohorts]")
 {
-    const Spells spells = ledger(QDate(2022, 1, 31), {{on(2019, 4, 1)},
-                                                      {on(2019, 5, 1), on(2020, 3, 31)}, // not a member at the year's end
-                                                      {on(2020, 3, 31), on(2020, 4, 1)},
-                                                      {on(2019, 6, 1), on(2021, 3, 30)},
-                                                      {on(2020, 4, 1)},
-                                                      {on(2021, 10, 1)}});
+    const Spells spells =
+        ledger(QDate(2022, 1, 31), {{on(2019, 4, 1)},
+                                    {on(2019, 5, 1), on(2020, 3, 31)}, // not a member at the year's end
+                                    {on(2020, 3, 31), on(2020, 4, 1)},
+                                    {on(2019, 6, 1), on(2021, 3, 30)},
+                                    {on(2020, 4, 1)},
+                                    {on(2021, 10, 1)}});
     const QList<Cohort> all = cohorts(spells);
     REQUIRE(all.size() == 3);
     CHECK(all[0].year == FiscalYear(2019));
@@ -75,7 +76,8 @@ TEST_CASE("a year in which nobody joined has no shares", "[cohorts]")
 TEST_CASE("who joined before leaves are recorded is in no cohort and no yield", "[cohorts]")
 {
     std::vector<Spell> all(500, Spell{on(1990, 4, 1)});
-    all.push_back({on(2012, 5, 1), on(2012, 8, 1)}); // the first leave: leaves are recorded from August 2012 on
+    all.push_back(
+        {on(2012, 5, 1), on(2012, 8, 1)}); // the first leave: leaves are recorded from August 2012 on
     all.push_back({on(2013, 4, 1)});
     const Spells spells = [&] {
         Spells made = ledger(QDate(2016, 3, 31), all);
@@ -124,9 +126,9 @@ TEST_CASE("the yield of a channel counts those who joined long enough ago", "[co
     Spells spells = ledger(QDate(2022, 3, 31), {});
     const quint16 web = spells.channels.indexOf("Web");
     const quint16 staff = spells.channels.indexOf("職員勧誘");
-    spells.all = {through(web, on(2019, 3, 31)),                          // 36 months today
-                  through(web, on(2020, 2, 29), on(2021, 2, 28)),         // gone on the day that makes it 12 months
-                  through(web, on(2021, 4, 1)),                           // a day too young
+    spells.all = {through(web, on(2019, 3, 31)),                  // 36 months today
+                  through(web, on(2020, 2, 29), on(2021, 2, 28)), // gone on the day that makes it 12 months
+                  through(web, on(2021, 4, 1)),                   // a day too young
                   through(staff, on(2019, 1, 1), on(2020, 1, 2)), through(0, on(2022, 1, 1))};
     spells.observedFrom = observationStart(spells.all);
     const QList<ChannelYield> yields = channelYields(spells);
@@ -150,8 +152,12 @@ TEST_CASE("a campaign's cost for each member still there after a year", "[cohort
 {
     Spells spells = ledger(QDate(2022, 3, 31), {});
     const quint16 web = spells.channels.indexOf("Web");
-    spells.all = {through(0, on(2019, 4, 1)), through(web, on(2020, 10, 1)), through(web, on(2020, 10, 31), on(2021, 10, 31)),
-                  through(web, on(2020, 10, 15)), through(web, on(2020, 10, 20)), through(0, on(2020, 10, 20)),
+    spells.all = {through(0, on(2019, 4, 1)),
+                  through(web, on(2020, 10, 1)),
+                  through(web, on(2020, 10, 31), on(2021, 10, 31)),
+                  through(web, on(2020, 10, 15)),
+                  through(web, on(2020, 10, 20)),
+                  through(0, on(2020, 10, 20)),
                   through(web, on(2021, 11, 1))};
     spells.observedFrom = observationStart(spells.all);
     const Campaign autumn{{1}, u"秋"_s, QDate(2020, 10, 1), QDate(2020, 10, 31), u"Web"_s, Yen{1'000'000}};

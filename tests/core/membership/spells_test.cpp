@@ -49,9 +49,9 @@ QStringList dump(const Spells& spells)
         const QString left =
             spell.left == Spell::stillIn ? u"…"_s : QDate::fromJulianDay(spell.left).toString(Qt::ISODate);
         lines.append(u"%1..%2 %3 %4%5"_s.arg(QDate::fromJulianDay(spell.joined).toString(Qt::ISODate), left,
-                                            QString::fromUtf8(spells.sizes.word(spell.sizeClass)),
-                                            QString::fromUtf8(spells.channels.word(spell.channel)),
-                                            spell.isRejoin ? u" R"_s : QString()));
+                                             QString::fromUtf8(spells.sizes.word(spell.sizeClass)),
+                                             QString::fromUtf8(spells.channels.word(spell.channel)),
+                                             spell.isRejoin ? u" R"_s : QString()));
     }
     return lines;
 }
@@ -67,10 +67,9 @@ TEST_CASE("a leave ends a spell, a transfer does not, a rejoin begins another", 
                   "0001,退会,2021-03-31,港,,,,一番,廃業,\n"
                   "0001,再入会,2021-06-15,港,,,中堅,一番,,職員勧誘\n"
                   "0003,入会,2021-07-01,北,,,,三番,,\n"_s);
-    CHECK(dump(ledger.spells(QDate(2021, 12, 31))) == QStringList{u"2020-04-01..2021-03-31 小規模 Web"_s,
-                                                                   u"2021-06-15..… 中堅 職員勧誘 R"_s,
-                                                                   u"2020-06-01..… 中小 会員紹介"_s,
-                                                                   u"2021-07-01..…  "_s});
+    CHECK(dump(ledger.spells(QDate(2021, 12, 31))) ==
+          QStringList{u"2020-04-01..2021-03-31 小規模 Web"_s, u"2021-06-15..… 中堅 職員勧誘 R"_s,
+                      u"2020-06-01..… 中小 会員紹介"_s, u"2021-07-01..…  "_s});
     // What came later is not known yet.
     CHECK(dump(ledger.spells(QDate(2021, 3, 30))) ==
           QStringList{u"2020-04-01..… 小規模 Web"_s, u"2020-06-01..… 中小 会員紹介"_s});
@@ -91,7 +90,9 @@ TEST_CASE("spells count as many members on a day as the month-end figures do", "
     REQUIRE_DONE(snapshot);
     const Spells spells = ledger.spells(QDate(2021, 12, 31));
     CHECK(spells.observedFrom == QDate(2012, 4, 1).toJulianDay()); // its stock of 1975-2012 has no leaves
-    for (const YearMonth month : {YearMonth(2000, 1), YearMonth(2014, 3), YearMonth(2020, 11), YearMonth(2021, 12)}) {
+    for (const YearMonth month :
+         {YearMonth(2000, 1), YearMonth(2014, 3), YearMonth(2020, 11), YearMonth(2021, 12)})
+    {
         const auto day = qint32(month.lastDay().toJulianDay());
         CHECK(std::ranges::count_if(spells.all, [&](const Spell& spell) { return spell.isInOn(day); }) ==
               snapshot->headcount(month));
@@ -124,7 +125,8 @@ TEST_CASE("observation begins with the first leave, unless few were there to lea
     CHECK(observationStart({{day(2001, 1, 5)}}) == day(2001, 1, 5));
 }
 
-TEST_CASE("members still in are censored, those of before are at risk from the first observed day", "[spells]")
+TEST_CASE("members still in are censored, those of before are at risk from the first observed day",
+          "[spells]")
 {
     Spells spells;
     spells.until = QDate(2021, 12, 31);

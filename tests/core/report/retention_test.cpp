@@ -32,7 +32,8 @@ struct Office
     {
         QString rows = u"会員番号,区分,日付,支部,規模,経路\n"_s;
         for (int i = 0; i < 100; ++i) {
-            rows += u"A%1,入会,2018-04-01,千代田,小規模,Web\nB%1,入会,2018-04-01,港,中小,会員紹介\n"_s.arg(i, 3, 10, QChar(u'0'));
+            rows += u"A%1,入会,2018-04-01,千代田,小規模,Web\nB%1,入会,2018-04-01,港,中小,会員紹介\n"_s.arg(
+                i, 3, 10, QChar(u'0'));
             if (i % 2)
                 rows += u"B%1,退会,2019-04-01,港,,\n"_s.arg(i, 3, 10, QChar(u'0'));
         }
@@ -72,27 +73,31 @@ TEST_CASE("the tables of staying and leaving, as the office reads them", "[reten
     Office office;
     office.importTwoBranches();
     REQUIRE_DONE(membership::addCampaign(
-        office.database, {{}, u"春"_s, QDate(2018, 4, 1), QDate(2018, 4, 30), u"会員紹介"_s, Yen{1'000'000}}));
-    REQUIRE_DONE(membership::addCampaign(office.database, {{}, u"秋"_s, QDate(2020, 10, 1), QDate(2020, 10, 31), {}, {}}));
+        office.database,
+        {{}, u"春"_s, QDate(2018, 4, 1), QDate(2018, 4, 30), u"会員紹介"_s, Yen{1'000'000}}));
+    REQUIRE_DONE(membership::addCampaign(office.database,
+                                         {{}, u"秋"_s, QDate(2020, 10, 1), QDate(2020, 10, 31), {}, {}}));
     const Retention retention = office.retention(YearMonth(2021, 3));
-    CHECK(dump(cohortTable(retention)) == u"Joined in|Joined|First-year retention|Year's end|Year +1|Year +2\n"
-                                          "FY2018|200|75.0 %|100.0 %|75.0 %|75.0 %\n"
-                                          "FY2019|0||||\n"
-                                          "FY2020|0||||\n");
+    CHECK(dump(cohortTable(retention)) ==
+          u"Joined in|Joined|First-year retention|Year's end|Year +1|Year +2\n"
+          "FY2018|200|75.0 %|100.0 %|75.0 %|75.0 %\n"
+          "FY2019|0||||\n"
+          "FY2020|0||||\n");
     CHECK(dump(cohortTable(retention, CohortValue::Members)).contains(u"FY2018|200|75.0 %|200|150|150\n"));
     CHECK(cohortTable(retention).note.isEmpty());
-    CHECK(dump(channelYieldTable(retention)) ==
-          u"Join channel|Joined|12 months|n|24 months|n|36 months|n\n"
-          "Whole chamber|200|75.0 %|200|75.0 %|200|too early|0\n"
-          "Web|100|100.0 %|100|100.0 %|100|too early|0\n"
-          "会員紹介|100|50.0 %|100|50.0 %|100|too early|0\n");
+    CHECK(dump(channelYieldTable(retention)) == u"Join channel|Joined|12 months|n|24 months|n|36 months|n\n"
+                                                "Whole chamber|200|75.0 %|200|75.0 %|200|too early|0\n"
+                                                "Web|100|100.0 %|100|100.0 %|100|too early|0\n"
+                                                "会員紹介|100|50.0 %|100|50.0 %|100|too early|0\n");
     CHECK(dump(campaignTable(retention.campaigns)) ==
-          u"Campaign|First day|Last day|Join channel|Joined|In after 12 months|Cost|Cost per member after a year\n"
+          u"Campaign|First day|Last day|Join channel|Joined|In after 12 months|Cost|Cost per member after a "
+          u"year\n"
           "春|1 Apr 2018|30 Apr 2018|会員紹介|100|50|1,000,000|20,000\n"
           "秋|1 Oct 2020|31 Oct 2020|all|0|too early|not entered|not entered\n");
 }
 
-TEST_CASE("curves of two groups beside the whole, with numbers at risk and the log-rank sentence", "[retention]")
+TEST_CASE("curves of two groups beside the whole, with numbers at risk and the log-rank sentence",
+          "[retention]")
 {
     Office office;
     office.importTwoBranches();
@@ -104,7 +109,8 @@ TEST_CASE("curves of two groups beside the whole, with numbers at risk and the l
     const SurvivalCurves curves = survivalCurves(retention, Grouping::Branch, branches);
     REQUIRE(curves.curves.size() == 3);
     CHECK(curves.curves[0].name == u"Whole chamber");
-    CHECK(curves.curves[0].atRisk == QList<qint64>{200, 200, 150, 150}); // who left after a year was there for it
+    CHECK(curves.curves[0].atRisk ==
+          QList<qint64>{200, 200, 150, 150}); // who left after a year was there for it
     CHECK(curves.curves[1].left == 0);
     CHECK(curves.curves[1].steps.last().survival == 1.0);
     CHECK(curves.curves[2].steps.last().survival == 0.5);
@@ -120,7 +126,8 @@ TEST_CASE("curves of two groups beside the whole, with numbers at risk and the l
     CHECK(survivalCurves(retention, Grouping::Size, {}).comparison.isEmpty());
 
     // Nobody of the only group that is compared left: nothing to say.
-    CHECK(survivalCurves(retention, Grouping::Branch, {branches[0], {999, u"x"_s, 0}}).comparison.startsWith(u"Too few"));
+    CHECK(survivalCurves(retention, Grouping::Branch, {branches[0], {999, u"x"_s, 0}})
+              .comparison.startsWith(u"Too few"));
 }
 
 TEST_CASE("an empty ledger has tables without rows", "[retention]")
@@ -145,7 +152,8 @@ TEST_CASE("the sample's survival agrees with its yearly leave rate of some 4 %",
     const Retention retention = office.retention(YearMonth(2021, 12));
     const SurvivalCurves curves = survivalCurves(retention, Grouping::Branch, {});
     const auto& steps = curves.curves.first().steps;
-    // The stock of before 2012, of which nobody can have left, must not make members look more faithful than they are.
+    // The stock of before 2012, of which nobody can have left, must not make members look more faithful than
+    // they are.
     const auto afterFive = std::ranges::lower_bound(steps, 5.0, {}, &SurvivalCurves::Step::years);
     CHECK(afterFive->survival > 0.77);
     CHECK(afterFive->survival < 0.86);

@@ -32,7 +32,8 @@ QList<QStringList> rowsOf(const QByteArray& bytes)
 QMap<QString, Durations> dataSet()
 {
     QMap<QString, Durations> groups;
-    for (const QStringList& row : rowsOf(test::readAll(test::sourceFile(u"tests/data/survival.csv"_s))).sliced(1))
+    for (const QStringList& row :
+         rowsOf(test::readAll(test::sourceFile(u"tests/data/survival.csv"_s))).sliced(1))
         groups[row[0]].push_back({row[2].toInt(), row[3] == u"1", row[1].toInt()});
     return groups;
 }
@@ -98,10 +99,11 @@ void checkAgainst(const QByteArray& expected)
 
 rc::Gen<Durations> durations(bool censoring, int most = 400)
 {
-    return rc::gen::container<Durations>(rc::gen::map(
-        rc::gen::tuple(rc::gen::inRange(0, most), rc::gen::arbitrary<bool>()), [=](const std::tuple<int, bool>& one) {
-            return Duration{std::get<0>(one), !censoring || std::get<1>(one)};
-        }));
+    return rc::gen::container<Durations>(
+        rc::gen::map(rc::gen::tuple(rc::gen::inRange(0, most), rc::gen::arbitrary<bool>()),
+                     [=](const std::tuple<int, bool>& one) {
+                         return Duration{std::get<0>(one), !censoring || std::get<1>(one)};
+                     }));
 }
 
 } // namespace
@@ -114,12 +116,16 @@ TEST_CASE("survival and log-rank equal R's survfit and survdiff on the fixed dat
 TEST_CASE("what R says today is what the fixed data set was made with", "[survival]")
 {
     const QString rscript = QStandardPaths::findExecutable(u"Rscript"_s);
-    if (rscript.isEmpty() || QProcess::execute(rscript, {u"-e"_s, u"stopifnot(requireNamespace('survival'))"_s}) != 0) {
-        std::cerr << "SKIPPED: R with the package survival is not here; only its stored values were compared\n";
+    if (rscript.isEmpty() ||
+        QProcess::execute(rscript, {u"-e"_s, u"stopifnot(requireNamespace('survival'))"_s}) != 0)
+    {
+        std::cerr
+            << "SKIPPED: R with the package survival is not here; only its stored values were compared\n";
         return;
     }
     QProcess r;
-    r.start(rscript, {test::sourceFile(u"tests/data/survival.R"_s), test::sourceFile(u"tests/data/survival.csv"_s)});
+    r.start(rscript,
+            {test::sourceFile(u"tests/data/survival.R"_s), test::sourceFile(u"tests/data/survival.csv"_s)});
     REQUIRE(r.waitForFinished(120'000));
     INFO(r.readAllStandardError().toStdString());
     REQUIRE(r.exitCode() == 0);
@@ -146,9 +152,11 @@ TEST_CASE("a small case by hand", "[survival]")
     CHECK(curve.median == 5);
 }
 
-TEST_CASE("who ends before observation begins is not counted, who enters late is at risk from then on", "[survival]")
+TEST_CASE("who ends before observation begins is not counted, who enters late is at risk from then on",
+          "[survival]")
 {
-    const SurvivalCurve curve = kaplanMeier(Durations{{10, true, 0}, {10, true, 10}, {8, false, 20}, {12, true, 9}});
+    const SurvivalCurve curve =
+        kaplanMeier(Durations{{10, true, 0}, {10, true, 10}, {8, false, 20}, {12, true, 9}});
     CHECK(curve.count == 2);
     CHECK(curve.atRiskAt(9) == 1);
     CHECK(curve.atRiskAt(10) == 2);
@@ -177,7 +185,8 @@ TEST_CASE("survival never rises, stays within its band, and those at risk only g
             RC_ASSERT(step.atRisk == atRisk);
             RC_ASSERT(step.events + step.censored > 0);
             if (step.low)
-                RC_ASSERT(0 <= *step.low && *step.low <= step.survival && step.survival <= *step.high && *step.high <= 1);
+                RC_ASSERT(0 <= *step.low && *step.low <= step.survival && step.survival <= *step.high &&
+                          *step.high <= 1);
             atRisk -= step.events + step.censored;
             last = step.survival;
         }
@@ -190,7 +199,8 @@ TEST_CASE("without censoring survival is the share still there", "[survival]")
     CHECK(rc::check([] {
         const Durations all = *rc::gen::nonEmpty(durations(false));
         for (const SurvivalStep& step : kaplanMeier(all).steps) {
-            const auto beyond = std::ranges::count_if(all, [&](const Duration& one) { return one.days > step.day; });
+            const auto beyond =
+                std::ranges::count_if(all, [&](const Duration& one) { return one.days > step.day; });
             RC_ASSERT(std::abs(step.survival - double(beyond) / double(all.size())) < 1e-12);
         }
     }));

@@ -50,10 +50,7 @@ struct RetentionRoom
         view.show();
         REQUIRE(test::waitUntil([this] { return isRead(); }));
     }
-    [[nodiscard]] bool isRead() const
-    {
-        return view.retention() && view.retention()->asOf == session.asOf();
-    }
+    [[nodiscard]] bool isRead() const { return view.retention() && view.retention()->asOf == session.asOf(); }
     [[nodiscard]] QString shown(const QString& table, int row, int column) const
     {
         const auto* found = test::named<ui::TableView>(view, table);
@@ -196,9 +193,11 @@ TEST_CASE("staying and leaving is painted in both languages", "[screens]")
     for (const auto& language : {u"ja"_s, u"en"_s}) {
         ui::setLanguage(language);
         RetentionRoom room(4'000);
-        REQUIRE_DONE(membership::addCampaign(room.session.database(),
-                                             {{}, u"秋の会員増強"_s, QDate(2019, 10, 1), QDate(2019, 11, 30), {}, Yen{8'000'000}}));
-        REQUIRE_DONE(membership::addEventMark(room.session.database(), {{}, QDate(2020, 4, 7), u"緊急事態宣言"_s}));
+        REQUIRE_DONE(membership::addCampaign(
+            room.session.database(),
+            {{}, u"秋の会員増強"_s, QDate(2019, 10, 1), QDate(2019, 11, 30), {}, Yen{8'000'000}}));
+        REQUIRE_DONE(
+            membership::addEventMark(room.session.database(), {{}, QDate(2020, 4, 7), u"緊急事態宣言"_s}));
         room.showRead();
         QWidget* cards = room.view.findChild<QWidget*>(u"cards"_s);
         REQUIRE(cards);

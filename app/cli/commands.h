@@ -68,6 +68,8 @@ struct BranchTargetArguments
     QString reason;
 };
 [[nodiscard]] Exit setBranchTargets(const BranchTargetArguments& arguments);
+[[nodiscard]] Exit closeMonth(const QString& file, const QString& month);
+[[nodiscard]] Exit reopenMonth(const QString& file, const QString& month, const QString& reason);
 [[nodiscard]] Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf);
 
 struct ReportArguments

@@ -64,6 +64,9 @@ void sayReport(const ImportReport& report, bool dryRun)
             .arg(report.findingCount));
     if (!report.ignoredColumns.isEmpty())
         say(text(QT_TRANSLATE_NOOP("Cli", "Columns not used: %1")).arg(report.ignoredColumns.join(u", ")));
+    if (report.inClosedMonths > 0)
+        say(text(QT_TRANSLATE_NOOP("Cli", "%1 rows fall into closed months; they show as corrections."))
+                .arg(report.inClosedMonths));
     sayRemarks(report.rejections, report.rejected);
     sayRemarks(report.findings, report.findingCount);
     if (dryRun)
@@ -135,6 +138,7 @@ Exit import(const ImportArguments& arguments)
                            {u"known"_s, report.known},
                            {u"rejected"_s, report.rejected},
                            {u"findings"_s, report.findingCount},
+                           {u"inClosedMonths"_s, report.inClosedMonths},
                            {u"applied"_s, report.applied},
                            {u"dryRun"_s, arguments.dryRun},
                            {u"ignoredColumns"_s, QJsonArray::fromStringList(report.ignoredColumns)},

@@ -168,6 +168,15 @@ private:
             m_exit = [this] { return cli::setReserveOpening(q(m.file), q(m.second), q(m.asOf)); };
         });
 
+        fileCommand("close", "Freeze the figures of a month and of those before it",
+                    [this] { return cli::closeMonth(q(m.file), q(m.second)); })
+            ->add_option("MONTH", m.second, "YYYY-MM")
+            ->required();
+        auto* reopen = fileCommand("reopen", "Open a closed month and those after it again",
+                                   [this] { return cli::reopenMonth(q(m.file), q(m.second), q(m.reason)); });
+        reopen->add_option("MONTH", m.second, "YYYY-MM")->required();
+        reopen->add_option("--reason", m.reason, "Why; kept in the log")->required();
+
         auto* report = fileCommand("report", "Write the executive pack as PDF", [this] {
             QStringList sections;
             for (const std::string& section : m.sections)

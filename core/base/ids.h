@@ -30,6 +30,7 @@ using ReserveEntryId = Id<struct ReserveEntryTag>;
 using BatchId = Id<struct BatchTag>;
 using CampaignId = Id<struct CampaignTag>;
 using EventMarkId = Id<struct EventMarkTag>;
+using EventId = Id<struct EventTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 
 } // namespace shirube

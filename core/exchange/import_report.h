@@ -33,6 +33,7 @@ struct ImportReport
     QList<RowRemark> rejections; ///< the first 1,000
     QList<RowRemark> findings;   ///< rows that went in but need a look; the first 1,000
     qint64 findingCount = 0;
+    qint64 inClosedMonths = 0;   ///< new rows of closed months, among the findings: they show as corrections
     QStringList ignoredColumns;  ///< header names this kind does not use
     bool applied = false;
 };

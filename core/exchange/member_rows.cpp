@@ -22,7 +22,7 @@ namespace
 
 constexpr quint16 unknown = 0xFFFF;
 constexpr qsizetype longestText = 600; // bytes of UTF-8: about 200 characters
-const QDate founded(1878, 1, 1);
+const QDate founded(membership::foundingYear, 1, 1);
 
 constexpr std::array<QStringView, memberColumnCount> headers{u"会員番号", u"区分",     u"日付", u"支部",
                                                              u"異動先支部", u"部会",   u"規模", u"事業所名",

@@ -5,6 +5,7 @@
 
 #include "core/exchange/event_sorter.h"
 #include "core/exchange/rejection.h"
+#include "core/membership/closing.h"
 #include "core/membership/event_store.h"
 #include "core/membership/figure_store.h"
 #include "core/plan/plan_store.h"
@@ -67,6 +68,7 @@ public:
         m_report.encoding = reader.encoding();
         m_report.ignoredColumns = rows.ignoredColumns();
         SHIRUBE_ASSIGN(m_ledgerHasEvents, membership::hasEvents(*m_database));
+        SHIRUBE_ASSIGN(m_closedUpTo, membership::closedUpTo(*m_database));
 
         std::optional<membership::EventLoader> loader;
         std::future<QString> digest = std::async(std::launch::async, digestOf, m_path);
@@ -177,27 +179,31 @@ private:
             ledger.emplace(std::move(opened));
         }
         std::vector<LedgerEvent> known;
+        std::vector<LedgerEvent> withdrawn;
         qint64 members = 0;
         const auto judgeOne = [&](std::span<const LedgerEvent> incoming) -> Result<> {
             if (ledger && ++members % 16'384 == 0)
                 SHIRUBE_TRY(progress(0.6 + 0.2 * std::min(1.0, double(members) / double(m_report.rows))));
-            if (ledger)
+            if (ledger) {
                 SHIRUBE_TRY(ledger->read(incoming.front().member, known));
-            return judgeMember(known, incoming);
+                SHIRUBE_TRY(ledger->readWithdrawn(incoming.front().member, withdrawn));
+            }
+            return judgeMember(known, withdrawn, incoming);
         };
         SHIRUBE_TRY(m_sorter.forEachMember(judgeOne));
         m_summary = membership::summarise(std::move(m_counts));
         return {};
     }
 
-    Result<> judgeMember(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming)
+    Result<> judgeMember(std::span<const LedgerEvent> known, std::span<const LedgerEvent> withdrawn,
+                         std::span<const LedgerEvent> incoming)
     {
         // A roster line is two events and stands or falls as one: when one is refused, the rest is judged without
         // the other.
         std::vector<LedgerEvent> left(incoming.begin(), incoming.end());
         std::vector<membership::Judgement> judgements;
         for (;;) {
-            judgements = membership::judge(known, left);
+            judgements = membership::judge(known, left, withdrawn);
             const auto refused = std::find_if(judgements.begin(), judgements.end(), isRefusal);
             if (refused == judgements.end())
                 break;
@@ -229,7 +235,26 @@ private:
         m_report.known += countLines(newLines) - fresh;
         if (!m_accepted.empty())
             takeIn(known);
+        if (m_closedUpTo)
+            noteClosedMonths();
         return {};
+    }
+
+    void noteClosedMonths()
+    {
+        std::vector<quint32> lines;
+        for (const LedgerEvent& event : m_accepted) {
+            if (event.day > m_closedUpTo->lastDay().toJulianDay())
+                continue;
+            lines.push_back(event.line);
+            const bool leaves = event.kind == EventKind::Leave;
+            m_findings.push_back({.line = event.line,
+                                  .column = m_kind == MemberFile::Events ? MemberColumn::Date
+                                            : leaves                     ? MemberColumn::LeaveDate
+                                                                         : MemberColumn::JoinDate,
+                                  .finding = RowNote::Finding::InClosedMonth});
+        }
+        m_report.inClosedMonths += countLines(lines);
     }
 
     // Different lines among them.
@@ -273,6 +298,7 @@ private:
     ImportReport m_report;
     qint64 m_size = 0;
     bool m_ledgerHasEvents = false;
+    std::optional<YearMonth> m_closedUpTo;
     EventSorter m_sorter;
     membership::LedgerCounts m_counts;
     membership::SummaryRows m_summary;

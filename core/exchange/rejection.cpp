@@ -4,6 +4,7 @@
 #include "core/exchange/rejection.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/membership/words.h"
 #include "core/storage/safe_file.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@ namespace shirube::exchange
 {
 
 using namespace Qt::StringLiterals;
-using membership::Verdict;
 
 namespace
 {
@@ -66,28 +66,6 @@ QString problemText(RowProblem problem)
     Q_UNREACHABLE();
 }
 
-QString verdictText(Verdict verdict, const QString& day)
-{
-    switch (verdict) {
-    case Verdict::Accepted:
-    case Verdict::AlreadyKnown:
-        return {};
-    case Verdict::ContradictsKnown:
-        return say(QT_TRANSLATE_NOOP("Rejection", "This is recorded for %1 already, with other content.")).arg(day);
-    case Verdict::JoinWhileMember:
-        return say(QT_TRANSLATE_NOOP("Rejection", "Has been a member since %1.")).arg(day);
-    case Verdict::JoinAfterLeave:
-        return say(QT_TRANSLATE_NOOP("Rejection", "Left on %1; record this as 再入会.")).arg(day);
-    case Verdict::LeaveBeforeJoin:
-        return say(QT_TRANSLATE_NOOP("Rejection", "Is not known to have joined by then."));
-    case Verdict::LeaveAfterLeave:
-        return say(QT_TRANSLATE_NOOP("Rejection", "Had left on %1 already.")).arg(day);
-    case Verdict::BreaksLaterHistory:
-        return say(QT_TRANSLATE_NOOP("Rejection", "Contradicts what is recorded for %1.")).arg(day);
-    }
-    Q_UNREACHABLE();
-}
-
 QString findingText(RowNote::Finding finding)
 {
     switch (finding) {
@@ -98,6 +76,8 @@ QString findingText(RowNote::Finding finding)
                                                   "difference."));
     case RowNote::Finding::RejoinUnseen:
         return say(QT_TRANSLATE_NOOP("Rejection", "Rejoins, but the ledger holds no earlier membership."));
+    case RowNote::Finding::InClosedMonth:
+        return say(QT_TRANSLATE_NOOP("Rejection", "The month is closed; its figures stay, and this shows as a correction."));
     }
     Q_UNREACHABLE();
 }
@@ -150,8 +130,7 @@ QString reasonText(const RowNote& note)
         return problemText(note.problem);
     if (note.finding != RowNote::Finding::None)
         return findingText(note.finding);
-    const QString day = note.day ? QDate::fromJulianDay(note.day).toString(Qt::ISODate) : QString();
-    return verdictText(note.verdict, day);
+    return membership::verdictText({note.verdict, note.day});
 }
 
 Result<> describeRows(const QString& path, Encoding encoding, const MemberRows& rows, std::vector<RowNote> notes,

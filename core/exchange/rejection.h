@@ -17,7 +17,8 @@ struct RowNote
     {
         None,
         BranchDiffers, ///< leaves or moves from another branch than the ledger has the member in
-        RejoinUnseen   ///< rejoins without an earlier membership in the ledger
+        RejoinUnseen,  ///< rejoins without an earlier membership in the ledger
+        InClosedMonth  ///< happened in a month that is closed
     };
 
     quint32 line = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/membership/campaigns.h"
+#include "core/membership/event_store.h"
 #include "core/membership/target.h"
 #include "core/membership/what_if.h"
 
@@ -32,8 +33,20 @@ namespace shirube::membership
 [[nodiscard]] Result<EventMarkId> addEventMark(storage::Database&, const EventMark&);
 [[nodiscard]] Result<> removeEventMark(storage::Database&, EventMarkId);
 
-/// What keeps the month-end figures right when undo or redo takes an import back or in again; to be handed to
-/// storage::undo() and redo().
+/// The ledger by hand (corrections.h says what is refused); each needs a reason. Nothing is overwritten.
+[[nodiscard]] Result<> addEvent(storage::Database&, const LedgerLine& line, const QString& reason);
+/// `line` counts from now on instead of the event, which stays in sight.
+[[nodiscard]] Result<> correctEvent(storage::Database&, EventId event, const LedgerLine& line, const QString& reason);
+/// The event counts no more, with nothing in its place.
+[[nodiscard]] Result<> reverseEvent(storage::Database&, EventId event, const QString& reason);
+
+/// Freezes the branches' figures of a month and of every open month before it, after a full check of the file.
+[[nodiscard]] Result<> closeMonth(storage::Database&, YearMonth month);
+/// Opens that month and those after it again; needs a reason.
+[[nodiscard]] Result<> reopenMonth(storage::Database&, YearMonth month, const QString& reason);
+
+/// What keeps the month-end figures right when undo or redo takes an import or a correction back or in again; to
+/// be handed to storage::undo() and redo().
 [[nodiscard]] storage::ReplayHooks replayHooks();
 
 } // namespace shirube::membership

@@ -337,32 +337,48 @@ Result<MemberReader> MemberReader::open(const storage::Database& database, Ledge
 {
     SHIRUBE_ASSIGN(Statement statement,
                    prepareStatement(database, "SELECT " + eventColumns +
-                                                  " FROM membership_event e JOIN import_batch b ON b.id = e.batch_id "
-                                                  "WHERE e.member_no = ? AND b.is_active = 1 "
+                                                  " FROM effective_event e WHERE e.member_no = ? "
                                                   "ORDER BY e.on_date, e.id"));
-    return MemberReader(statement.release(), words);
+    SHIRUBE_ASSIGN(storage::Query any, database.query(u"SELECT 1 FROM event_correction LIMIT 1"_s));
+    Statement withdrawn;
+    if (any.next()) {
+        SHIRUBE_ASSIGN(withdrawn, prepareStatement(database, "SELECT " + eventColumns +
+                                                                 " FROM membership_event e "
+                                                                 "JOIN import_batch b ON b.id = e.batch_id "
+                                                                 "JOIN event_correction c ON c.event_id = e.id "
+                                                                 "WHERE e.member_no = ? AND b.is_active = 1 "
+                                                                 "ORDER BY e.on_date, e.id"));
+    }
+    return MemberReader(std::move(statement), std::move(withdrawn), words);
 }
 
-MemberReader::MemberReader(MemberReader&& other) noexcept
-    : m_statement(std::exchange(other.m_statement, nullptr)), m_words(other.m_words)
+MemberReader::MemberReader(Prepared statement, Prepared withdrawn, LedgerWords& words)
+    : m_statement(std::move(statement)), m_withdrawn(std::move(withdrawn)), m_words(&words)
 {
-}
-
-MemberReader::~MemberReader()
-{
-    sqlite3_finalize(m_statement);
 }
 
 Result<> MemberReader::read(const MemberNumber& member, std::vector<LedgerEvent>& events)
 {
+    return readWith(m_statement.get(), member, events);
+}
+
+Result<> MemberReader::readWithdrawn(const MemberNumber& member, std::vector<LedgerEvent>& events)
+{
+    if (m_withdrawn)
+        return readWith(m_withdrawn.get(), member, events);
     events.clear();
-    bindText(m_statement, 1, member.view());
+    return {};
+}
+
+Result<> MemberReader::readWith(sqlite3_stmt* statement, const MemberNumber& member, std::vector<LedgerEvent>& events)
+{
+    events.clear();
+    bindText(statement, 1, member.view());
     int code = SQLITE_ROW;
-    while ((code = sqlite3_step(m_statement)) == SQLITE_ROW)
-        events.push_back(readEvent(m_statement, *m_words));
-    sqlite3* handle = sqlite3_db_handle(m_statement);
-    const Error error = code == SQLITE_DONE ? Error() : bulkError(handle, {});
-    sqlite3_reset(m_statement);
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW)
+        events.push_back(readEvent(statement, *m_words));
+    const Error error = code == SQLITE_DONE ? Error() : bulkError(sqlite3_db_handle(statement), {});
+    sqlite3_reset(statement);
     return code == SQLITE_DONE ? Result<>() : tl::unexpected(error);
 }
 
@@ -409,16 +425,35 @@ Result<> groupByMember(const storage::Database& database, sqlite3_stmt* statemen
 
 Result<> forMembersOfBatch(const storage::Database& database, BatchId batch, LedgerWords& words, const MemberEvents& visit)
 {
+    // As effective_event, but for the batch in question whether or not it is active.
     SHIRUBE_ASSIGN(const Statement statement,
                    prepareStatement(database,
                                     "SELECT " + eventColumns +
                                         ", e.batch_id = ?1 FROM membership_event e "
                                         "JOIN import_batch b ON b.id = e.batch_id "
-                                        "WHERE (b.is_active = 1 OR b.id = ?1) AND e.member_no IN "
+                                        "WHERE (b.is_active = 1 OR b.id = ?1) "
+                                        "AND NOT EXISTS (SELECT 1 FROM event_correction c WHERE c.event_id = e.id) "
+                                        "AND e.member_no IN "
                                         "(SELECT n.member_no FROM membership_event n JOIN import_batch c ON c.id = ?1 "
                                         "WHERE n.id BETWEEN c.first_event_id AND c.last_event_id) "
                                         "ORDER BY e.member_no, e.on_date, e.id"));
     sqlite3_bind_int64(statement.get(), 1, batch.value);
+    return groupByMember(database, statement.get(), words, visit);
+}
+
+Result<> forMemberOfEvent(const storage::Database& database, EventId event, LedgerWords& words, const MemberEvents& visit)
+{
+    // As effective_event, but for the line in question whether or not it is corrected.
+    SHIRUBE_ASSIGN(const Statement statement,
+                   prepareStatement(database,
+                                    "SELECT " + eventColumns +
+                                        ", e.id = ?1 FROM membership_event e "
+                                        "JOIN import_batch b ON b.id = e.batch_id "
+                                        "WHERE b.is_active = 1 AND (e.id = ?1 OR "
+                                        "NOT EXISTS (SELECT 1 FROM event_correction c WHERE c.event_id = e.id)) "
+                                        "AND e.member_no = (SELECT n.member_no FROM membership_event n WHERE n.id = ?1) "
+                                        "ORDER BY e.on_date, e.id"));
+    sqlite3_bind_int64(statement.get(), 1, event.value);
     return groupByMember(database, statement.get(), words, visit);
 }
 
@@ -427,8 +462,7 @@ Result<> forAllMembers(const storage::Database& database, LedgerWords& words,
 {
     SHIRUBE_ASSIGN(const Statement statement,
                    prepareStatement(database, "SELECT " + eventColumns +
-                                                  ", 0 FROM membership_event e "
-                                                  "JOIN import_batch b ON b.id = e.batch_id WHERE b.is_active = 1 "
+                                                  ", 0 FROM effective_event e "
                                                   "ORDER BY e.member_no, e.on_date, e.id"));
     return groupByMember(database, statement.get(), words,
                          [&](std::span<const LedgerEvent> all, std::span<const LedgerEvent>) { visit(all); });
@@ -439,9 +473,8 @@ Result<> forEachLine(const storage::Database& database, QDate until,
 {
     SHIRUBE_ASSIGN(storage::Query query,
                    database.query(u"SELECT e.member_no, e.kind, e.on_date, e.branch_id, e.to_branch_id, e.division_id, "
-                                  "e.size_class, e.company_name, e.reason, e.channel FROM membership_event e "
-                                  "JOIN import_batch b ON b.id = e.batch_id "
-                                  "WHERE b.is_active = 1 AND e.on_date <= ? ORDER BY e.on_date, e.id"_s,
+                                  "e.size_class, e.company_name, e.reason, e.channel FROM effective_event e "
+                                  "WHERE e.on_date <= ? ORDER BY e.on_date, e.id"_s,
                                   {until.toString(Qt::ISODate)}));
     while (query.next()) {
         if (!visit({query.text(0), EventKind(query.integer(1)), query.date(2), query.id<OrganId>(3), query.id<OrganId>(4),

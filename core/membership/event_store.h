@@ -64,20 +64,23 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Reads members' active events, in order of days.
+/// Reads members' events that count, in order of days.
 class MemberReader
 {
 public:
     [[nodiscard]] static Result<MemberReader> open(const storage::Database& database, LedgerWords& words);
-    ~MemberReader();
-    MemberReader(MemberReader&&) noexcept;
 
     /// Overwrites events with those of one member.
     [[nodiscard]] Result<> read(const MemberNumber& member, std::vector<LedgerEvent>& events);
+    /// The same with those that a person has corrected or reversed.
+    [[nodiscard]] Result<> readWithdrawn(const MemberNumber& member, std::vector<LedgerEvent>& events);
 
 private:
-    MemberReader(sqlite3_stmt* statement, LedgerWords& words) : m_statement(statement), m_words(&words) {}
-    sqlite3_stmt* m_statement;
+    using Prepared = std::shared_ptr<sqlite3_stmt>;
+    MemberReader(Prepared statement, Prepared withdrawn, LedgerWords& words);
+    [[nodiscard]] Result<> readWith(sqlite3_stmt* statement, const MemberNumber& member, std::vector<LedgerEvent>& events);
+    Prepared m_statement;
+    Prepared m_withdrawn; // none while nothing is corrected
     LedgerWords* m_words;
 };
 
@@ -90,11 +93,15 @@ using MemberEvents = std::function<void(std::span<const LedgerEvent> others, std
 [[nodiscard]] Result<> forMembersOfBatch(const storage::Database& database, BatchId batch, LedgerWords& words,
                                          const MemberEvents& visit);
 
-/// The same for every member of the ledger, with all active events.
+/// The same for the member of one event, which stands in the place of the batch: empty unless its batch is active.
+[[nodiscard]] Result<> forMemberOfEvent(const storage::Database& database, EventId event, LedgerWords& words,
+                                        const MemberEvents& visit);
+
+/// The same for every member of the ledger, with all events that count.
 [[nodiscard]] Result<> forAllMembers(const storage::Database& database, LedgerWords& words,
                                      const std::function<void(std::span<const LedgerEvent>)>& visit);
 
-/// One active line of the ledger in full, for lists and export.
+/// One line of the ledger that counts, in full, for lists and export.
 struct LedgerLine
 {
     QString member;

@@ -153,16 +153,18 @@ Result<int> versionOf(const storage::Database& database)
     return query.next() ? int(query.integer(0)) : 0;
 }
 
-// What a batch adds to the figures while it is active, given everything else that is.
-Result<> addBatch(storage::Transaction& transaction, BatchId batch, int sign)
+// What a batch, or one line, adds to the figures while it counts, given everything else that does. read is
+// forMembersOfBatch or forMemberOfEvent.
+template <typename Id, typename Read>
+Result<> addOwn(storage::Transaction& transaction, Read read, Id id, int sign)
 {
     SHIRUBE_ASSIGN(LedgerWords words, loadLedgerWords(transaction.database()));
     LedgerCounts counts;
-    SHIRUBE_TRY(forMembersOfBatch(transaction.database(), batch, words,
-                                  [&](std::span<const LedgerEvent> others, std::span<const LedgerEvent> own) {
-                                      contribute(counts, others, -sign);
-                                      contribute(counts, merged(others, own), sign);
-                                  }));
+    SHIRUBE_TRY(read(transaction.database(), id, words,
+                     [&](std::span<const LedgerEvent> others, std::span<const LedgerEvent> own) {
+                         contribute(counts, others, -sign);
+                         contribute(counts, merged(others, own), sign);
+                     }));
     return addToFigures(transaction, summarise(std::move(counts)), words);
 }
 
@@ -171,7 +173,14 @@ Result<> refreshAfterReplay(storage::Transaction& transaction, const QJsonObject
     const int change = after.value(u"is_active"_s).toInt() - before.value(u"is_active"_s).toInt();
     if (change == 0)
         return {};
-    return addBatch(transaction, BatchId{after.value(u"id"_s).toInteger()}, change);
+    return addOwn(transaction, forMembersOfBatch, BatchId{after.value(u"id"_s).toInteger()}, change);
+}
+
+// A correction that comes takes its line away; one that goes brings it back.
+Result<> refreshAfterCorrection(storage::Transaction& transaction, const QJsonObject& before, const QJsonObject& after)
+{
+    const EventId event{(after.isEmpty() ? before : after).value(u"event_id"_s).toInteger()};
+    return addOwn(transaction, forMemberOfEvent, event, after.isEmpty() ? 1 : -1);
 }
 
 // Leaves no trace in the log: the ledger stays as it is.
@@ -181,7 +190,7 @@ constexpr storage::ActionName recountAction{QT_TRANSLATE_NOOP("Action", "Recount
 
 storage::ReplayHooks replayHooks()
 {
-    return {{u"import_batch"_s, refreshAfterReplay}};
+    return {{u"import_batch"_s, refreshAfterReplay}, {u"event_correction"_s, refreshAfterCorrection}};
 }
 
 Result<> addToFigures(storage::Transaction& transaction, const SummaryRows& changes, const LedgerWords& words)

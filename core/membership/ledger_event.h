@@ -13,6 +13,9 @@
 namespace shirube::membership
 {
 
+/// Nothing happened before the chamber was founded.
+inline constexpr int foundingYear = 1878;
+
 enum class EventKind : quint8
 {
     Join = 1, ///< 入会

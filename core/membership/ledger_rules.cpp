@@ -18,6 +18,11 @@ bool isSameHappening(const LedgerEvent& a, const LedgerEvent& b)
     return a.day == b.day && a.kind == b.kind && (a.kind != EventKind::Transfer || a.branch == b.branch);
 }
 
+bool saysTheSame(const LedgerEvent& a, const LedgerEvent& b)
+{
+    return isSameHappening(a, b) && a.contentHash == b.contentHash;
+}
+
 // Which of a day's possible events comes first, whatever the order of the rows: the transfer from the branch the
 // member is in, other transfers, a first join, the leave, the return.
 auto rank(const MemberState& state, const LedgerEvent& event)
@@ -121,7 +126,8 @@ std::vector<LedgerEvent> merged(std::span<const LedgerEvent> known, std::span<co
     return all;
 }
 
-std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming)
+std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming,
+                             std::span<const LedgerEvent> withdrawn)
 {
     std::vector<Judgement> judgements(incoming.size());
     std::vector<LedgerEvent> candidates;
@@ -130,6 +136,8 @@ std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const
         Verdict verdict = compareWithKnown(incoming[i], known);
         if (verdict == Verdict::Accepted)
             verdict = compareWithKnown(incoming[i], candidates);
+        if (std::ranges::any_of(withdrawn, [&](const LedgerEvent& line) { return saysTheSame(incoming[i], line); }))
+            verdict = Verdict::AlreadyKnown;
         judgements[i] = {verdict, verdict == Verdict::ContradictsKnown ? incoming[i].day : 0};
         if (verdict == Verdict::Accepted) {
             candidates.push_back(incoming[i]);
@@ -143,6 +151,7 @@ std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const
         return positions[size_t(it - candidates.begin())];
     };
 
+    qint32 brokenDay = 0; // day of the first line of the ledger that all of them together break
     // Takes the candidates but one (none: all) together; true when every line of the ledger still holds.
     const auto takeTogether = [&](const LedgerEvent* without) {
         std::vector<LedgerEvent> taken;
@@ -150,12 +159,15 @@ std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const
                      [&](const LedgerEvent& c) { return !without || c.row != without->row; });
         const std::vector<LedgerEvent> all = merged(known, taken);
         const std::vector<Refusal> refusals = replay(all, ignore);
-        if (!std::all_of(refusals.begin(), refusals.end(), [&](const Refusal& r) { return all[r.position].isNew(); }))
+        const auto held = std::ranges::find_if(refusals, [&](const Refusal& r) { return !all[r.position].isNew(); });
+        if (held != refusals.end()) {
+            brokenDay = without ? brokenDay : all[held->position].day;
             return false;
+        }
         for (const Refusal& refusal : refusals)
             judgements[positionOf(all[refusal.position])] = {refusal.verdict, refusal.since};
         if (without)
-            judgements[positionOf(*without)] = {Verdict::BreaksLaterHistory, without->day};
+            judgements[positionOf(*without)] = {Verdict::BreaksLaterHistory, brokenDay};
         return true;
     };
     if (takeTogether(nullptr))

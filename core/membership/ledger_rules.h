@@ -54,13 +54,15 @@ using Accepted = std::function<void(const LedgerEvent& event, const MemberState&
 std::vector<Refusal> replay(std::span<const LedgerEvent> events, const Accepted& accepted);
 
 /// Judges one member's new events against what the ledger holds of it (both in order of days): one verdict for
-/// each new event. What is in the ledger already wins; a new line that contradicts it is refused.
+/// each new event. What is in the ledger already wins; a new line that contradicts it is refused. withdrawn: lines
+/// of that member that a person has corrected or reversed; a file that says one of them again brings nothing new.
 struct Judgement
 {
     Verdict verdict = Verdict::Accepted;
     qint32 since = 0; ///< day the verdict speaks of; 0: none
 };
-[[nodiscard]] std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming);
+[[nodiscard]] std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming,
+                                           std::span<const LedgerEvent> withdrawn = {});
 
 /// Known and new events of one member in the order replay() wants.
 [[nodiscard]] std::vector<LedgerEvent> merged(std::span<const LedgerEvent> known, std::span<const LedgerEvent> incoming);

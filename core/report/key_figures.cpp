@@ -20,6 +20,7 @@ namespace
 Result<> loadMembership(const storage::Database& database, KeyFigures& figures)
 {
     SHIRUBE_ASSIGN(figures.membership, membership::loadSnapshot(database, figures.asOf));
+    SHIRUBE_ASSIGN(figures.closedMonths, membership::closedMonths(database));
     SHIRUBE_ASSIGN(const QList<membership::Target> targets, membership::loadTargets(database));
     SHIRUBE_ASSIGN(const std::optional<plan::Plan> plan, plan::currentPlan(database));
     SHIRUBE_ASSIGN(const QList<plan::Organ> branches, plan::loadOrgans(database, plan::OrganKind::Branch));

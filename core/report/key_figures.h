@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/membership/closing.h"
 #include "core/membership/figures.h"
 #include "core/membership/target.h"
 #include "core/plan/plan.h"
@@ -29,6 +30,7 @@ struct KeyFigures
     bool isSample = false;
 
     membership::Snapshot membership;
+    QList<membership::ClosedMonth> closedMonths; ///< oldest first
     std::optional<membership::Target> target;
     std::optional<qint64> headcount;
     std::optional<qint64> base; ///< members on the eve of the plan's first day; nullopt when the ledger starts later

@@ -31,12 +31,10 @@ std::optional<double> growthRate(const membership::Figures& figures)
                                 : std::optional(double(figures.netGrowth()) / double(figures.opening));
 }
 
-QList<Cell> monthRow(const membership::Snapshot& snapshot, const membership::MonthFigures& month)
+QList<Cell> monthRow(YearMonth month, const membership::Figures& figures, std::optional<qint64> lastYear)
 {
-    const membership::Figures& figures = month.figures;
-    const std::optional<qint64> lastYear = snapshot.headcount(month.month.plusMonths(-12));
     const auto change = lastYear ? std::optional(figures.closing - *lastYear) : std::nullopt;
-    return {textCell(formatMonth(month.month)),
+    return {textCell(formatMonth(month)),
             countCell(figures.closing),
             countCell(figures.flows.joins),
             countCell(figures.flows.rejoins),
@@ -46,6 +44,69 @@ QList<Cell> monthRow(const membership::Snapshot& snapshot, const membership::Mon
             changeCell(change),
             differenceCell(figures.difference())};
 }
+
+QList<Cell> correctionRow(YearMonth month, const membership::Figures& correction)
+{
+    const membership::Flows& flows = correction.flows;
+    return {textCell(QCoreApplication::translate("Report", "%1, correction").arg(formatMonth(month))),
+            changeCell(correction.closing),
+            changeCell(flows.joins),
+            changeCell(flows.rejoins),
+            changeCell(flows.leaves),
+            changeCell(correction.netGrowth()),
+            textCell({}),
+            textCell({}),
+            differenceCell(correction.difference())};
+}
+
+/// A closed month's row as it was printed, and what the ledger has learnt since in a row of its own: the next
+/// month opens with their sum.
+class MonthRows
+{
+public:
+    explicit MonthRows(const KeyFigures& figures) : m_figures(&figures) {}
+
+    void add(const membership::MonthFigures& month, Table& table)
+    {
+        const YearMonth yearAgo = month.month.plusMonths(-12);
+        const std::optional<qint64> lastYear = m_figures->membership.headcount(yearAgo);
+        const membership::ClosedMonth* closed = closedMonth(month.month);
+        if (!closed) {
+            table.rows.append(monthRow(month.month, month.figures, lastYear));
+            return;
+        }
+        const membership::ClosedMonth* then = closedMonth(yearAgo);
+        table.rows.append(monthRow(month.month, closed->whole, then ? std::optional(then->whole.closing) : lastYear));
+        const membership::Figures correction = membership::correctionOf(closed->whole, month.figures);
+        if (!membership::isNothing(correction)) {
+            table.rows.append(correctionRow(month.month, correction));
+            m_anyCorrection = true;
+        }
+    }
+
+    [[nodiscard]] QString note() const
+    {
+        if (m_figures->closedMonths.isEmpty())
+            return {};
+        QString note = QCoreApplication::translate("Report", " Closed up to %1.")
+                           .arg(formatMonth(m_figures->closedMonths.last().month));
+        if (m_anyCorrection)
+            note += QCoreApplication::translate("Report", " Correction: what the ledger has learnt of a month, or of one "
+                                                          "before it, since it was closed.");
+        return note;
+    }
+
+private:
+    [[nodiscard]] const membership::ClosedMonth* closedMonth(YearMonth month) const
+    {
+        const auto& all = m_figures->closedMonths;
+        const auto found = std::ranges::find(all, month, &membership::ClosedMonth::month);
+        return found == all.end() ? nullptr : &*found;
+    }
+
+    const KeyFigures* m_figures;
+    bool m_anyCorrection = false;
+};
 
 QList<Cell> branchRow(const QString& name, const std::optional<membership::Figures>& figures,
                       std::optional<qint64> target, std::optional<double> achievement)
@@ -88,8 +149,9 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
 
     const QList<membership::MonthFigures>& months = figures.membership.months;
     const qsizetype shown = most > 0 ? std::min(months.size(), most) : months.size();
+    MonthRows rows(figures);
     for (qsizetype back = 1; back <= shown; ++back)
-        table.rows.append(monthRow(figures.membership, months[months.size() - back]));
+        rows.add(months[months.size() - back], table);
     if (shown == 0)
         table.note = QCoreApplication::translate("Report", "No members are entered up to this month.");
     else if (shown < months.size())
@@ -98,6 +160,7 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
     else
         table.note = QCoreApplication::translate("Report", "All %1 months of the ledger up to this month.")
                          .arg(formatCount(shown));
+    table.note += rows.note();
     return table;
 }
 

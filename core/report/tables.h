@@ -11,7 +11,8 @@ namespace shirube::report
 {
 
 /// The tables of screen, CSV and paper.
-/// One row a month, newest first; `most`: how many, 0 for all.
+/// One row a month, newest first, and one more for what a closed month's correction is; `most`: how many months,
+/// 0 for all.
 [[nodiscard]] Table monthTable(const KeyFigures& figures, qsizetype most = 36);
 [[nodiscard]] Table branchTable(const KeyFigures& figures); ///< 23 rows, identity difference, whole on top
 [[nodiscard]] Table initiativeTable(const QList<plan::Initiative>& items); ///< 様式1: one line an item

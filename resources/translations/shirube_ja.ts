@@ -119,6 +119,26 @@
         <source>Divide the target of %1 members by %2 among the branches</source>
         <translation>%2までの目標%1会員を支部に配分</translation>
     </message>
+    <message>
+        <source>Close the months up to %1</source>
+        <translation>月次締め（%1まで）</translation>
+    </message>
+    <message>
+        <source>Reopen the months from %1</source>
+        <translation>月次締めの解除（%1以降）</translation>
+    </message>
+    <message>
+        <source>Add an event of member %1 on %2</source>
+        <translation>会員%1の異動を手入力で追加（%2）</translation>
+    </message>
+    <message>
+        <source>Correct an event of member %1 on %2</source>
+        <translation>会員%1の異動を訂正（%2）</translation>
+    </message>
+    <message>
+        <source>Reverse an event of member %1 on %2</source>
+        <translation>会員%1の異動を取り消し（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -395,6 +415,18 @@
     <message>
         <source>The whole chamber has no such target. Set it first.</source>
         <translation>全体の目標がありません。先に全体の目標を設定してください。</translation>
+    </message>
+    <message>
+        <source>Closed up to %1.</source>
+        <translation>%1まで締めました。</translation>
+    </message>
+    <message>
+        <source>Open again from %1 on.</source>
+        <translation>%1以降の締めを解除しました。</translation>
+    </message>
+    <message>
+        <source>%1 rows fall into closed months; they show as corrections.</source>
+        <translation>締め済みの月にあたる行が%1件あります。訂正として表示されます。</translation>
     </message>
 </context>
 <context>
@@ -787,6 +819,114 @@
         <source>The branches&apos; targets add up to %1, which is %2 from the whole&apos;s %3. Change them until they add up.</source>
         <translation>支部目標の合計は%1で、全体目標%3との差が%2あります。合計が一致するように直してください。</translation>
     </message>
+    <message>
+        <source>The month-end figures differ from a recount of the ledger, so no month was closed. Restore a backup and try again.</source>
+        <translation>月末の集計が台帳の数え直しと一致しないため、締めませんでした。バックアップから復元して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. Close it from its last day on.</source>
+        <translation>%1はまだ終わっていません。月の末日以降に締めてください。</translation>
+    </message>
+    <message>
+        <source>The ledger holds no members in %1 yet, so there is nothing to close. Bring the members in first.</source>
+        <translation>%1の時点では台帳に会員がないため、締めるものがありません。先に会員を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already. Reopen it to freeze other figures.</source>
+        <translation>%1は締め済みです。数値を改めるには、締めを解除してください。</translation>
+    </message>
+    <message>
+        <source>Reopening a month needs a reason. Enter why.</source>
+        <translation>締めの解除には理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed. Nothing was changed.</source>
+        <translation>%1は締められていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The event needs a day of the calendar. Write it as 2021-04-01 or R3.4.1.</source>
+        <translation>暦にある日付が必要です。2021-04-01 や R3.4.1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter the event when it has happened.</source>
+        <translation>未来の日付です。実際に起きてから入力してください。</translation>
+    </message>
+    <message>
+        <source>The day lies before the chamber was founded (1878). Check the year.</source>
+        <translation>設立（1878年）より前の日付です。年を確認してください。</translation>
+    </message>
+    <message>
+        <source>The event needs a branch. Choose one.</source>
+        <translation>支部が必要です。選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has no such division. Choose another, or none.</source>
+        <translation>この部会は登録されていません。別の部会を選ぶか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Only a transfer has a branch it goes to.</source>
+        <translation>異動先の支部があるのは異動だけです。</translation>
+    </message>
+    <message>
+        <source>A transfer needs the branch it goes to. Choose one.</source>
+        <translation>異動には異動先の支部が必要です。選んでください。</translation>
+    </message>
+    <message>
+        <source>The transfer goes to the branch it comes from. Choose another.</source>
+        <translation>異動元と異動先が同じ支部です。別の支部を選んでください。</translation>
+    </message>
+    <message>
+        <source>The event needs a member number of at most 16 characters. Enter it with its leading zeros.</source>
+        <translation>16文字以内の会員番号が必要です。先頭の0も含めて入力してください。</translation>
+    </message>
+    <message>
+        <source>A text is longer than 200 characters. Shorten it.</source>
+        <translation>200文字を超える項目があります。短くしてください。</translation>
+    </message>
+    <message>
+        <source>This event no longer counts: it was corrected, reversed or taken back with its import. Nothing was changed. Look at the member&apos;s history again.</source>
+        <translation>この記録は、訂正・取り消し、または取り込みの取り消しにより、すでに有効ではありません。何も変更していません。会員の履歴を確認し直してください。</translation>
+    </message>
+    <message>
+        <source>The ledger holds this very event already.</source>
+        <translation>同じ内容の記録が、すでに台帳にあります。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed. Look at the member&apos;s history.</source>
+        <translation>%1何も変更していません。会員の履歴を確認してください。</translation>
+    </message>
+    <message>
+        <source>On that day the member is in the branch %1. Nothing was changed. Choose that branch, or correct the member&apos;s history first.</source>
+        <translation>この日の会員の所属は%1支部です。何も変更していません。その支部を選ぶか、先に履歴を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Without this event, the %1 of %2 would be impossible: %3 Nothing was changed. Correct or reverse the later event first.</source>
+        <translation>この記録がないと、%2の「%1」が成り立ちません：%3何も変更していません。先に後の記録を訂正するか取り消してください。</translation>
+    </message>
+    <message>
+        <source>The correction says what the event says already. Change something or cancel.</source>
+        <translation>元の記録と同じ内容です。変更してから保存するか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>A change of the ledger needs a reason. Enter why.</source>
+        <translation>台帳の変更には理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Rejoin</source>
+        <translation>再入会</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>異動</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1173,6 +1313,10 @@
     <message>
         <source>Rejoins, but the ledger holds no earlier membership.</source>
         <translation>再入会ですが、以前の入会が台帳にありません。</translation>
+    </message>
+    <message>
+        <source>The month is closed; its figures stay, and this shows as a correction.</source>
+        <translation>締め済みの月です。締めた数値はそのまま残り、この行は訂正として表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2584,18 @@
     <message>
         <source>%1 to %2: %3 joined or rejoined, %4 left.</source>
         <translation>%1から%2まで：入会・再入会 %3 社、退会 %4 社。</translation>
+    </message>
+    <message>
+        <source>%1, correction</source>
+        <translation>%1 訂正</translation>
+    </message>
+    <message>
+        <source> Closed up to %1.</source>
+        <translation>%1まで締め済み。</translation>
+    </message>
+    <message>
+        <source> Correction: what the ledger has learnt of a month, or of one before it, since it was closed.</source>
+        <translation>訂正：締めた後に台帳で変わった分（前の月からの繰り越しを含む）。</translation>
     </message>
 </context>
 <context>

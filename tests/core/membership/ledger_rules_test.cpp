@@ -102,6 +102,24 @@ TEST_CASE("what a member can do next depends on where it stands")
     }
 }
 
+TEST_CASE("a line that breaks a later one is told the day of that one")
+{
+    const auto judged = judge(events({u"join 04-01 1"_s, u"leave 08-01 1"_s}, false), events({u"leave 06-01 1"_s}));
+    CHECK(judged.front().verdict == Verdict::BreaksLaterHistory);
+    CHECK(QDate::fromJulianDay(judged.front().since) == QDate(2021, 8, 1));
+}
+
+TEST_CASE("a line that a person has corrected or reversed is known, whatever counts instead")
+{
+    const auto withdrawn = events({u"leave 06-01 1"_s, u"leave 06-01 2"_s}, false);
+    const auto known = events({u"join 04-01 1"_s}, false);
+    const auto incoming = events({u"leave 06-01 1"_s, u"leave 06-01 2"_s, u"leave 06-01 3"_s});
+    const auto judged = judge(known, incoming, withdrawn);
+    CHECK(judged[0].verdict == Verdict::AlreadyKnown);
+    CHECK(judged[1].verdict == Verdict::AlreadyKnown);
+    CHECK(judged[2].verdict == Verdict::Accepted);
+}
+
 TEST_CASE("flows count where the lines say, headcount where the members are")
 {
     LedgerCounts counts;

@@ -16,6 +16,7 @@ struct Cell
 {
     QString text;
     QVariant number;
+    bool isStruck = false; ///< no longer counts; some other cell of the row says so in words
 };
 
 enum class Align

@@ -56,22 +56,36 @@ QString sourceText(const HistoryLine& line)
         .arg(line.entered.who, moment(line.entered.at), line.entered.reason);
 }
 
-QString becameText(const HistoryLine& line)
+QString standingWord(Standing standing)
 {
-    const auto change = [&](const char* text) {
-        return say(text).arg(line.corrected.who, moment(line.corrected.at), line.corrected.reason);
-    };
-    switch (line.standing) {
+    switch (standing) {
     case Standing::Counts:
         return say(QT_TRANSLATE_NOOP("Report", "counts"));
     case Standing::Refused:
-        return say(QT_TRANSLATE_NOOP("Report", "▲ contradicts the lines before it"));
+        return say(QT_TRANSLATE_NOOP("Report", "▲ contradicts"));
     case Standing::Corrected:
-        return change(QT_TRANSLATE_NOOP("Report", "corrected, %1, %2: %3"));
+        return say(QT_TRANSLATE_NOOP("Report", "corrected"));
     case Standing::Reversed:
-        return change(QT_TRANSLATE_NOOP("Report", "reversed, %1, %2: %3"));
+        return say(QT_TRANSLATE_NOOP("Report", "reversed"));
     case Standing::TakenBack:
-        return say(QT_TRANSLATE_NOOP("Report", "taken back with its import"));
+        return say(QT_TRANSLATE_NOOP("Report", "taken back"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString becameText(const HistoryLine& line)
+{
+    switch (line.standing) {
+    case Standing::Counts:
+        return {};
+    case Standing::Refused:
+        return say(QT_TRANSLATE_NOOP("Report", "contradicts the lines before it and counts for nothing"));
+    case Standing::Corrected:
+    case Standing::Reversed:
+        return say(QT_TRANSLATE_NOOP("Report", "%1, %2: %3"))
+            .arg(line.corrected.who, moment(line.corrected.at), line.corrected.reason);
+    case Standing::TakenBack:
+        return say(QT_TRANSLATE_NOOP("Report", "with its whole import"));
     }
     Q_UNREACHABLE();
 }
@@ -134,10 +148,11 @@ Table historyTable(const membership::MemberHistory& history, const QList<plan::O
                      {say(QT_TRANSLATE_NOOP("Report", "Event")), Align::Left},
                      {say(QT_TRANSLATE_NOOP("Report", "Branch")), Align::Left},
                      {say(QT_TRANSLATE_NOOP("Report", "Company")), Align::Left, 2},
+                     {say(QT_TRANSLATE_NOOP("Report", "Reason, channel")), Align::Left},
+                     {say(QT_TRANSLATE_NOOP("Report", "Line")), Align::Left},
                      {say(QT_TRANSLATE_NOOP("Report", "Division")), Align::Left},
                      {say(QT_TRANSLATE_NOOP("Report", "Size")), Align::Left},
-                     {say(QT_TRANSLATE_NOOP("Report", "Reason, channel")), Align::Left},
-                     {say(QT_TRANSLATE_NOOP("Report", "Standing of the line")), Align::Left, 2},
+                     {say(QT_TRANSLATE_NOOP("Report", "Changed by, when, why")), Align::Left, 2},
                      {say(QT_TRANSLATE_NOOP("Report", "Source")), Align::Left, 2}};
     for (const HistoryLine& entry : history.lines) {
         const membership::LedgerLine& line = entry.line;
@@ -145,7 +160,10 @@ Table historyTable(const membership::MemberHistory& history, const QList<plan::O
         const QString why = QStringList{line.reason, line.channel}.join(u' ').trimmed();
         QList<Cell> cells;
         for (const QString& text : {day(line.date), membership::displayName(line.kind), placeText(line, names),
-                                    line.companyName, names.value(line.division), line.sizeClass, why})
+                                    line.companyName, why})
+            cells.append({text, {}, struck});
+        cells.append(textCell(standingWord(entry.standing)));
+        for (const QString& text : {names.value(line.division), line.sizeClass})
             cells.append({text, {}, struck});
         cells.append(textCell(becameText(entry)));
         cells.append(textCell(sourceText(entry)));
@@ -154,6 +172,13 @@ Table historyTable(const membership::MemberHistory& history, const QList<plan::O
     if (history.lines.isEmpty())
         table.note = say(QT_TRANSLATE_NOOP("Report", "The ledger holds nothing of this number."));
     return table;
+}
+
+QString lineText(const HistoryLine& line)
+{
+    const QString became = becameText(line);
+    return say(QT_TRANSLATE_NOOP("Report", "Source: %1")).arg(sourceText(line)) + u'\n' +
+           (became.isEmpty() ? standingWord(line.standing) : standingWord(line.standing) + u" · "_s + became);
 }
 
 QString standingText(const membership::MemberHistory& history, const QList<plan::Organ>& organs)

@@ -17,6 +17,8 @@ namespace shirube::report
 [[nodiscard]] Table memberTable(const QList<membership::FoundMember>& members, const QList<plan::Organ>& organs);
 /// One row a line of the ledger, oldest first; what no longer counts is struck and says why.
 [[nodiscard]] Table historyTable(const membership::MemberHistory& history, const QList<plan::Organ>& organs);
+/// Two lines in full: where a line came from, and what became of it by whom, when and why.
+[[nodiscard]] QString lineText(const membership::HistoryLine& line);
 /// "Member since 2021-04-01 · 港支部 · 商業部会 · 中小": where the member stands now.
 [[nodiscard]] QString standingText(const membership::MemberHistory& history, const QList<plan::Organ>& organs);
 /// One row a pair of numbers that may be one company.

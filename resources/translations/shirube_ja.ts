@@ -927,6 +927,10 @@
         <source>Transfer</source>
         <translation>異動</translation>
     </message>
+    <message>
+        <source>Reading the members was stopped.</source>
+        <translation>会員の読み込みを中止しました。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -2596,6 +2600,150 @@
     <message>
         <source> Correction: what the ledger has learnt of a month, or of one before it, since it was closed.</source>
         <translation>訂正：締めた後に台帳で変わった分（前の月からの繰り越しを含む）。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
+    <message>
+        <source>by hand, %1, %2: %3</source>
+        <translation>手入力（%1、%2）：%3</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>▲ contradicts</source>
+        <translation>▲ 矛盾</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>訂正済み</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り込み取り消し</translation>
+    </message>
+    <message>
+        <source>contradicts the lines before it and counts for nothing</source>
+        <translation>前の記録と矛盾するため、数えていません</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>with its whole import</source>
+        <translation>取り込みごと取り消し</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>該当はありません。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pairs.</source>
+        <translation>%2組のうち、最初の%1組を表示しています。</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>見つかった会員</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>入退会日</translation>
+    </message>
+    <message>
+        <source>History of member %1</source>
+        <translation>会員%1の履歴</translation>
+    </message>
+    <message>
+        <source>Reason, channel</source>
+        <translation>理由・経路</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Changed by, when, why</source>
+        <translation>変更した人・日時・理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>The ledger holds nothing of this number.</source>
+        <translation>この番号の記録は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出所：%1</translation>
+    </message>
+    <message>
+        <source>Never a member, as far as the ledger knows</source>
+        <translation>台帳の上では会員になったことがありません</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>%1から会員</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>%1に退会</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: same name and branch, two numbers, both members</source>
+        <translation>重複の候補：名称と支部が同じで番号が異なる会員</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日</translation>
+    </message>
+    <message>
+        <source>Possible rejoins: left under one number, joined under another</source>
+        <translation>再入会の候補：退会後に別の番号で入会した事業所</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退会日</translation>
+    </message>
+    <message>
+        <source>Corrections since the months were closed</source>
+        <translation>締め後の訂正</translation>
+    </message>
+    <message>
+        <source>The ledger says of every closed month what was closed.</source>
+        <translation>締めたどの月も、台帳の数値は締めたときのままです。</translation>
+    </message>
+    <message>
+        <source>Closed figure, then what the ledger has learnt since. A change of the opening is carried over from an earlier month.</source>
+        <translation>締めた会員数と、その後に台帳で変わった分です。期首の増減は、前の月の訂正の繰り越しです。</translation>
+    </message>
+    <message>
+        <source>Closed with</source>
+        <translation>締めた会員数</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4644,276 @@ Undo brings it back.</source>
     <message>
         <source>as of %1</source>
         <translation>%1末現在</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ClosingBar</name>
+    <message>
+        <source>Close month…</source>
+        <translation>月を締める…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>締めを解除…</translation>
+    </message>
+    <message>
+        <source>Corrections since…</source>
+        <translation>締め後の訂正…</translation>
+    </message>
+    <message>
+        <source>No month is closed yet</source>
+        <translation>締めた月はまだありません</translation>
+    </message>
+    <message>
+        <source>Closed up to %1</source>
+        <translation>%1まで締め済み</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>月次締め</translation>
+    </message>
+    <message>
+        <source>The figures of the month, and of every open month before it, are frozen as they are printed now. What the ledger learns of them later shows as a correction in a line of its own. The file is checked in full first.</source>
+        <translation>選んだ月と、それより前の締めていない月の数値を、現在印刷されるとおりに確定します。後から台帳で変わった分は、訂正の行として別に表示されます。締める前にファイル全体を検査します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>締める</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Every month that is over is closed already.</source>
+        <translation>終わった月はすべて締め済みです。</translation>
+    </message>
+    <message>
+        <source>Checking the file and closing %1…</source>
+        <translation>ファイルを検査して%1を締めています…</translation>
+    </message>
+    <message>
+        <source>Reopen a month</source>
+        <translation>締めの解除</translation>
+    </message>
+    <message>
+        <source>The frozen figures of the month, and of every closed month after it, are given up; the ledger&apos;s own figures show again. Undo brings them back.</source>
+        <translation>選んだ月と、それより後の締めた月について、確定した数値を取り消し、台帳の数値に戻します。「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>解除する最初の月</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::EventDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>記録の訂正</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>記録の追加</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>To branch</source>
+        <translation>異動先支部</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>部会</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業所名</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>退会理由</translation>
+    </message>
+    <message>
+        <source>Channel of joining</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>Why it is entered by hand</source>
+        <translation>手入力の理由</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Enter why, and it can be saved.</source>
+        <translation>理由を入力すると保存できます。</translation>
+    </message>
+    <message>
+        <source>The month is closed: its figures stay, and this will show as a correction.</source>
+        <translation>締め済みの月です。締めた数値はそのまま残り、訂正として表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LedgerView</name>
+    <message>
+        <source>Show more</source>
+        <translation>続きを表示</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>重複の候補…</translation>
+    </message>
+    <message>
+        <source>Possible rejoins…</source>
+        <translation>再入会の候補…</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>会員の検索</translation>
+    </message>
+    <message>
+        <source>Number or company name (Ctrl+F)</source>
+        <translation>会員番号または事業所名（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Number or company name</source>
+        <translation>会員番号または事業所名</translation>
+    </message>
+    <message>
+        <source>The names are being read; an exact number is found already.</source>
+        <translation>事業所名を読み込んでいます。会員番号の全桁では、いまでも検索できます。</translation>
+    </message>
+    <message>
+        <source>%1 numbers in the ledger. Width, kana, ㈱ and old or new characters make no difference.</source>
+        <translation>台帳の会員番号：%1件。全角・半角、かな、㈱の有無、新旧の字体の違いは問いません。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer characters.</source>
+        <translation>見つかりません。文字を減らしてお試しください。</translation>
+    </message>
+    <message>
+        <source>%1 found; the first %2 are shown.</source>
+        <translation>%1件のうち、最初の%2件を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 found.</source>
+        <translation>%1件見つかりました。</translation>
+    </message>
+    <message>
+        <source>The names are being read.</source>
+        <translation>事業所名を読み込んでいます。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::MemberCard</name>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Add event…</source>
+        <translation>記録を追加…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>取り消し…</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list; its whole history appears here.</source>
+        <translation>一覧で会員を選ぶと、その全履歴がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This line no longer counts.</source>
+        <translation>この記録はすでに有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the history first.</source>
+        <translation>先に履歴の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Reverse the event</source>
+        <translation>記録の取り消し</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3 will count no more, with nothing in its place. The line stays in the history, struck out, with your reason.</source>
+        <translation>会員%2の%3の「%1」を無効にします（代わりの記録は入りません）。行は取り消し線つきで履歴に残り、理由も記録されます。</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>履歴に残ります</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::TableDialog</name>
+    <message>
+        <source>Open both</source>
+        <translation>両方を開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,14 @@
 //   the home page's figures against the sqlite3 shell's count(*)
 //   survival of 1,250,000 unbroken memberships, with the curves of all branches; and how long the ledger takes to read
 //   the forecasts of 23 branches, and the whole outlook
+//   searching all members while one types, absolute
 //   start to the first painted window with the sample file against an empty Qt Widgets window
 // Usage: shirube_bench [companies] (default gives about 1,250,000 rows)
 
 #include "core/exchange/members_import.h"
 #include "core/exchange/new_file.h"
 #include "core/exchange/sample.h"
+#include "core/membership/member_search.h"
 #include "core/report/key_figures.h"
 #include "core/report/retention.h"
 #include "core/report/outlook.h"
@@ -131,6 +133,25 @@ void forecasts(const storage::Database& database)
             qFatal("no outlook");
     });
     std::printf("%-34s %7.3f s\n", "outlook with back-tests and cohorts", all);
+// The slowest of what people type: a word of most names, a rare one, none, part of a number, an exact number.
+void searchMembers(const storage::Database& database)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto index = membership::MemberIndex::build(database);
+    if (!index)
+        qFatal("no index of the members");
+    std::printf("%-34s %7.3f s  of %lld members\n", "reading the members for searching", double(timer.nsecsElapsed()) / 1e9,
+                static_cast<long long>((*index)->count()));
+    double slowest = 0;
+    for (const QString& text : {u"商"_s, u"見本"_s, u"㈱みほん"_s, u"髙﨑"_s, u"0"_s, u"12345"_s, u"00012345"_s, u"みつからない"_s})
+        slowest = std::max(slowest, best(5, [&] { static_cast<void>((*index)->find(text)); }));
+    std::printf("%-34s %7.1f ms  (at most 30)\n", "member search, slowest", slowest * 1e3);
+    const double pairs = best(3, [&] {
+        static_cast<void>((*index)->duplicates());
+        static_cast<void>((*index)->rejoins());
+    });
+    std::printf("%-34s %7.3f s\n", "duplicates and rejoins", pairs);
 }
 
 } // namespace
@@ -180,6 +201,8 @@ int main(int argc, char** argv)
     forecasts(*database);
 
     survival(*database);
+
+    searchMembers(*database);
 
     const QString sample = folder.filePath(u"sample.shirube"_s);
     if (!exchange::makeFile(sample, {.plan = u"fy2021"_s, .sample = true}))

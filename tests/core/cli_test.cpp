@@ -118,6 +118,36 @@ TEST_CASE("figures entered on the command line are shown to the yen")
     CHECK(shown[u"membership"].toObject()[u"byBranch"].toArray()[0].toObject()[u"target"].toInt() == 4000);
 }
 
+TEST_CASE("a month is closed, printed again after a late event with one correction line, and reopened with a reason")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    REQUIRE(cli({u"import"_s, u"events"_s, path, folder.write(u"e.csv"_s, events)}).exit == 0);
+    const auto monthly = [&] {
+        const QString out = folder.file(u"m.csv"_s);
+        REQUIRE(cli({u"export"_s, u"monthly"_s, path, u"--out"_s, out, u"--as-of"_s, u"2021-05"_s}).exit == 0);
+        return QString::fromUtf8(test::readAll(out)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    };
+    REQUIRE(cli({u"close"_s, path, u"2021-05"_s}).exit == 0);
+    CHECK(cli({u"close"_s, path, u"2021-05"_s}).exit == 3);
+    CHECK(cli({u"close"_s, path, u"May"_s}).exit == 2);
+    const QStringList before = monthly();
+    const QByteArray late = events + u"3,入会,2021/5/9,港\r\n"_s.toUtf8();
+    const Outcome imported = cli({u"import"_s, u"events"_s, path, folder.write(u"l.csv"_s, late), u"--json"_s});
+    CHECK(imported.exit == 1);
+    CHECK(imported.json()[u"inClosedMonths"].toInt() == 1);
+    const QStringList after = monthly();
+    REQUIRE(after.size() == before.size() + 1);
+    CHECK(after[1] == before[1]);
+    CHECK(after[2].contains(u"訂正"));
+    CHECK(after.mid(3) == before.mid(2));
+    CHECK(cli({u"reopen"_s, path, u"2021-05"_s}).exit == 2);
+    CHECK(cli({u"reopen"_s, path, u"2021-06"_s, u"--reason"_s, u"x"_s}).exit == 3);
+    CHECK(cli({u"reopen"_s, path, u"2021-05"_s, u"--reason"_s, u"届出漏れ"_s}).exit == 0);
+    CHECK(monthly().size() == before.size());
+    CHECK(cli({u"check"_s, path}).exit == 0);
+}
+
 TEST_CASE("every kind is exported, in both dialects")
 {
     const TempDir folder;

@@ -96,6 +96,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignment(column.align));
     case Qt::FontRole:
+        if (cell(index).isStruck)
+            return struckOut(screenFont(Type::Body));
         return isTotals(index.row()) ? QVariant(semibold(screenFont(Type::Body))) : QVariant();
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(column.title, cell(index).text);

@@ -132,6 +132,12 @@ QFont semibold(QFont font)
     return font;
 }
 
+QFont struckOut(QFont font)
+{
+    font.setStrikeOut(true);
+    return font;
+}
+
 QString paperFamily()
 {
     const QStringList installed = QFontDatabase::families();

@@ -67,6 +67,8 @@ enum class Type
 [[nodiscard]] QFont screenFont(Type type);
 /// Totals, titles.
 [[nodiscard]] QFont semibold(QFont font);
+/// What no longer counts.
+[[nodiscard]] QFont struckOut(QFont font);
 
 /// Sizes of type on paper, in points.
 enum class PaperType

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/membership/ledger_view.h"
+
+#include "core/base/fold.h"
+#include "core/base/format.h"
+#include "core/plan/plan_store.h"
+#include "core/report/ledger_tables.h"
+#include "ui/membership/member_card.h"
+#include "ui/membership/table_dialog.h"
+#include "ui/widgets/job.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <algorithm>
+
+namespace shirube::ui
+{
+
+LedgerView::LedgerView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_text(new QLineEdit), m_state(plainLabel({}, Type::Caption, true)),
+      m_list(new TableView), m_more(new QPushButton(tr("Show more"))),
+      m_duplicates(new QPushButton(tr("Possible duplicates…"))), m_rejoins(new QPushButton(tr("Possible rejoins…"))),
+      m_one(new MemberCard(session)), m_other(new MemberCard(session))
+{
+    auto* histories = new QSplitter(Qt::Vertical);
+    histories->addWidget(m_one);
+    histories->addWidget(m_other);
+    m_other->hide();
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(makeList());
+    split->addWidget(histories);
+    split->setSizes({420, 640}); // shares of the width
+    for (QSplitter* splitter : {histories, split}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(space::sibling);
+    }
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(split);
+
+    connect(m_text, &QLineEdit::textChanged, this, &LedgerView::find);
+    connect(m_more, &QPushButton::clicked, this, &LedgerView::findMore);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerView::openSelected);
+    connect(m_duplicates, &QPushButton::clicked, this,
+            [this] { showCandidates(&membership::MemberIndex::duplicates, report::duplicateTable); });
+    connect(m_rejoins, &QPushButton::clicked, this,
+            [this] { showCandidates(&membership::MemberIndex::rejoins, report::rejoinTable); });
+    connect(&session, &Session::fileChanged, this, [this] {
+        m_reading.reset();
+        m_index.reset();
+        m_text->clear();
+        openMembers({}, {});
+    });
+    const auto focusSearch = [this] {
+        m_text->setFocus();
+        m_text->selectAll();
+    };
+    connect(new QShortcut(QKeySequence::Find, this, {}, {}, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            focusSearch);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        if (m_list->model()->rowCount() > 0)
+            m_list->selectRow(0);
+        m_list->setFocus();
+    });
+}
+
+LedgerView::~LedgerView() = default;
+
+QWidget* LedgerView::makeList()
+{
+    m_listCard = new Card(tr("Find a member"));
+    m_text->setPlaceholderText(tr("Number or company name (Ctrl+F)"));
+    m_text->setAccessibleName(tr("Number or company name"));
+    m_text->setClearButtonEnabled(true);
+    m_state->setWordWrap(true);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_duplicates);
+    buttons->addWidget(m_rejoins);
+    buttons->addStretch();
+    m_listCard->content()->addWidget(m_text);
+    m_listCard->content()->addWidget(m_state);
+    m_listCard->content()->addWidget(m_list, 1);
+    m_listCard->content()->addWidget(m_more, 0, Qt::AlignLeft);
+    m_listCard->content()->addLayout(buttons);
+    return m_listCard;
+}
+
+void LedgerView::refresh()
+{
+    if (m_session.isOpen()) {
+        auto organs = plan::loadOrgans(m_session.database());
+        if (organs)
+            m_organs = std::move(*organs);
+    }
+    if (isVisible())
+        readNames();
+    find();
+    m_one->refresh();
+    if (m_other->isVisibleTo(this))
+        m_other->refresh();
+}
+
+void LedgerView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    readNames();
+    find();
+}
+
+// What is there goes on being searched until the newer names have been read.
+void LedgerView::readNames()
+{
+    if (!m_session.isOpen() || m_reading)
+        return;
+    const auto state = membership::ledgerState(m_session.database());
+    if (!state || (m_index && m_index->state() == *state))
+        return;
+    auto index = std::make_shared<std::shared_ptr<const membership::MemberIndex>>();
+    m_reading = std::make_unique<Job>(
+        [index, file = m_session.database().path()](const Job::Progress& progress) -> Result<> {
+            SHIRUBE_ASSIGN(const auto database,
+                           storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
+            SHIRUBE_ASSIGN(*index, membership::MemberIndex::build(database, progress));
+            return {};
+        });
+    connect(m_reading.get(), &Job::finished, this, [this, index] {
+        const Result<> done = m_reading->result();
+        m_reading.release()->deleteLater(); // it is the one that speaks
+        if (done)
+            m_index = *index;
+        else if (done.error().code != ErrorCode::Cancelled)
+            m_session.prompts().error(this, done.error());
+        if (done)
+            readNames(); // the ledger may have moved on meanwhile
+        find();
+    });
+    m_reading->start();
+}
+
+void LedgerView::search(const QString& text)
+{
+    m_text->setText(text);
+}
+
+void LedgerView::find()
+{
+    m_found = {};
+    if (m_index) {
+        m_found = m_index->find(m_text->text());
+    } else if (m_session.isOpen() && !m_text->text().trimmed().isEmpty()) {
+        const auto exact = membership::findMember(m_session.database(), m_text->text());
+        if (exact && *exact)
+            m_found = {{**exact}, 1};
+    }
+    showFound();
+}
+
+void LedgerView::findMore()
+{
+    if (!m_index || m_found.members.isEmpty())
+        return;
+    const int scrolled = m_list->verticalScrollBar()->value();
+    m_found.members += m_index->find(m_text->text(), m_found.members.last().number).members;
+    showFound();
+    m_list->verticalScrollBar()->setValue(scrolled);
+}
+
+void LedgerView::showFound()
+{
+    const bool asked = !foldedName(m_text->text()).isEmpty();
+    m_list->clearSelection(); // of what was found before
+    m_list->setTable(report::memberTable(m_found.members, m_organs));
+    const auto shown = std::ranges::find(m_found.members, m_one->number(), &membership::FoundMember::number);
+    if (shown != m_found.members.end())
+        m_list->selectRow(m_list->tableModel()->rowOf(int(shown - m_found.members.begin())));
+    m_more->setVisible(m_found.members.size() < m_found.total);
+    QString state;
+    if (!m_index)
+        state = tr("The names are being read; an exact number is found already.");
+    else if (!asked)
+        state = tr("%1 numbers in the ledger. Width, kana, ㈱ and old or new characters make no difference.")
+                    .arg(formatCount(m_index->count()));
+    else if (m_found.total == 0)
+        state = tr("Nothing found. Try fewer characters.");
+    else if (m_found.members.size() < m_found.total)
+        state = tr("%1 found; the first %2 are shown.")
+                    .arg(formatCount(m_found.total), formatCount(m_found.members.size()));
+    else
+        state = tr("%1 found.").arg(formatCount(m_found.total));
+    m_state->setText(state);
+    for (QPushButton* button : {m_duplicates, m_rejoins}) {
+        button->setEnabled(m_index != nullptr);
+        button->setToolTip(m_index ? QString() : tr("The names are being read."));
+    }
+}
+
+void LedgerView::openSelected()
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const QString number = m_found.members.at(m_list->tableModel()->sourceRow(rows.first().row())).number;
+    if (number != m_one->number())
+        openMembers(number, {});
+}
+
+void LedgerView::openMembers(const QString& one, const QString& other)
+{
+    m_one->showMember(one);
+    m_other->setVisible(!other.isEmpty());
+    m_other->showMember(other);
+}
+
+void LedgerView::showCandidates(Look look, Draw draw)
+{
+    if (!m_index)
+        return;
+    auto* dialog = new TableDialog(draw((*m_index.*look)(500), m_organs), this);
+    constexpr int numberOfOne = 0;
+    constexpr int numberOfOther = 4;
+    dialog->offerPairs(numberOfOne, numberOfOther);
+    connect(dialog, &TableDialog::pairChosen, this, &LedgerView::openMembers);
+    dialog->open();
+}
+
+QList<report::Table> LedgerView::tables() const
+{
+    QList<report::Table> all{report::memberTable(m_found.members, m_organs)};
+    if (!m_one->number().isEmpty())
+        all.append(m_one->table());
+    return all;
+}
+
+} // namespace shirube::ui

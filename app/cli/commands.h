@@ -29,6 +29,7 @@ struct ImportArguments
     QString csv;
     QString encoding;
     QString rejects;
+    QString mapping; ///< JSON file: which column is which, what words mean
     bool dryRun = false;
     bool json = false;
 };

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "core/exchange/export_file.h"
+#include "core/exchange/counts_import.h"
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
 #include "core/membership/open_file.h"
@@ -78,10 +79,8 @@ void sayReport(const ImportReport& report, bool dryRun)
 Result<ImportReport> importKind(Database& database, const QString& kind, const QString& csv,
                                 const exchange::ImportOptions& options)
 {
-    if (kind == u"events")
-        return exchange::importMembers(database, exchange::MemberFile::Events, csv, options);
-    if (kind == u"roster")
-        return exchange::importMembers(database, exchange::MemberFile::Roster, csv, options);
+    if (const auto memberFile = exchange::kindFromName(kind))
+        return exchange::importMemberFile(database, *memberFile, csv, options);
     return exchange::importPlanFile(database, kind, csv, options);
 }
 
@@ -109,7 +108,10 @@ Exit unknownKind(const QString& kind, const QStringList& known)
 
 QStringList importKinds()
 {
-    return QStringList{u"events"_s, u"roster"_s} + exchange::planFileKinds();
+    QStringList kinds;
+    for (int i = 0; i < exchange::memberFileCount; ++i)
+        kinds.append(exchange::kindName(exchange::MemberFile(i)));
+    return kinds + exchange::planFileKinds();
 }
 
 QStringList exportKinds()
@@ -122,7 +124,12 @@ Exit import(const ImportArguments& arguments)
     if (!importKinds().contains(arguments.kind))
         return unknownKind(arguments.kind, importKinds());
     exchange::ImportOptions options;
-    SHIRUBE_DO(options.encoding, exchange::encodingFromName(arguments.encoding));
+    SHIRUBE_DO(options.form.encoding, exchange::encodingFromName(arguments.encoding));
+    if (!arguments.mapping.isEmpty()) {
+        if (!exchange::kindFromName(arguments.kind))
+            return notDone({ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "A mapping is for member files and counts only.")), {}});
+        SHIRUBE_DO(options.layout, exchange::layoutFromFile(arguments.mapping));
+    }
     options.dryRun = arguments.dryRun;
     options.rejectsPath = arguments.rejects;
     const Access access = arguments.dryRun ? Access::ReadOnly : Access::ReadWrite;
@@ -145,6 +152,8 @@ Exit import(const ImportArguments& arguments)
                            {u"rejections"_s, toJson(report.rejections)},
                            {u"toLookAt"_s, toJson(report.findings)}});
     sayReport(report, arguments.dryRun);
+    if (options.layout && !report.refusal.isEmpty())
+        return notDone({ErrorCode::Invalid, report.refusal, {}});
     return report.rejected > 0 || report.findingCount > 0 ? Exit::DoneWithFindings : Exit::Done;
 }
 

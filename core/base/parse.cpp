@@ -3,6 +3,7 @@
 
 #include "core/base/parse.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <memory>
@@ -148,6 +149,24 @@ std::optional<QDate> parseDate(QStringView text)
     if (s.isEmpty() || s.size() > 20)
         return std::nullopt;
     return s.front().isDigit() ? parseWestern(s) : parseEra(s);
+}
+
+std::optional<YearMonth> parseMonth(QStringView text)
+{
+    QString s = normalizedCode(text);
+    const auto separator = std::find_if(s.cbegin(), s.cend(), [](QChar c) { return c == u'/' || c == u'-' || c == u'.'; });
+    if (const auto day = parseDate(s))
+        return YearMonth(*day);
+    if (s.endsWith(u"月末"))
+        s.chop(1);
+    if (s.endsWith(u'月'))
+        s += u"1日";
+    else if (separator != s.cend())
+        s += QString(*separator) + u'1';
+    else if (s.size() == 6)
+        s += u"01";
+    const auto day = parseDate(s);
+    return day ? std::optional(YearMonth(*day)) : std::nullopt;
 }
 
 std::optional<qint64> parseInteger(QStringView text)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/calendar.h"
+
 #include <QDate>
 #include <QString>
 #include <optional>
@@ -13,6 +15,9 @@ namespace shirube
 /// A date as people in the office write it: 2021/4/1, 2021-04-01, 20210401, 2021年4月1日, R3.4.1, 令和3年4月1日
 /// (also 元年, full-width). Two-digit western years and days that do not exist are refused.
 [[nodiscard]] std::optional<QDate> parseDate(QStringView text);
+
+/// A month: 2021-04, 2021/4, 202104, 2021年4月, R3.4, 令和3年4月, or any day of it as parseDate() reads it.
+[[nodiscard]] std::optional<YearMonth> parseMonth(QStringView text);
 
 /// A whole number: 1,234 · １２３４ · +5 · -5 · △5 · ▲5 · (5). Refuses anything else, fractions included.
 [[nodiscard]] std::optional<qint64> parseInteger(QStringView text);

@@ -4,8 +4,10 @@
 #include "core/exchange/csv_reader.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
+#include <algorithm>
 #include <cstring>
 
 namespace shirube::exchange
@@ -27,7 +29,16 @@ Result<> structure(const QString& message)
 
 } // namespace
 
-Result<CsvReader> CsvReader::open(const QString& path, std::optional<Encoding> encoding)
+QString fileDigest(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256); // a fifth of the time of SHA-256
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<CsvReader> CsvReader::open(const QString& path, const CsvForm& form, const CellEdits& edits)
 {
     CsvReader reader;
     reader.m_file = std::make_unique<QFile>(path);
@@ -38,9 +49,13 @@ Result<CsvReader> CsvReader::open(const QString& path, std::optional<Encoding> e
                         .arg(QFileInfo(path).fileName()),
                     reader.m_file->errorString());
     SHIRUBE_ASSIGN(const Encoding detected, detectEncoding(*reader.m_file));
-    reader.m_encoding = encoding && detected != Encoding::Utf8Bom ? *encoding : detected;
+    reader.m_encoding = form.encoding && detected != Encoding::Utf8Bom ? *form.encoding : detected;
     if (detected == Encoding::Utf8Bom)
         reader.m_bytesRead = reader.m_file->skip(3);
+    const CsvForm found = detectForm(reader.m_file->peek(chunkSize / 16), form);
+    reader.m_delimiter = *found.delimiter;
+    reader.m_headerLine = *found.headerLine;
+    reader.m_edits = edits;
     SHIRUBE_TRY(reader.readHeader());
     return reader;
 }
@@ -48,7 +63,11 @@ Result<CsvReader> CsvReader::open(const QString& path, std::optional<Encoding> e
 Result<> CsvReader::readHeader()
 {
     CsvRecord record;
-    SHIRUBE_ASSIGN(const bool any, next(record));
+    bool any = true;
+    do {
+        SHIRUBE_ASSIGN(any, next(record));
+    } while (any && record.line < m_headerLine);
+    m_headerLine = record.line;
     if (!any)
         return structure(QCoreApplication::translate("Exchange", "The file holds no rows."));
     if (qsizetype(record.fields.size()) > mostColumns)
@@ -70,6 +89,15 @@ Result<> CsvReader::readHeader()
     return {};
 }
 
+void CsvReader::seek(qint64 position, qint64 line)
+{
+    m_file->seek(position);
+    m_buffer.clear();
+    m_at = 0;
+    m_bytesRead = position;
+    m_line = line;
+}
+
 bool CsvReader::fill()
 {
     m_buffer.remove(0, m_at);
@@ -88,6 +116,8 @@ Result<bool> CsvReader::next(CsvRecord& record)
         case Scan::Record:
             if (record.fields.size() == 1 && record.fields.front().isEmpty())
                 continue; // a blank line
+            if (!m_edits.isEmpty())
+                applyEdits(record);
             return true;
         case Scan::End:
             return false;
@@ -102,9 +132,23 @@ Result<bool> CsvReader::next(CsvRecord& record)
     }
 }
 
+void CsvReader::applyEdits(CsvRecord& record)
+{
+    const auto edited = m_edits.constFind(record.line);
+    if (edited == m_edits.cend() || record.line <= m_headerLine)
+        return;
+    record.fields.resize(std::max(record.fields.size(), size_t(edited->lastKey()) + 1));
+    m_unquoted.reserve(m_unquoted.size() + size_t(edited->size()));
+    for (auto cell = edited->cbegin(); cell != edited->cend(); ++cell) {
+        m_unquoted.push_back(encode(cell.value(), m_encoding));
+        record.fields[size_t(cell.key())] = m_unquoted.back();
+    }
+}
+
 // Views into m_buffer, so nothing may touch it between scan() and the caller's use of the record.
 CsvReader::Scan CsvReader::scan(CsvRecord& record, bool last)
 {
+    const char delimiter = m_delimiter;
     const char* const begin = m_buffer.constData() + m_at;
     const char* const end = m_buffer.constData() + m_buffer.size();
     if (begin == end)
@@ -138,7 +182,7 @@ CsvReader::Scan CsvReader::scan(CsvRecord& record, bool last)
             QByteArrayView inner(start + 1, p);
             ++p;
             const char* rest = p; // text after a closing quote is kept, as spreadsheets do
-            while (p < end && *p != ',' && *p != '\n' && *p != '\r')
+            while (p < end && *p != delimiter && *p != '\n' && *p != '\r')
                 ++p;
             if (p == end && !last)
                 return Scan::NeedMore;
@@ -150,13 +194,13 @@ CsvReader::Scan CsvReader::scan(CsvRecord& record, bool last)
             }
             record.fields.push_back(inner);
         } else {
-            while (p < end && *p != ',' && *p != '\n' && *p != '\r')
+            while (p < end && *p != delimiter && *p != '\n' && *p != '\r')
                 ++p;
             if (p == end && !last)
                 return Scan::NeedMore;
             record.fields.emplace_back(start, p);
         }
-        if (p < end && *p == ',') {
+        if (p < end && *p == delimiter) {
             ++p;
             continue;
         }

@@ -3,8 +3,9 @@
 
 #include "core/exchange/export_file.h"
 
-#include "core/exchange/member_rows.h"
+#include "core/exchange/member_columns.h"
 #include "core/exchange/plan_files.h"
+#include "core/membership/count_store.h"
 #include "core/membership/event_store.h"
 #include "core/plan/plan_store.h"
 #include "core/storage/safe_file.h"
@@ -67,12 +68,17 @@ Result<QHash<OrganId, QString>> organNames(const storage::Database& database)
     return names;
 }
 
-Result<> writeEvents(const storage::Database& database, const ExportOptions& options, RowSink& sink)
+Result<> writeHeader(MemberFile kind, RowSink& sink)
 {
     QStringList header;
-    for (int i = 0; i <= int(MemberColumn::Channel); ++i)
-        header.append(headerOf(MemberColumn(i)));
-    SHIRUBE_TRY(sink.add(header));
+    for (const MemberColumn column : columnsOf(kind))
+        header.append(headerOf(column));
+    return sink.add(header);
+}
+
+Result<> writeEvents(const storage::Database& database, const ExportOptions& options, RowSink& sink)
+{
+    SHIRUBE_TRY(writeHeader(MemberFile::Events, sink));
     SHIRUBE_ASSIGN(const auto names, organNames(database));
     static const QStringList kinds{u"入会"_s, u"再入会"_s, u"退会"_s, u"異動"_s};
     Result<> written;
@@ -100,12 +106,7 @@ Result<> writeRoster(const storage::Database& database, const ExportOptions& opt
             words.insert(line.member, {line.companyName, line.channel});
         return true;
     }));
-    QStringList header;
-    for (const MemberColumn column :
-         {MemberColumn::Number, MemberColumn::Company, MemberColumn::Branch, MemberColumn::Division, MemberColumn::Size,
-          MemberColumn::JoinDate, MemberColumn::LeaveDate, MemberColumn::Reason, MemberColumn::Channel})
-        header.append(headerOf(column));
-    SHIRUBE_TRY(sink.add(header));
+    SHIRUBE_TRY(writeHeader(MemberFile::Roster, sink));
     SHIRUBE_ASSIGN(const auto names, organNames(database));
     SHIRUBE_ASSIGN(membership::LedgerWords ledgerWords, membership::loadLedgerWords(database));
     Result<> written;
@@ -132,6 +133,31 @@ Result<> writeRoster(const storage::Database& database, const ExportOptions& opt
     return written;
 }
 
+Result<> writeCensus(const storage::Database& database, const ExportOptions& options, RowSink& sink)
+{
+    SHIRUBE_TRY(writeHeader(MemberFile::Census, sink));
+    SHIRUBE_ASSIGN(const auto names, organNames(database));
+    SHIRUBE_ASSIGN(const QList<membership::CensusCount> counts, membership::loadCensus(database));
+    for (const membership::CensusCount& count : counts) {
+        if (count.month <= options.asOf)
+            SHIRUBE_TRY(sink.add({count.month.toText(), names.value(count.branch), QString::number(count.headcount)}));
+    }
+    return {};
+}
+
+Result<> writeEstablishments(const storage::Database& database, const ExportOptions& options, RowSink& sink)
+{
+    SHIRUBE_TRY(writeHeader(MemberFile::Establishments, sink));
+    SHIRUBE_ASSIGN(const auto names, organNames(database));
+    SHIRUBE_ASSIGN(const QList<membership::EstablishmentCount> counts, membership::loadEstablishments(database));
+    for (const membership::EstablishmentCount& count : counts) {
+        if (count.countedOn <= options.asOf.lastDay())
+            SHIRUBE_TRY(sink.add({names.value(count.branch), QString::number(count.establishments),
+                                  count.countedOn.toString(Qt::ISODate), count.source}));
+    }
+    return {};
+}
+
 Result<> writeChanges(const storage::Database& database, RowSink& sink)
 {
     SHIRUBE_TRY(sink.add({u"番号"_s, u"日時"_s, u"操作者"_s, u"操作"_s, u"種別"_s, u"理由"_s, u"表"_s, u"行"_s, u"変更前"_s,
@@ -149,7 +175,7 @@ Result<> writeChanges(const storage::Database& database, RowSink& sink)
 
 QStringList exportKinds()
 {
-    return QStringList{u"events"_s, u"roster"_s, u"changes"_s} + planFileKinds();
+    return QStringList{u"events"_s, u"roster"_s, u"census"_s, u"establishments"_s, u"changes"_s} + planFileKinds();
 }
 
 Result<QStringList> exportFile(const storage::Database& database, const QString& kind, const QString& path,
@@ -167,6 +193,10 @@ Result<QStringList> exportFile(const storage::Database& database, const QString&
         SHIRUBE_TRY(writeEvents(database, options, sink));
     else if (kind == u"roster")
         SHIRUBE_TRY(writeRoster(database, options, sink));
+    else if (kind == u"census")
+        SHIRUBE_TRY(writeCensus(database, options, sink));
+    else if (kind == u"establishments")
+        SHIRUBE_TRY(writeEstablishments(database, options, sink));
     else if (kind == u"changes")
         SHIRUBE_TRY(writeChanges(database, sink));
     else

@@ -12,14 +12,14 @@ namespace shirube::exchange
 
 struct ExportOptions
 {
-    YearMonth asOf; ///< events and roster: up to this month's end
+    YearMonth asOf; ///< events, roster and counts: up to this month's end
     Dialect dialect = Dialect::Exchange;
     Encoding encoding = Encoding::Utf8;
     /// Called now and then with rows written; false cancels (ErrorCode::Cancelled).
     std::function<bool(qint64 rows)> progress = {};
 };
 
-/// What can be written as it lies in the file: events, roster, changes and the kinds of planFileKinds().
+/// What can be written as it lies in the file: events, roster, census, establishments, changes and the kinds of planFileKinds().
 [[nodiscard]] QStringList exportKinds();
 
 /// Writes one kind to a CSV file. Returns the characters that CP932 could not hold (written as 〓).

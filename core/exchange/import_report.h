@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/exchange/encoding.h"
+#include "core/exchange/csv_form.h"
+#include "core/exchange/layout.h"
 
 #include <QList>
 #include <functional>
@@ -25,6 +26,7 @@ struct ImportReport
 {
     QString fileName;
     Encoding encoding = Encoding::Utf8;
+    CsvForm form;                ///< as it was read, complete
     qint64 rows = 0;
     qint64 good = 0;      ///< new rows
     qint64 known = 0;     ///< rows the file holds already, word for word (or changed to these values: see changed)
@@ -34,17 +36,23 @@ struct ImportReport
     QList<RowRemark> findings;   ///< rows that went in but need a look; the first 1,000
     qint64 findingCount = 0;
     qint64 inClosedMonths = 0;   ///< new rows of closed months, among the findings: they show as corrections
+    QString refusal;             ///< why no row at all fits; empty: some do
     QStringList ignoredColumns;  ///< header names this kind does not use
     bool applied = false;
 };
 
+struct RowVerdicts;
+
 struct ImportOptions
 {
-    std::optional<Encoding> encoding = {}; ///< nullopt: detect
+    CsvForm form = {};
+    CellEdits edits = {};
+    std::optional<Layout> layout = {}; ///< nullopt: the one remembered for such files, else the program's own names
     bool dryRun = false;
     QString rejectsPath = {}; ///< CSV of the rejected rows with line, column, value and reason; empty: none
     /// Called now and then with bytes read and bytes in all; false cancels (ErrorCode::Cancelled).
     std::function<bool(qint64 done, qint64 total)> progress = {};
+    RowVerdicts* verdicts = nullptr; ///< filled when given
 };
 
 inline constexpr int mostRemarks = 1000;

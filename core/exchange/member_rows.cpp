@@ -24,32 +24,6 @@ constexpr quint16 unknown = 0xFFFF;
 constexpr qsizetype longestText = 600; // bytes of UTF-8: about 200 characters
 const QDate founded(membership::foundingYear, 1, 1);
 
-constexpr std::array<QStringView, memberColumnCount> headers{u"会員番号", u"区分",     u"日付", u"支部",
-                                                             u"異動先支部", u"部会",   u"規模", u"事業所名",
-                                                             u"理由",     u"経路",     u"入会日", u"退会日"};
-
-QList<MemberColumn> required(MemberFile kind)
-{
-    if (kind == MemberFile::Events)
-        return {MemberColumn::Number, MemberColumn::Kind, MemberColumn::Date, MemberColumn::Branch};
-    return {MemberColumn::Number, MemberColumn::Branch, MemberColumn::JoinDate};
-}
-
-bool isUsed(MemberFile kind, MemberColumn column)
-{
-    switch (column) {
-    case MemberColumn::Kind:
-    case MemberColumn::Date:
-    case MemberColumn::ToBranch:
-        return kind == MemberFile::Events;
-    case MemberColumn::JoinDate:
-    case MemberColumn::LeaveDate:
-        return kind == MemberFile::Roster;
-    default:
-        return true;
-    }
-}
-
 QByteArrayView trimmed(QByteArrayView bytes)
 {
     return bytes.trimmed();
@@ -89,6 +63,14 @@ QString bareNumber(QString number)
     return number.startsWith(u'\'') ? number.mid(1) : number;
 }
 
+// 1.23E+06: what a spreadsheet makes of a long number.
+bool isRounded(QByteArrayView number)
+{
+    const qsizetype exponent = number.indexOf('+');
+    return exponent > 1 && (number[exponent - 1] == 'E' || number[exponent - 1] == 'e') && number[0] >= '0' &&
+           number[0] <= '9' && (exponent == 2 || number[1] == '.');
+}
+
 quint16 kindOf(const QString& word)
 {
     static const QHash<QString, EventKind> words{{u"入会"_s, EventKind::Join},
@@ -101,30 +83,28 @@ quint16 kindOf(const QString& word)
 
 } // namespace
 
-QString headerOf(MemberColumn column)
-{
-    return column == MemberColumn::Row ? QString() : headers[size_t(column)].toString();
-}
-
-Result<MemberRows> MemberRows::create(const CsvReader& reader, MemberFile kind, const QList<plan::Organ>& organs,
-                                      QDate today, membership::LedgerWords words)
+Result<MemberRows> MemberRows::create(const CsvReader& reader, MemberFile kind, const Layout& layout,
+                                      const QList<plan::Organ>& organs, QDate today, membership::LedgerWords words)
 {
     MemberRows rows(reader);
     rows.m_ledgerWords = std::move(words);
     rows.m_kind = kind;
     rows.m_today = today;
-    for (int i = 0; i < memberColumnCount; ++i)
-        rows.m_columns[size_t(i)] = isUsed(kind, MemberColumn(i)) ? reader.column(headers[size_t(i)].toString()) : -1;
-    QStringList missing;
-    for (const MemberColumn column : required(kind)) {
-        if (rows.m_columns[size_t(column)] < 0)
-            missing.append(headerOf(column));
+    rows.m_layout = layout;
+    rows.m_unseen = requiredColumns(kind);
+    rows.m_columns.fill(-1);
+    for (const MemberColumn column : columnsOf(kind)) {
+        if (const QString name = layout.columnName(column); !name.isEmpty())
+            rows.m_columns[size_t(column)] = reader.column(name);
     }
+    QStringList missing;
+    for (const MemberColumn column : missingColumns(kind, layout, reader.header()))
+        missing.append(headerOf(column));
     if (!missing.isEmpty())
         return fail(ErrorCode::Structure,
                     QCoreApplication::translate("Exchange", "The first line lacks the column %1. Nothing was changed. Name "
-                                                            "the columns as the program's own export does, or check the "
-                                                            "encoding.")
+                                                            "the columns as the program's own export does, say in the "
+                                                            "import window which column it is, or check the encoding.")
                         .arg(missing.join(u", ")));
     for (const plan::Organ& organ : organs) {
         if (organ.kind == plan::OrganKind::Branch)
@@ -141,15 +121,6 @@ QByteArrayView MemberRows::bytes(const CsvRecord& record, MemberColumn column) c
     return index < 0 ? QByteArrayView() : trimmed(record.fields[size_t(index)]);
 }
 
-QString MemberRows::cell(const CsvRecord& record, MemberColumn column) const
-{
-    const int index = column == MemberColumn::Row ? -1 : m_columns[size_t(column)];
-    if (index < 0 || size_t(index) >= record.fields.size())
-        return {};
-    const QByteArrayView raw = record.fields[size_t(index)];
-    return m_reader->text(raw).value_or(QString::fromLatin1(raw.toByteArray().toPercentEncoding(" ,")));
-}
-
 QStringList MemberRows::ignoredColumns() const
 {
     QStringList ignored;
@@ -160,8 +131,8 @@ QStringList MemberRows::ignoredColumns() const
     return ignored;
 }
 
-std::optional<quint16> MemberRows::organ(QByteArrayView cell, const QHash<QString, quint16>& names, QStringView suffix,
-                                         Lookup& seen)
+std::optional<quint16> MemberRows::organ(QByteArrayView cell, MemberColumn column, const QHash<QString, quint16>& names,
+                                         QStringView suffix, Lookup& seen)
 {
     const QByteArray key = QByteArray::fromRawData(cell.data(), cell.size());
     const auto it = seen.constFind(key);
@@ -170,7 +141,7 @@ std::optional<quint16> MemberRows::organ(QByteArrayView cell, const QHash<QStrin
     const auto text = m_reader->text(cell);
     if (!text)
         return std::nullopt;
-    QString name = normalizedCode(*text);
+    QString name = normalizedCode(understood(m_layout, column, *text, m_vocabulary));
     quint16 id = names.value(name, unknown);
     if (id == unknown && name.endsWith(suffix))
         id = names.value(name.chopped(suffix.size()), unknown);
@@ -187,13 +158,16 @@ const MemberRows::Word* MemberRows::word(QByteArrayView cell, MemberColumn colum
     const auto it = known.constFind(QByteArray::fromRawData(cell.data(), cell.size()));
     if (it != known.cend())
         return &*it;
-    const auto text = utf8(cell);
-    if (!text)
+    const auto written = m_reader->text(cell);
+    if (!written)
         return nullptr;
-    Word word{text->toByteArray()};
-    word.size = column == MemberColumn::Size ? m_ledgerWords.sizes.indexOf(*text) : quint16(0);
-    word.reason = m_ledgerWords.reasonIndex(*text);
-    word.channel = m_ledgerWords.channelIndex(*text);
+    const QString meant = m_layout.meaning(column, withoutFormulaGuard(*written).trimmed());
+    const QStringList listed = m_vocabulary.of(column);
+    Word word{meant.toUtf8()};
+    word.isListed = listed.isEmpty() || listed.contains(meant);
+    word.size = column == MemberColumn::Size ? m_ledgerWords.sizes.indexOf(word.text) : quint16(0);
+    word.reason = m_ledgerWords.reasonIndex(word.text);
+    word.channel = m_ledgerWords.channelIndex(word.text);
     if (known.size() < 10'000) // else free text rather than a word that repeats
         return &*known.insert(cell.toByteArray(), word);
     return &(m_rareWords[size_t(column)] = word);
@@ -232,6 +206,8 @@ MemberRows::Problem MemberRows::read(const CsvRecord& record, std::vector<EventR
         return {RowProblem::Nul, MemberColumn::Row};
     if (record.fields.size() != size_t(m_reader->header().size()))
         return {RowProblem::FieldCount, MemberColumn::Row};
+    if (!m_unseen.isEmpty())
+        m_unseen.removeIf([&](MemberColumn column) { return !bytes(record, column).isEmpty(); });
     if (m_kind == MemberFile::Roster)
         return readRoster(record, events);
     EventRow row;
@@ -253,6 +229,8 @@ MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& ro
     }
     if (number.isEmpty())
         return {RowProblem::NumberMissing, MemberColumn::Number};
+    if (isRounded(number))
+        return {RowProblem::NumberRounded, MemberColumn::Number};
     const auto member = membership::MemberNumber::fromUtf8(number);
     if (!member)
         return {RowProblem::NumberTooLong, MemberColumn::Number};
@@ -260,7 +238,7 @@ MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& ro
     m_number = member->bytes;
     row.member = {m_number.data(), number.size()};
 
-    const auto branch = organ(bytes(record, MemberColumn::Branch), m_branches, u"支部", m_branchCells);
+    const auto branch = organ(bytes(record, MemberColumn::Branch), MemberColumn::Branch, m_branches, u"支部", m_branchCells);
     if (!branch)
         return {RowProblem::Unreadable, MemberColumn::Branch};
     if (*branch == unknown)
@@ -268,7 +246,7 @@ MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& ro
     row.event.branch = *branch;
 
     if (const QByteArrayView division = bytes(record, MemberColumn::Division); !division.isEmpty()) {
-        const auto found = organ(division, m_divisions, u"部会", m_divisionCells);
+        const auto found = organ(division, MemberColumn::Division, m_divisions, u"部会", m_divisionCells);
         if (!found)
             return {RowProblem::Unreadable, MemberColumn::Division};
         if (*found == unknown)
@@ -292,6 +270,8 @@ MemberRows::Problem MemberRows::readCommon(const CsvRecord& record, EventRow& ro
         if (word->text.size() > longestText)
             return {RowProblem::TextTooLong, column};
         *into = word->text;
+        if (!word->isListed)
+            m_unlisted.push_back({quint32(record.line), column});
         switch (column) {
         case MemberColumn::Size:
             row.event.sizeClass = word->size;
@@ -351,7 +331,7 @@ MemberRows::Problem MemberRows::readEvent(const CsvRecord& record, EventRow& row
         const auto text = m_reader->text(kindCell);
         if (!text)
             return {RowProblem::Unreadable, MemberColumn::Kind};
-        kind = m_kindCells.insert(kindCell.toByteArray(), kindOf(*text));
+        kind = m_kindCells.insert(kindCell.toByteArray(), kindOf(understood(m_layout, MemberColumn::Kind, *text, m_vocabulary)));
     }
     if (*kind == unknown)
         return {RowProblem::UnknownKind, MemberColumn::Kind};
@@ -369,7 +349,7 @@ MemberRows::Problem MemberRows::readEvent(const CsvRecord& record, EventRow& row
     } else if (toCell.isEmpty()) {
         return {RowProblem::TargetMissing, MemberColumn::ToBranch};
     } else {
-        const auto to = organ(toCell, m_branches, u"支部", m_branchCells);
+        const auto to = organ(toCell, MemberColumn::ToBranch, m_branches, u"支部", m_branchCells);
         if (!to)
             return {RowProblem::Unreadable, MemberColumn::ToBranch};
         if (*to == unknown)

@@ -14,26 +14,6 @@
 namespace shirube::exchange
 {
 
-/// The columns of the member files, by what they mean.
-enum class MemberColumn : quint8
-{
-    Number,      ///< 会員番号
-    Kind,        ///< 区分
-    Date,        ///< 日付
-    Branch,      ///< 支部
-    ToBranch,    ///< 異動先支部
-    Division,    ///< 部会
-    Size,        ///< 規模
-    Company,     ///< 事業所名
-    Reason,      ///< 理由
-    Channel,     ///< 経路
-    JoinDate,    ///< 入会日
-    LeaveDate,   ///< 退会日
-    Row          ///< the row as a whole
-};
-inline constexpr int memberColumnCount = int(MemberColumn::Row);
-[[nodiscard]] QString headerOf(MemberColumn column);
-
 /// Why a row, on its own, cannot come in.
 enum class RowProblem : quint8
 {
@@ -43,6 +23,7 @@ enum class RowProblem : quint8
     Unreadable,     ///< bytes that are no text in the file's encoding
     NumberMissing,
     NumberTooLong,
+    NumberRounded,  ///< 1.23E+06: a spreadsheet threw digits away
     UnknownKind,
     BadDate,
     FutureDate,
@@ -53,7 +34,10 @@ enum class RowProblem : quint8
     SameBranch,     ///< 異動 to the branch it leaves
     TargetUnused,   ///< 異動先支部 on a row that is no 異動
     LeaveBeforeJoin, ///< roster: 退会日 before 入会日
-    TextTooLong
+    TextTooLong,
+    BadMonth,       ///< census: no month
+    BadCount,       ///< counts: not a whole number of at least 0 (establishments: 1)
+    CountedTwice    ///< counts: the file says another number for this place and time above
 };
 
 /// Reads the rows of an events or roster file into events of the ledger.
@@ -61,7 +45,7 @@ class MemberRows
 {
 public:
     /// ErrorCode::Structure names the columns that the file lacks.
-    [[nodiscard]] static Result<MemberRows> create(const CsvReader& reader, MemberFile kind,
+    [[nodiscard]] static Result<MemberRows> create(const CsvReader& reader, MemberFile kind, const Layout& layout,
                                                    const QList<plan::Organ>& organs, QDate today,
                                                    membership::LedgerWords words);
 
@@ -74,10 +58,20 @@ public:
     /// call.
     [[nodiscard]] Problem read(const CsvRecord& record, std::vector<membership::EventRow>& events);
 
+    /// Words of 理由 and 経路 that the office's lists lack, by line; without vocabulary(), none.
+    struct UnlistedWord
+    {
+        quint32 line = 0;
+        MemberColumn column = MemberColumn::Reason;
+    };
+    void setVocabulary(const Vocabulary& vocabulary) { m_vocabulary = vocabulary; }
+    [[nodiscard]] const std::vector<UnlistedWord>& unlistedWords() const { return m_unlisted; }
+
+    /// The required columns that are empty in every row read so far.
+    [[nodiscard]] const QList<MemberColumn>& emptyColumns() const { return m_unseen; }
+
     [[nodiscard]] membership::LedgerWords& words() { return m_ledgerWords; }
     [[nodiscard]] QStringList ignoredColumns() const;
-    /// The cell of a column as text, for messages.
-    [[nodiscard]] QString cell(const CsvRecord& record, MemberColumn column) const;
 
 private:
     explicit MemberRows(const CsvReader& reader) : m_reader(&reader) {}
@@ -96,12 +90,17 @@ private:
         quint16 size = 0;
         quint16 reason = 0;
         quint16 channel = 0;
+        bool isListed = true; ///< in the office's list of such words
     };
     /// nullptr when the bytes are no text.
     const Word* word(QByteArrayView cell, MemberColumn column);
 
     const CsvReader* m_reader;
     MemberFile m_kind = MemberFile::Events;
+    Layout m_layout;
+    Vocabulary m_vocabulary;
+    std::vector<UnlistedWord> m_unlisted;
+    QList<MemberColumn> m_unseen; // required columns that no row has filled so far
     std::array<int, memberColumnCount> m_columns{};
     QDate m_today;
     QHash<QString, quint16> m_branches;  // folded name → organ
@@ -110,8 +109,8 @@ private:
 
     // Cells that repeat in every row are looked up by their bytes; 0xFFFF: not known.
     using Lookup = QHash<QByteArray, quint16>;
-    std::optional<quint16> organ(QByteArrayView cell, const QHash<QString, quint16>& names, QStringView suffix,
-                                 Lookup& seen);
+    std::optional<quint16> organ(QByteArrayView cell, MemberColumn column, const QHash<QString, quint16>& names,
+                                 QStringView suffix, Lookup& seen);
     Lookup m_branchCells;
     Lookup m_divisionCells;
     Lookup m_kindCells;

@@ -4,6 +4,7 @@
 #include "core/exchange/members_import.h"
 
 #include "core/exchange/event_sorter.h"
+#include "core/exchange/layout_store.h"
 #include "core/exchange/rejection.h"
 #include "core/membership/closing.h"
 #include "core/membership/event_store.h"
@@ -12,10 +13,10 @@
 #include "core/storage/bulk_journal.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <algorithm>
 #include <future>
+#include <numeric>
 
 namespace shirube::exchange
 {
@@ -34,15 +35,6 @@ constexpr qint64 smallFile = 1 << 20;
 constexpr size_t mostRejections = 1'000'000;
 constexpr size_t mostSizes = 1'000;
 
-QString digestOf(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256); // a fifth of the time of SHA-256
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// One run of an import: reading and checking each row, judging each member, writing what is good.
 class MemberImport
 {
@@ -59,11 +51,15 @@ public:
             return fail(ErrorCode::Conflict,
                         QCoreApplication::translate("Exchange", "The rejected rows must not be written over the file they "
                                                                 "come from. Nothing was changed. Choose another name."));
-        SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(m_path, m_options->encoding));
+        SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(m_path, m_options->form, m_options->edits));
         SHIRUBE_ASSIGN(const QList<plan::Organ> organs, plan::loadOrgans(*m_database));
         SHIRUBE_ASSIGN(membership::LedgerWords words, membership::loadLedgerWords(*m_database));
-        SHIRUBE_ASSIGN(MemberRows rows,
-                       MemberRows::create(reader, m_kind, organs, m_database->clock().today(), std::move(words)));
+        SHIRUBE_ASSIGN(const Layout remembered, layoutFor(*m_database, m_kind, reader.header()));
+        const Layout layout = m_options->layout.value_or(remembered);
+        SHIRUBE_ASSIGN(MemberRows rows, MemberRows::create(reader, m_kind, layout, organs, m_database->clock().today(),
+                                                           std::move(words)));
+        SHIRUBE_ASSIGN(const Vocabulary vocabulary, loadVocabulary(*m_database));
+        rows.setVocabulary(vocabulary);
         m_report.fileName = QFileInfo(m_path).fileName();
         m_report.encoding = reader.encoding();
         m_report.ignoredColumns = rows.ignoredColumns();
@@ -71,17 +67,18 @@ public:
         SHIRUBE_ASSIGN(m_closedUpTo, membership::closedUpTo(*m_database));
 
         std::optional<membership::EventLoader> loader;
-        std::future<QString> digest = std::async(std::launch::async, digestOf, m_path);
+        std::future<QString> digest = std::async(std::launch::async, fileDigest, m_path);
         if (transaction) {
             constexpr int bytesPerRow = 80;
-            const membership::BatchSource source{m_kind == MemberFile::Events ? u"events"_s : u"roster"_s,
-                                                 m_report.fileName};
+            const membership::BatchSource source{kindName(m_kind), m_report.fileName};
             SHIRUBE_ASSIGN(auto begun,
                            membership::EventLoader::begin(*transaction, source, reader.size() / bytesPerRow));
             loader.emplace(std::move(begun));
         }
         SHIRUBE_TRY(readRows(reader, rows, loader ? &*loader : nullptr));
+        SHIRUBE_ASSIGN(m_usualWidth, usualWidth());
         SHIRUBE_TRY(judgeAndIndex(rows.words(), loader ? &*loader : nullptr));
+        noteUnlistedWords(rows.unlistedWords());
         m_report.rejected = qint64(m_rejections.size());
         m_report.findingCount = qint64(m_findings.size());
         if (loader && m_report.good > 0) {
@@ -91,17 +88,67 @@ public:
             SHIRUBE_TRY(progress(0.9));
             SHIRUBE_TRY(membership::addToFigures(*transaction, m_summary, rows.words()));
         }
-        if (!m_rejections.empty()) {
-            SHIRUBE_TRY(describeRows(m_path, reader.encoding(), rows, std::move(m_rejections), m_report.rejections,
-                                     m_options->rejectsPath));
-        }
+        const auto byLine = [](const RowNote& a, const RowNote& b) { return a.line < b.line; };
+        std::stable_sort(m_rejections.begin(), m_rejections.end(), byLine);
+        std::stable_sort(m_findings.begin(), m_findings.end(), byLine);
+        m_report.form = reader.form();
+        if (!m_rejections.empty())
+            SHIRUBE_TRY(describeRows(m_path, withForm(reader), layout, m_rejections, m_report.rejections, m_options->rejectsPath));
         if (!m_findings.empty())
-            SHIRUBE_TRY(describeRows(m_path, reader.encoding(), rows, std::move(m_findings), m_report.findings, {}));
+            SHIRUBE_TRY(describeRows(m_path, withForm(reader), layout, m_findings, m_report.findings, {}));
+        if (m_report.rows > 0 && m_report.good + m_report.known == 0)
+            m_report.refusal = refusalText(rows.emptyColumns(), m_report);
+        if (m_options->verdicts)
+            giveVerdicts();
         SHIRUBE_TRY(progress(1));
         return m_report;
     }
 
 private:
+    [[nodiscard]] ImportOptions withForm(const CsvReader& reader) const
+    {
+        ImportOptions options = *m_options;
+        options.form = reader.form();
+        return options;
+    }
+
+    void giveVerdicts()
+    {
+        std::vector<RowNote>& notes = m_options->verdicts->notes;
+        notes.clear();
+        std::merge(m_rejections.begin(), m_rejections.end(), m_findings.begin(), m_findings.end(), std::back_inserter(notes),
+                   [](const RowNote& a, const RowNote& b) { return a.line < b.line; });
+        m_options->verdicts->known = std::move(m_knownLines);
+    }
+
+    // Numbers of digits alone tell by their width whether a spreadsheet dropped zeros: the ledger's width counts, else
+    // the one that all but a tenth of the file's rows have. 0: no such width.
+    Result<int> usualWidth() const
+    {
+        SHIRUBE_ASSIGN(const std::optional<int> ledgers, membership::usualNumberWidth(*m_database));
+        if (ledgers)
+            return *ledgers;
+        const auto widest = std::find_if(m_widths.rbegin(), m_widths.rend(), [](qint64 count) { return count > 0; });
+        const qint64 all = std::accumulate(m_widths.begin(), m_widths.end(), qint64(0));
+        return widest != m_widths.rend() && all > 2 && (all - *widest) <= std::max<qint64>(1, all / 10)
+                   ? int(m_widths.rend() - widest) - 1
+                   : 0;
+    }
+
+    // 0 for numbers with letters.
+    static int digits(const membership::MemberNumber& number)
+    {
+        const QByteArrayView text = number.view();
+        const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return plain ? int(text.size()) : 0;
+    }
+
+    [[nodiscard]] quint8 missingWidth(const membership::MemberNumber& number) const
+    {
+        const int width = digits(number);
+        return width > 0 && width < m_usualWidth ? quint8(m_usualWidth) : quint8(0);
+    }
+
     Result<> progress(double share)
     {
         m_size = std::max<qint64>(m_size, 1);
@@ -145,6 +192,7 @@ private:
                 SHIRUBE_TRY(reject({.line = quint32(record.line), .column = problem.column, .problem = problem.problem}));
                 continue;
             }
+            ++m_widths[size_t(digits(events.front().event.member))];
             for (membership::EventRow& event : events) {
                 event.event.row = ++row;
                 SHIRUBE_TRY(m_sorter.add(event.event));
@@ -211,7 +259,8 @@ private:
             SHIRUBE_TRY(reject({.line = line,
                                 .column = m_kind == MemberFile::Events ? MemberColumn::Kind : MemberColumn::JoinDate,
                                 .verdict = refused->verdict,
-                                .day = refused->since}));
+                                .day = refused->since,
+                                .width = missingWidth(incoming.front().member)}));
             std::erase_if(left, [&](const LedgerEvent& event) {
                 if (event.line == line)
                     m_refusedRows.push_back(event.row);
@@ -230,6 +279,11 @@ private:
                 m_refusedRows.push_back(left[i].row);
         }
         const qint64 fresh = countLines(newLines);
+        noteFindings(newLines, incoming.empty() ? membership::MemberNumber() : incoming.front().member);
+        for (const quint32 line : knownLines) {
+            if (!std::binary_search(newLines.begin(), newLines.end(), line))
+                m_knownLines.push_back(line);
+        }
         newLines.insert(newLines.end(), knownLines.begin(), knownLines.end());
         m_report.good += fresh;
         m_report.known += countLines(newLines) - fresh;
@@ -255,6 +309,35 @@ private:
                                   .finding = RowNote::Finding::InClosedMonth});
         }
         m_report.inClosedMonths += countLines(lines);
+    }
+
+    void noteFindings(const std::vector<quint32>& newLines, const membership::MemberNumber& member)
+    {
+        if (const quint8 width = missingWidth(member)) {
+            for (const quint32 line : newLines)
+                m_findings.push_back({.line = line,
+                                      .column = MemberColumn::Number,
+                                      .finding = RowNote::Finding::ZerosLost,
+                                      .width = width});
+        }
+    }
+
+    // Of the lines that come in.
+    void noteUnlistedWords(const std::vector<MemberRows::UnlistedWord>& words)
+    {
+        std::sort(m_knownLines.begin(), m_knownLines.end());
+        m_knownLines.erase(std::unique(m_knownLines.begin(), m_knownLines.end()), m_knownLines.end());
+        std::vector<quint32> out = m_knownLines;
+        for (const RowNote& note : m_rejections)
+            out.push_back(note.line);
+        std::sort(out.begin(), out.end());
+        for (const auto& word : words) {
+            if (!std::binary_search(out.begin(), out.end(), word.line))
+                m_findings.push_back({.line = word.line,
+                                      .column = word.column,
+                                      .finding = word.column == MemberColumn::Reason ? RowNote::Finding::UnlistedReason
+                                                                                     : RowNote::Finding::UnlistedChannel});
+        }
     }
 
     // Different lines among them.
@@ -299,6 +382,9 @@ private:
     qint64 m_size = 0;
     bool m_ledgerHasEvents = false;
     std::optional<YearMonth> m_closedUpTo;
+    std::array<qint64, 17> m_widths{}; // rows by digits of their member number
+    int m_usualWidth = 0;
+    std::vector<quint32> m_knownLines;
     EventSorter m_sorter;
     membership::LedgerCounts m_counts;
     membership::SummaryRows m_summary;
@@ -310,13 +396,15 @@ private:
 
 } // namespace
 
-Result<MemberFile> recogniseMemberFile(const QString& path)
+Result<MemberFile> recogniseMemberFile(const storage::Database& database, const QString& path)
 {
     SHIRUBE_ASSIGN(const CsvReader reader, CsvReader::open(path));
-    if (reader.column(headerOf(MemberColumn::Kind)) >= 0 && reader.column(headerOf(MemberColumn::Date)) >= 0)
-        return MemberFile::Events;
-    if (reader.column(headerOf(MemberColumn::JoinDate)) >= 0)
-        return MemberFile::Roster;
+    for (int i = 0; i < memberFileCount; ++i) {
+        const auto kind = MemberFile(i);
+        SHIRUBE_ASSIGN(const Layout layout, layoutFor(database, kind, reader.header()));
+        if (missingColumns(kind, layout, reader.header()).isEmpty())
+            return kind;
+    }
     return fail(ErrorCode::Structure,
                 QCoreApplication::translate("Exchange", "The first line is neither that of an events file (会員番号, 区分, 日付, "
                                                         "支部, …) nor that of a roster (会員番号, 事業所名, 支部, …, 入会日). "

@@ -4,20 +4,14 @@
 #pragma once
 
 #include "core/exchange/import_report.h"
+#include "core/exchange/member_columns.h"
 #include "core/storage/transaction.h"
 
 namespace shirube::exchange
 {
 
-/// The two files that bring members in.
-enum class MemberFile
-{
-    Events, ///< 会員番号,区分,日付,支部[,異動先支部,部会,規模,事業所名,理由,経路]: one line a happening
-    Roster  ///< 会員番号,事業所名,支部,部会,規模,入会日,退会日,理由,経路: one line a member
-};
-
-/// By the first line; ErrorCode::Structure names what either kind would need.
-[[nodiscard]] Result<MemberFile> recogniseMemberFile(const QString& path);
+/// By the line of names, remembered layouts included; ErrorCode::Structure names what either kind would need.
+[[nodiscard]] Result<MemberFile> recogniseMemberFile(const storage::Database& database, const QString& path);
 
 /// Reads, checks and, unless options.dryRun, takes in the good rows as one batch, which is one step of undo.
 /// Rows are judged one by one: the form of each cell first, then the member's whole history. Rows the ledger

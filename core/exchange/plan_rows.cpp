@@ -148,7 +148,7 @@ Result<PlanRows> PlanRows::read(const QString& path, const PlanColumns& columns,
     if (!options.rejectsPath.isEmpty() && QFileInfo(options.rejectsPath) == QFileInfo(path))
         return fail(ErrorCode::Conflict, tr(QT_TRANSLATE_NOOP("Exchange", "The rejected rows cannot be written over the file "
                                                                           "they come from. Choose another name.")));
-    SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(path, options.encoding));
+    SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(path, options.form));
     PlanRows rows;
     rows.m_options = options;
     rows.m_header = reader.header();

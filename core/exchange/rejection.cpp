@@ -40,6 +40,15 @@ QString problemText(RowProblem problem)
         return say(QT_TRANSLATE_NOOP("Rejection", "The member number is missing."));
     case RowProblem::NumberTooLong:
         return say(QT_TRANSLATE_NOOP("Rejection", "The member number is longer than 16 characters."));
+    case RowProblem::NumberRounded:
+        return say(QT_TRANSLATE_NOOP("Rejection", "A spreadsheet rounded the member number; its digits are lost. Make the "
+                                                  "column text there and save the file again from the original."));
+    case RowProblem::BadMonth:
+        return say(QT_TRANSLATE_NOOP("Rejection", "Not a month. Write it as 2021-04 or R3.4."));
+    case RowProblem::BadCount:
+        return say(QT_TRANSLATE_NOOP("Rejection", "Not a whole number that a count can be."));
+    case RowProblem::CountedTwice:
+        return say(QT_TRANSLATE_NOOP("Rejection", "The file says another number for this place and time further up."));
     case RowProblem::UnknownKind:
         return say(QT_TRANSLATE_NOOP("Rejection", "Not one of 入会, 再入会, 退会, 異動."));
     case RowProblem::BadDate:
@@ -78,8 +87,24 @@ QString findingText(RowNote::Finding finding)
         return say(QT_TRANSLATE_NOOP("Rejection", "Rejoins, but the ledger holds no earlier membership."));
     case RowNote::Finding::InClosedMonth:
         return say(QT_TRANSLATE_NOOP("Rejection", "The month is closed; its figures stay, and this shows as a correction."));
+    case RowNote::Finding::UnlistedReason:
+        return say(QT_TRANSLATE_NOOP("Rejection", "The reason is not in the office's list; it counts as 不明."));
+    case RowNote::Finding::UnlistedChannel:
+        return say(QT_TRANSLATE_NOOP("Rejection", "The channel is not in the office's list; it is kept as written."));
+    case RowNote::Finding::CountReplaced:
+        return say(QT_TRANSLATE_NOOP("Rejection", "An earlier import says another number; this one counts from now on."));
+    case RowNote::Finding::ZerosLost:
+        return {}; // said by zerosText(), which knows the number
     }
     Q_UNREACHABLE();
+}
+
+// What was probably meant; never done by itself.
+QString zerosText(int width, const QString& number)
+{
+    return say(QT_TRANSLATE_NOOP("Rejection", "The member number has fewer digits than the others; a spreadsheet may have "
+                                              "dropped zeros. Is it %1?"))
+        .arg(number.rightJustified(width, u'0'));
 }
 
 const QStringList noteColumns{u"行"_s, u"列"_s, u"値"_s, u"却下理由"_s};
@@ -114,30 +139,55 @@ private:
     CsvWriter m_writer{Dialect::Excel};
 };
 
+QString readableCell(const CsvReader& reader, QByteArrayView field)
+{
+    return reader.text(field).value_or(QString::fromLatin1(field.toByteArray().toPercentEncoding(" ,")));
+}
+
 QStringList readableCells(const CsvReader& reader, const CsvRecord& record)
 {
     QStringList cells;
     for (const QByteArrayView field : record.fields)
-        cells.append(reader.text(field).value_or(QString::fromLatin1(field.toByteArray().toPercentEncoding(" ,"))));
+        cells.append(readableCell(reader, field));
     return cells;
 }
 
 } // namespace
 
-QString reasonText(const RowNote& note)
+QString reasonText(const RowNote& note, const QString& number)
 {
+    QStringList parts;
     if (note.problem != RowProblem::None)
-        return problemText(note.problem);
-    if (note.finding != RowNote::Finding::None)
-        return findingText(note.finding);
-    return membership::verdictText({note.verdict, note.day});
+        parts.append(problemText(note.problem));
+    if (note.verdict != membership::Verdict::Accepted)
+        parts.append(membership::verdictText({note.verdict, note.day}));
+    if (note.width > 0)
+        parts.append(zerosText(note.width, number));
+    else if (note.finding != RowNote::Finding::None)
+        parts.append(findingText(note.finding));
+    return parts.join(u' ');
 }
 
-Result<> describeRows(const QString& path, Encoding encoding, const MemberRows& rows, std::vector<RowNote> notes,
-                      QList<RowRemark>& remarks, const QString& rejectsPath)
+QString refusalText(const QList<MemberColumn>& emptyColumns, const ImportReport& report)
 {
-    std::stable_sort(notes.begin(), notes.end(), [](const RowNote& a, const RowNote& b) { return a.line < b.line; });
-    SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(path, encoding));
+    QStringList empty;
+    for (const MemberColumn column : emptyColumns)
+        empty.append(headerOf(column));
+    if (!empty.isEmpty())
+        return QCoreApplication::translate("Exchange", "Nothing can come in: the column taken for %1 is empty in every row. "
+                                                       "Choose the right column.")
+            .arg(empty.join(u", "));
+    const RowRemark first = report.rejections.value(0);
+    return QCoreApplication::translate("Exchange", "Nothing can come in: all %1 rows are rejected, the first because of %2 "
+                                                   "“%3”: %4 Check which column is which and what its words mean.")
+        .arg(report.rows)
+        .arg(first.column, first.value, first.reason);
+}
+
+Result<> describeRows(const QString& path, const ImportOptions& options, const Layout& layout,
+                      const std::vector<RowNote>& notes, QList<RowRemark>& remarks, const QString& rejectsPath)
+{
+    SHIRUBE_ASSIGN(CsvReader reader, CsvReader::open(path, options.form, options.edits));
     std::optional<RejectsFile> file;
     // Rows that were rejected before and are rejected again carry the notes of the first time in front.
     const qsizetype oldNotes = reader.header().mid(0, noteColumns.size()) == noteColumns ? noteColumns.size() : 0;
@@ -145,14 +195,20 @@ Result<> describeRows(const QString& path, Encoding encoding, const MemberRows& 
         SHIRUBE_ASSIGN(file, RejectsFile::open(rejectsPath, reader.header().mid(oldNotes)));
     }
     CsvRecord record;
+    const auto cell = [&](MemberColumn column) {
+        const int index = layout.columns.contains(column) ? reader.column(layout.columnName(column)) : -1;
+        return index < 0 || size_t(index) >= record.fields.size() ? QString()
+                                                                  : readableCell(reader, record.fields[size_t(index)]);
+    };
     auto note = notes.begin();
     while (note != notes.end() && (file || remarks.size() < mostRemarks)) {
         SHIRUBE_ASSIGN(const bool any, reader.next(record));
         if (!any)
             break;
         for (; note != notes.end() && note->line == quint32(record.line); ++note) {
-            const RowRemark remark{record.line, headerOf(note->column), rows.cell(record, note->column),
-                                   reasonText(*note)};
+            const RowRemark remark{record.line, layout.columns.value(note->column, headerOf(note->column)),
+                                   cell(note->column),
+                                   reasonText(*note, cell(MemberColumn::Number))};
             if (remarks.size() < mostRemarks)
                 remarks.append(remark);
             if (file)

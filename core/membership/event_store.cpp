@@ -7,6 +7,7 @@
 
 #include <QSemaphore>
 #include <QSqlError>
+#include <algorithm>
 #include <atomic>
 #include <future>
 
@@ -385,8 +386,25 @@ Result<> MemberReader::readWith(sqlite3_stmt* statement, const MemberNumber& mem
 Result<bool> hasEvents(const storage::Database& database)
 {
     SHIRUBE_ASSIGN(storage::Query query, database.query(u"SELECT 1 FROM import_batch WHERE is_active = 1 AND "
-                                                        "event_count > 0 LIMIT 1"_s));
+                                                        "last_event_id > 0 LIMIT 1"_s));
     return query.next();
+}
+
+Result<std::optional<int>> usualNumberWidth(const storage::Database& database)
+{
+    constexpr qint64 fewest = 3;
+    SHIRUBE_ASSIGN(storage::Query query,
+                   database.query(u"SELECT member_no FROM membership_event ORDER BY id DESC LIMIT 1000"_s));
+    std::optional<qsizetype> width;
+    qint64 count = 0;
+    for (; query.next(); ++count) {
+        const QString number = query.text(0);
+        const bool digits = std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (!digits || number.size() != width.value_or(number.size()))
+            return std::nullopt;
+        width = number.size();
+    }
+    return count >= fewest ? std::optional(int(*width)) : std::nullopt;
 }
 
 namespace

@@ -87,6 +87,10 @@ private:
 /// Whether the ledger holds any active event.
 [[nodiscard]] Result<bool> hasEvents(const storage::Database& database);
 
+/// The digits of the ledger's member numbers, when the latest thousand lines all have as many; nullopt: they differ,
+/// hold letters or are too few to tell.
+[[nodiscard]] Result<std::optional<int>> usualNumberWidth(const storage::Database& database);
+
 /// Hands over all events of every member that has one in the batch, member by member: those that are active
 /// besides the batch, and the batch's own.
 using MemberEvents = std::function<void(std::span<const LedgerEvent> others, std::span<const LedgerEvent> batch)>;

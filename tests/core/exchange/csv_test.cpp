@@ -19,7 +19,7 @@ namespace
 // Every cell in brackets, records one a line; or the error's code.
 QString dump(const TempDir& folder, const QByteArray& bytes, std::optional<Encoding> encoding = {})
 {
-    auto reader = CsvReader::open(folder.write(u"d.csv"_s, bytes), encoding);
+    auto reader = CsvReader::open(folder.write(u"d.csv"_s, bytes), {.encoding = encoding});
     if (!reader)
         return u"error %1"_s.arg(int(reader.error().code));
     QString text;
@@ -152,7 +152,7 @@ TEST_CASE("what is written is read back, cell for cell")
             expected += u'\n';
         }
         QString text;
-        auto reader = CsvReader::open(folder.write(u"r.csv"_s, writer.bytes()), Encoding::Utf8);
+        auto reader = CsvReader::open(folder.write(u"r.csv"_s, writer.bytes()), {Encoding::Utf8, ',', 1});
         CsvRecord record;
         while (*reader->next(record)) {
             for (const QByteArrayView field : record.fields)

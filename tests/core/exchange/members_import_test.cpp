@@ -147,7 +147,7 @@ TEST_CASE("bad rows are rejected one by one, with line, column, value; the good 
     bytes += "00000013,入会,2021/4/1,千代田,,,,\xE6\x94,,\r\n";
     const QString rejects = folder.file(u"rejects.csv"_s);
     ImportOptions options;
-    options.encoding = Encoding::Utf8;
+    options.form.encoding = Encoding::Utf8;
     options.rejectsPath = rejects;
     const ImportReport report = take(database, folder.write(u"e.csv"_s, bytes), options);
     CHECK(report.rows == 14);
@@ -163,7 +163,7 @@ TEST_CASE("bad rows are rejected one by one, with line, column, value; the good 
     const QByteArray text = test::readAll(rejects);
     CHECK(text.startsWith(u"\uFEFF行,列,値,却下理由,会員番号,区分"_s.toUtf8()));
     CHECK(text.count("\r\n") == 14);
-    CHECK(recogniseMemberFile(rejects).value() == MemberFile::Events);
+    CHECK(recogniseMemberFile(database, rejects).value() == MemberFile::Events);
 }
 
 TEST_CASE("a dry run counts the same and changes nothing")
@@ -257,7 +257,7 @@ TEST_CASE("a roster brings joins and leaves in; a member it knows already is not
                     "0002,見本商店,北,商業,小規模,2015/6/1,2021/3/31,廃業,会員紹介\r\n"
                     "0003,見本堂,北,,,2020/6/1,2019/3/31,,\r\n"
                     "0004,見本屋,北,,,,,,\r\n"_s.toUtf8());
-    CHECK(recogniseMemberFile(path).value() == MemberFile::Roster);
+    CHECK(recogniseMemberFile(database, path).value() == MemberFile::Roster);
     const ImportReport report = take(database, path, {}, MemberFile::Roster);
     CHECK(report.good == 2);
     CHECK(reasons(report) == u"4 退会日 2019/3/31; 5 入会日 "_s);

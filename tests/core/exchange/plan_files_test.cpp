@@ -219,7 +219,7 @@ TEST_CASE("A row whose bytes are no text stays out alone", "[exchange]")
     Office office;
     const QByteArray rows = (itemsHeader + u"2021,支部,千代田,1,良,,,,,,,,,\n2021,支部,港,1,"_s).toUtf8() + "\xff\xfe,,,,,,,,,\n";
     ImportOptions options;
-    options.encoding = Encoding::Utf8;
+    options.form.encoding = Encoding::Utf8;
     const auto report = office.tryTake(u"initiatives"_s, rows, options);
     REQUIRE_DONE(report);
     CHECK(report->good == 1);

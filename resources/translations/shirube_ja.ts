@@ -139,6 +139,26 @@
         <source>Reverse an event of member %1 on %2</source>
         <translation>会員%1の異動を取り消し（%2）</translation>
     </message>
+    <message>
+        <source>Import census from %1</source>
+        <translation>%1 から会員数（月末）を取り込み</translation>
+    </message>
+    <message>
+        <source>Import establishments from %1</source>
+        <translation>%1 から事業所数を取り込み</translation>
+    </message>
+    <message>
+        <source>Remember the layout of the file with %1</source>
+        <translation>列「%1」のファイルの読み方を記憶</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>%1 の取り込みを取り消し</translation>
+    </message>
+    <message>
+        <source>Bring in again the import of %1</source>
+        <translation>%1 を再び取り込み</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -428,6 +448,10 @@
         <source>%1 rows fall into closed months; they show as corrections.</source>
         <translation>締め済みの月にあたる行が%1件あります。訂正として表示されます。</translation>
     </message>
+    <message>
+        <source>A mapping is for member files and counts only.</source>
+        <translation>対応付けが使えるのは、会員のファイルと、会員数・事業所数のファイルだけです。</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -538,6 +562,22 @@
     <message>
         <source>The column 規模 holds more than %1 different values. Nothing was changed. Check that the columns are named rightly.</source>
         <translation>「規模」の列に%1種類を超える値があります。何も変更していません。列名が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The first line lacks the column %1. Nothing was changed. Name the columns as the program&apos;s own export does, say in the import window which column it is, or check the encoding.</source>
+        <translation>1行目に列「%1」がありません。何も変更していません。列名をこのプログラムの書き出しと同じにするか、取り込み画面でどの列に当たるかを指定するか、文字コードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>読み込みを中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing can come in: the column taken for %1 is empty in every row. Choose the right column.</source>
+        <translation>取り込めるものがありません。「%1」とした列は、すべての行で空です。正しい列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can come in: all %1 rows are rejected, the first because of %2 “%3”: %4 Check which column is which and what its words mean.</source>
+        <translation>取り込めるものがありません。%1行すべてが却下になります（最初の行は %2「%3」：%4）。列の対応と言葉の意味を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -703,6 +743,22 @@
     <message>
         <source>%1 rows came in but need a look.</source>
         <translation>取り込みましたが確認が必要な行：%1件</translation>
+    </message>
+    <message>
+        <source>Joins, leaves and transfers</source>
+        <translation>入会・退会・異動</translation>
+    </message>
+    <message>
+        <source>Member roster</source>
+        <translation>会員名簿</translation>
+    </message>
+    <message>
+        <source>Members counted at month ends</source>
+        <translation>会員数（月末）</translation>
+    </message>
+    <message>
+        <source>Establishments per ward</source>
+        <translation>区の事業所数</translation>
     </message>
 </context>
 <context>
@@ -930,6 +986,10 @@
     <message>
         <source>Reading the members was stopped.</source>
         <translation>会員の読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>This import is no longer in the file. Nothing was changed. Open the list again.</source>
+        <translation>この取り込みはファイルにありません。何も変更していません。一覧を開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1381,38 @@
     <message>
         <source>The month is closed; its figures stay, and this shows as a correction.</source>
         <translation>締め済みの月です。締めた数値はそのまま残り、この行は訂正として表示されます。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded the member number; its digits are lost. Make the column text there and save the file again from the original.</source>
+        <translation>表計算ソフトで会員番号が丸められ、桁が失われています。元のデータの列を文字列にして、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Not a month. Write it as 2021-04 or R3.4.</source>
+        <translation>年月ではありません。2021-04 や R3.4 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Not a whole number that a count can be.</source>
+        <translation>件数として読める整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The file says another number for this place and time further up.</source>
+        <translation>同じ支部・時点について、上の行と数が違います。</translation>
+    </message>
+    <message>
+        <source>The reason is not in the office&apos;s list; it counts as 不明.</source>
+        <translation>退会理由の一覧にない理由です。「不明」として数えます。</translation>
+    </message>
+    <message>
+        <source>The channel is not in the office&apos;s list; it is kept as written.</source>
+        <translation>入会経路の一覧にない経路です。書かれたまま取り込みます。</translation>
+    </message>
+    <message>
+        <source>An earlier import says another number; this one counts from now on.</source>
+        <translation>前の取り込みと数が違います。今後はこの数を使います。</translation>
+    </message>
+    <message>
+        <source>The member number has fewer digits than the others; a spreadsheet may have dropped zeros. Is it %1?</source>
+        <translation>会員番号の桁がほかより少なく、表計算ソフトで先頭の0が落ちた可能性があります。%1 ではありませんか。</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2837,54 @@
         <source>Now</source>
         <translation>現在</translation>
     </message>
+    <message>
+        <source>Census against ledger</source>
+        <translation>会員数と台帳の突き合わせ</translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation>会員数（報告）</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>No census has been brought in up to this month.</source>
+        <translation>この月までの会員数は取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>Difference: census − ledger; ▲ where they disagree. Nothing is adjusted.</source>
+        <translation>差＝報告された会員数 − 台帳。▲は一致しないところ。数は調整しません。</translation>
+    </message>
+    <message>
+        <source>From census to census</source>
+        <translation>会員数の増減の検算</translation>
+    </message>
+    <message>
+        <source>Opening and closing as counted, joins and leaves from the ledger. Difference: closing − (opening + joins + rejoins + transfers in − leaves − transfers out); ▲ where they do not add up. Nothing is adjusted.</source>
+        <translation>期首・期末は報告された会員数、入退会は台帳の数。差＝期末 −（期首＋入会＋再入会＋転入 − 退会 − 転出）。▲は合わないところ。数は調整しません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Penetration by branch</source>
+        <translation>支部別の組織率</translation>
+    </message>
+    <message>
+        <source>Penetration: members at the month&apos;s end ÷ establishments in the ward, by the latest count up to then.</source>
+        <translation>組織率＝月末の会員数 ÷ 区の事業所数（その時点までの最新の数）。</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>組織率</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>調査日</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -3878,6 +4018,10 @@ Qt %2 を使用しています。</translation>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
     </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSVファイル (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MembershipPage</name>
@@ -4914,6 +5058,350 @@ Undo brings it back.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>“%1” is not a column this program knows. Nothing was changed. Use the program&apos;s own names in the mapping: %2.</source>
+        <translation>「%1」はこのプログラムにない列です。何も変更していません。対応付けでは次の列名を使ってください：%2</translation>
+    </message>
+    <message>
+        <source>The mapping is not readable JSON with a part “columns”. Nothing was changed. Write it as {&quot;columns&quot;: {&quot;会員番号&quot;: &quot;…&quot;}, &quot;values&quot;: {&quot;支部&quot;: {&quot;…&quot;: &quot;…&quot;}}}.</source>
+        <translation>対応付けが、「columns」を持つ JSON として読めません。何も変更していません。{"columns": {"会員番号": "…"}, "values": {"支部": {"…": "…"}}} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” could not be read. Nothing was changed. Check its name.</source>
+        <translation>対応付け「%1」を読めませんでした。何も変更していません。名前を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportColumnsPage</name>
+    <message>
+        <source>Which column of the file is which? Check the proposals; the answer is remembered for the next file with these columns.</source>
+        <translation>ファイルの列がそれぞれ何に当たるかを確かめてください。次に同じ列のファイルを取り込むときのために記憶します。</translation>
+    </message>
+    <message>
+        <source>▲ Still needed: %1</source>
+        <translation>▲ まだ必要な列：%1</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>(not in the file)</source>
+        <translation>（ファイルにない）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportFormPage</name>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Line with the column names</source>
+        <translation>列名のある行</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>自動：%1</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportRowsModel</name>
+    <message>
+        <source>● New</source>
+        <translation>● 新規</translation>
+    </message>
+    <message>
+        <source>― Already there</source>
+        <translation>― 取り込み済み</translation>
+    </message>
+    <message>
+        <source>◇ To check</source>
+        <translation>◇ 要確認</translation>
+    </message>
+    <message>
+        <source>▲ Rejected</source>
+        <translation>▲ 却下</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportRowsPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>ファイルの行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Cells can be mended here; the file itself stays as it is.</source>
+        <translation>セルはここで直せます。元のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file; nothing needs to be brought in.</source>
+        <translation>このファイルに新しいものはありません。取り込む必要はありません。</translation>
+    </message>
+    <message>
+        <source>The good rows can come in; the rejected ones stay out. Mend them below, or save these, mend them and bring them in again: rows that are there already do no harm.</source>
+        <translation>正しい行は取り込めます。却下の行は取り込みません。下で直すか、保存して直してからもう一度取り込んでください。取り込み済みの行があっても差し支えありません。</translation>
+    </message>
+    <message>
+        <source>All new rows can come in. Nothing has been changed yet.</source>
+        <translation>新規の行はすべて取り込めます。まだ何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>使わない列：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportWizard</name>
+    <message>
+        <source>Save rejected rows as CSV…</source>
+        <translation>却下の行をCSVに保存…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 ファイル</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>3 Words</source>
+        <translation>3 言葉</translation>
+    </message>
+    <message>
+        <source>4 Rows</source>
+        <translation>4 行</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding has no %1. Write it otherwise, or save the file as UTF-8 first.</source>
+        <translation>このファイルの文字コードでは %1 を表せません。別の字で書くか、ファイルを UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読んでいます…</translation>
+    </message>
+    <message>
+        <source>Bring in the good rows (%1)</source>
+        <translation>正しい行を取り込む（%1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 を取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>却下の行を保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportWordsPage</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>▲ Not known  </source>
+        <translation>▲ 意味が不明　</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>%1の意味</translation>
+    </message>
+    <message>
+        <source>(as written)</source>
+        <translation>（書かれたまま）</translation>
+    </message>
+    <message>
+        <source>No column of this file holds words that need a meaning.</source>
+        <translation>このファイルには、意味を決める必要のある言葉の列はありません。</translation>
+    </message>
+    <message>
+        <source>What do the words of the file mean? %1 of them are not known yet. Rows with an unknown branch, division or kind of event stay out; unknown reasons and channels come in as written.</source>
+        <translation>ファイルの言葉の意味を決めてください。まだ%1語の意味が分かりません。支部・部会・区分が不明の行は取り込みません。理由・経路が不明のものは、書かれたまま取り込みます。</translation>
+    </message>
+    <message>
+        <source>Every word of the file has a meaning. Check them; they are remembered for the next file.</source>
+        <translation>すべての言葉の意味が決まっています。確かめてください。次のファイルのために記憶します。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportsView</name>
+    <message>
+        <source>Imports</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>● Counts</source>
+        <translation>● 有効</translation>
+    </message>
+    <message>
+        <source>― Taken back</source>
+        <translation>― 取り消し済み</translation>
+    </message>
+    <message>
+        <source>Bring in again…</source>
+        <translation>再び取り込む…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in from a file yet.</source>
+        <translation>ファイルから取り込んだものは、まだありません。</translation>
+    </message>
+    <message>
+        <source>An import that is taken back counts for nothing, but stays in the file and can be brought in again. Every step can be undone.</source>
+        <translation>取り消した取り込みは数に入りませんが、ファイルに残り、再び取り込めます。どの操作も元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1 with its %2 rows?</source>
+        <translation>%1 の取り込み（%2行）を取り消しますか。</translation>
+    </message>
+    <message>
+        <source>Bring in %1 with its %2 rows again?</source>
+        <translation>%1（%2行）を再び取り込みますか。</translation>
+    </message>
+    <message>
+        <source>%1 rows of other imports lose their ground by this (a leave without its join, for example) and will count for nothing while it is so.</source>
+        <translation>これにより、ほかの取り込みの%1行が根拠を失い（入会のない退会など）、その間は数に入りません。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Bring in again</source>
+        <translation>再び取り込む</translation>
     </message>
 </context>
 </TS>

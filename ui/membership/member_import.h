@@ -3,20 +3,16 @@
 
 #pragma once
 
-#include "core/exchange/members_import.h"
+#include "core/exchange/import_report.h"
 #include "ui/widgets/session.h"
 
-#include <QPointer>
 #include <QWidget>
-#include <functional>
 
 namespace shirube::ui
 {
 
-class ImportDialog;
-
-/// Bringing members in from a file: it is read and judged first, the person sees what would happen, and only
-/// then it goes in, as one step of undo.
+/// Bringing members or counts in from a file: opens the wizard over the asker, and shows the file anew when the rows
+/// are in.
 class MemberImport : public QObject
 {
     Q_OBJECT
@@ -28,19 +24,13 @@ public:
     void start(QString path);
 
 private:
-    using Done = std::function<void(const Result<exchange::ImportReport>&)>;
-    void run(QWidget* over, const QString& title, const exchange::ImportOptions& options, const Done& done);
-    void read(std::optional<exchange::Encoding> encoding);
-    void showReport(const exchange::ImportReport& report);
-    void bringIn();
-    void saveRejects();
+    void follow(const exchange::ImportReport& report, bool looksAtLatest);
 
     Session& m_session;
     QWidget* m_asker;
-    QString m_path;
-    exchange::MemberFile m_kind = exchange::MemberFile::Events;
-    std::optional<exchange::Encoding> m_encoding; // of the report on the screen
-    QPointer<ImportDialog> m_dialog;
 };
+
+/// What came in, in one paragraph, for the message after an import.
+[[nodiscard]] QString importSummary(const exchange::ImportReport& report);
 
 } // namespace shirube::ui

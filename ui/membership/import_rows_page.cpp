@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/membership/import_rows_page.h"
+
+#include "core/base/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_style.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+ImportRowsPage::ImportRowsPage(QWidget* parent)
+    : QWidget(parent), m_verdict(plainLabel({})), m_filter(new QComboBox), m_check(new QPushButton(tr("Check again"))),
+      m_table(new QTableView), m_model(new ImportRowsModel(this))
+{
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(space::sibling);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(2 * space::page);
+    for (const QString& name : {tr("Rows in the file"), tr("New"), tr("Already there"), tr("Rejected"), tr("To check")})
+        m_counts.append(addCount(name, counts));
+    counts->addStretch();
+    page->addLayout(counts);
+    m_verdict->setWordWrap(true);
+    page->addWidget(m_verdict);
+
+    auto* bar = new QHBoxLayout;
+    QLabel* caption = plainLabel(tr("Show"));
+    caption->setBuddy(m_filter);
+    m_filter->setAccessibleName(tr("Show"));
+    m_filter->addItem(tr("All rows"));
+    m_filter->addItem(tr("Rejected"), int(RowFate::Rejected));
+    m_filter->addItem(tr("To check"), int(RowFate::Warning));
+    m_filter->addItem(tr("New"), int(RowFate::New));
+    m_filter->addItem(tr("Already there"), int(RowFate::Known));
+    bar->addWidget(caption);
+    bar->addWidget(m_filter);
+    bar->addWidget(plainLabel(tr("Cells can be mended here; the file itself stays as it is."), Type::Caption, true), 1);
+    bar->addWidget(m_check);
+    page->addLayout(bar);
+
+    TableStyle::applyTo(*m_table);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(space::tableRow, fontMetrics().height() + space::sibling));
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    page->addWidget(m_table, 1);
+
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant fate = m_filter->currentData();
+        m_model->setFilter(fate.isValid() ? std::optional(RowFate(fate.toInt())) : std::nullopt);
+    });
+    connect(m_model, &ImportRowsModel::cellMended, this, [this](quint32 line, int column, const QString& text) {
+        m_check->setEnabled(true);
+        Q_EMIT cellMended(line, column, text);
+    });
+    connect(m_model, &ImportRowsModel::cellRefused, this, &ImportRowsPage::cellRefused);
+    connect(m_check, &QPushButton::clicked, this, &ImportRowsPage::checkAgain);
+}
+
+QLabel* ImportRowsPage::addCount(const QString& name, QHBoxLayout* row)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::inside);
+    QLabel* count = plainLabel({}, Type::Page);
+    count->setAccessibleName(name);
+    column->addWidget(plainLabel(name, Type::Caption, true));
+    column->addWidget(count);
+    row->addLayout(column);
+    return count;
+}
+
+void ImportRowsPage::show(const ImportDraft& draft, const exchange::ImportReport& report,
+                          std::shared_ptr<const exchange::FileRows> rows,
+                          std::shared_ptr<const exchange::RowVerdicts> verdicts)
+{
+    const QList<qint64> counts{report.rows, report.good, report.known, report.rejected, report.findingCount};
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        m_counts.at(i)->setText(formatCount(counts.at(i)));
+    QStringList verdict;
+    if (!report.refusal.isEmpty())
+        verdict << u"▲ "_s + report.refusal;
+    else if (report.good == 0)
+        verdict << tr("There is nothing new in this file; nothing needs to be brought in.");
+    else if (report.rejected > 0)
+        verdict << tr("The good rows can come in; the rejected ones stay out. Mend them below, or save these, mend them and "
+                      "bring them in again: rows that are there already do no harm.");
+    else
+        verdict << tr("All new rows can come in. Nothing has been changed yet.");
+    if (!report.ignoredColumns.isEmpty())
+        verdict << tr("Columns that are not used: %1").arg(report.ignoredColumns.join(u", "_s));
+    m_verdict->setText(verdict.join(u'\n'));
+
+    // Rejected rows are what a person looks for first; after mending, what is looked at stays.
+    const bool isFirst = m_model->columnCount() == 0;
+    m_model->setRows(std::move(rows), std::move(verdicts), draft);
+    if (isFirst && report.rejected > 0)
+        m_filter->setCurrentIndex(m_filter->findData(int(RowFate::Rejected)));
+    m_check->setEnabled(false);
+    fitColumns();
+}
+
+void ImportRowsPage::fitColumns()
+{
+    constexpr int rowsMeasured = 50;
+    constexpr int mostCharacters = 24;
+    constexpr int reasonCharacters = 40;
+    const QFontMetrics metrics(screenFont(Type::Body));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
+            width = std::max(width, metrics.horizontalAdvance(
+                                        m_model->data(m_model->index(row, column), Qt::DisplayRole).toString()));
+        const int most = column == ImportRowsModel::ReasonColumn ? reasonCharacters : mostCharacters;
+        m_table->setColumnWidth(column, std::min(width, most * metrics.horizontalAdvance(u'会')) + 3 * space::sibling);
+    }
+}
+
+} // namespace shirube::ui

@@ -160,7 +160,7 @@ private:
             const auto text = reader.text(record.fields[size_t(column.value())]);
             if (!text)
                 return refuse(RowProblem::Unreadable, column.key());
-            cells.insert(column.key(), withoutFormulaGuard(*text).trimmed());
+            cells.insert(column.key(), withoutFormulaGuard(*text).trimmed().toString());
             if (!text->trimmed().isEmpty())
                 m_unseen.removeOne(column.key());
         }

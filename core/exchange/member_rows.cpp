@@ -161,7 +161,7 @@ const MemberRows::Word* MemberRows::word(QByteArrayView cell, MemberColumn colum
     const auto written = m_reader->text(cell);
     if (!written)
         return nullptr;
-    const QString meant = m_layout.meaning(column, withoutFormulaGuard(*written).trimmed());
+    const QString meant = m_layout.meaning(column, withoutFormulaGuard(*written).trimmed().toString());
     const QStringList listed = m_vocabulary.of(column);
     Word word{meant.toUtf8()};
     word.isListed = listed.isEmpty() || listed.contains(meant);

@@ -27,7 +27,7 @@ public:
     explicit ImportsView(Session& session, QWidget* parent = nullptr);
 
     void refresh();
-    [[nodiscard]] const report::Table& table() const { return m_table; }
+    [[nodiscard]] QList<report::Table> tables() const { return {m_table}; }
 
 private:
     void showChoice();

@@ -55,5 +55,5 @@ TEST_CASE("an import is taken back and brought in again by the list of imports",
     CHECK(session.figures().headcount == 1);
     session.undo(&view);
     view.refresh();
-    CHECK(view.table().rows[1][4].text.contains(u"Taken back"_s));
+    CHECK(view.tables().first().rows[1][4].text.contains(u"Taken back"_s));
 }

@@ -100,7 +100,7 @@ Table scenarioTable(const KeyFigures& figures, const QList<ScenarioLine>& lines)
     table.columns = {{QCoreApplication::translate("Report", "Scenario"), Align::Left, 2},
                      {QCoreApplication::translate("Report", "Joins a month"), Align::Right},
                      {QCoreApplication::translate("Report", "Leave rate"), Align::Right},
-                     {QCoreApplication::translate("Report", "Campaign"), Align::Right},
+                     {QCoreApplication::translate("Report", "Joins by campaign"), Align::Right},
                      {QCoreApplication::translate("Report", "Fee change"), Align::Right},
                      {QCoreApplication::translate("Report", "Members"), Align::Right},
                      {QCoreApplication::translate("Report", "To target"), Align::Right},
@@ -125,7 +125,7 @@ Table scenarioTable(const KeyFigures& figures, const QList<ScenarioLine>& lines)
 Table scenarioMonthTable(const ScenarioLine& line)
 {
     Table table;
-    table.title = line.name;
+    table.title = QCoreApplication::translate("Report", "Members by month");
     table.unit = QCoreApplication::translate("Report", "companies");
     table.columns = {{QCoreApplication::translate("Report", "Month"), Align::Left, 1.3},
                      {QCoreApplication::translate("Report", "Members"), Align::Right}};

@@ -1418,6 +1418,14 @@
 <context>
     <name>Report</name>
     <message>
+        <source>Joins by campaign</source>
+        <translation>活動による上乗せ</translation>
+    </message>
+    <message>
+        <source>Members by month</source>
+        <translation>月別の会員数</translation>
+    </message>
+    <message>
         <source>Branches whose figures do not add up: %1. Check their joins, leaves and transfers in the ledger.</source>
         <translation>数値が合わない支部：%1支部。台帳の入会・退会・異動を確認してください。</translation>
     </message>

@@ -23,9 +23,6 @@ OutlookView::OutlookView(Session& session, QWidget* parent)
 {
     m_sentence->setWordWrap(true);
     m_methodNote->setWordWrap(true);
-    m_methods->setAccessibleName(tr("Forecasts by method"));
-    m_months->setAccessibleName(tr("Forecast by month"));
-    m_branches->setAccessibleName(tr("Outlook by branch"));
     m_pace->setPrompts(session.prompts());
     m_methodCard->content()->addWidget(m_methods, 1);
     m_methodCard->content()->addWidget(m_methodNote);

@@ -112,7 +112,6 @@ QWidget* TargetView::makeShares()
     row->addWidget(m_share);
     row->addWidget(m_apply);
     card->content()->addLayout(row);
-    m_branches->setAccessibleName(tr("Targets by branch"));
     m_branches->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_branches->setSelectionMode(QAbstractItemView::SingleSelection);
     card->content()->addWidget(m_branches, 1);
@@ -124,7 +123,6 @@ QWidget* TargetView::makeShares()
 QWidget* TargetView::makeRevisions()
 {
     auto* card = new Card(tr("Targets set so far"));
-    m_revisions->setAccessibleName(tr("Targets set so far"));
     card->content()->addWidget(m_revisions, 1);
     return card;
 }

@@ -55,7 +55,6 @@ WhatIfView::WhatIfView(Session& session, QWidget* parent)
 {
     m_sentence->setWordWrap(true);
     auto* monthCard = new Card(tr("Members by month"));
-    m_months->setAccessibleName(tr("Members by month"));
     monthCard->content()->addWidget(m_months, 1);
     auto* top = new QSplitter(Qt::Horizontal);
     top->addWidget(makeInputs());
@@ -148,7 +147,6 @@ QWidget* WhatIfView::makeInputs()
 QWidget* WhatIfView::makeSaved()
 {
     m_savedCard = new Card(tr("Scenarios compared"));
-    m_compared->setAccessibleName(tr("Scenarios compared"));
     m_compared->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_compared->setSelectionMode(QAbstractItemView::SingleSelection);
     m_name->setAccessibleName(tr("Name of the scenario"));

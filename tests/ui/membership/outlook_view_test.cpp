@@ -26,10 +26,10 @@ TEST_CASE("the outlook is computed besides and says what it expects")
 {
     test::SampleView<ui::OutlookView> room;
     REQUIRE(isThere(room.view));
-    const auto& methods = test::named<ui::TableView>(room.view, u"Forecasts by method"_s)->tableModel()->table();
+    const auto& methods = test::named<ui::TableView>(room.view, u"Forecasts for the end of Mar 2023"_s)->tableModel()->table();
     REQUIRE(methods.rows.size() == 3);
     CHECK(std::ranges::count_if(methods.rows, [](const auto& row) { return row[0].text.startsWith(u"●"); }) == 1);
-    CHECK(test::named<ui::TableView>(room.view, u"Outlook by branch"_s)->tableModel()->table().rows.size() == 23);
+    CHECK(test::named<ui::TableView>(room.view, u"Branches at the end of Mar 2023"_s)->tableModel()->table().rows.size() == 23);
     CHECK(room.view.tables().size() == 3);
     const auto sentences = room.view.findChildren<QLabel*>();
     CHECK(std::ranges::any_of(sentences, [](const QLabel* label) { return label->text().contains(u"with a probability of"_s); }));

@@ -43,7 +43,7 @@ QStringList synonyms(MemberColumn column)
         return {u"事業所名"_s, u"事業所名称"_s, u"商号"_s, u"商号名称"_s, u"会社名"_s, u"企業名"_s, u"会員名"_s, u"会員名称"_s,
                 u"屋号"_s, u"名称"_s, u"company"_s, u"name"_s};
     case Reason:
-        return {u"理由"_s, u"退会理由"_s, u"退会事由"_s, u"異動理由"_s, u"事由"_s, u"理由コード"_s, u"退会理由コード"_s, u"reason"_s};
+        return {u"理由"_s, u"退会理由"_s, u"退会事由"_s, u"異動理由"_s, u"事由"_s, u"理由コード"_s, u"退会理由コード"_s, u"事由コード"_s, u"退会事由コード"_s, u"reason"_s};
     case Channel:
         return {u"経路"_s, u"入会経路"_s, u"加入経路"_s, u"紹介経路"_s, u"入会動機"_s, u"加入動機"_s, u"経路コード"_s, u"channel"_s};
     case JoinDate:

@@ -80,6 +80,8 @@ ImportFormPage::ImportFormPage(QWidget* parent)
         m_delimiter->addItem(delimiterText(delimiter), int(delimiter));
     m_headerLine->setRange(0, mostTitleLines);
     m_headerLine->setKeyboardTracking(false);
+    m_headerLine->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Automatic: %1").arg(mostTitleLines)) +
+                                  2 * space::page); // it measures its numbers alone
     const auto add = [&](const QString& name, QWidget* field) {
         field->setAccessibleName(name);
         form->addRow(name, field);

@@ -25,8 +25,8 @@ void carryOn(QList<MonthFigures>& months, YearMonth first, YearMonth last)
 Result<QMap<OrganId, QList<MonthFigures>>> loadBranchMonths(const storage::Database& database, YearMonth asOf)
 {
     SHIRUBE_ASSIGN(storage::Query query,
-                   database.query(u"SELECT month, branch_id, joins, rejoins, leaves, transfers_in, transfers_out, change "
-                                  "FROM month_figure WHERE division_id = -1 AND size_class = '' AND month <= ? "
+                   database.query(u"SELECT month, branch_id, joins, rejoins, leaves, transfers_in, transfers_out, change, "
+                                  "opening_lost FROM month_figure WHERE division_id = -1 AND size_class = '' AND month <= ? "
                                   "ORDER BY month, branch_id"_s,
                                   {asOf.toText()}));
     QMap<OrganId, QList<MonthFigures>> branches;
@@ -40,6 +40,7 @@ Result<QMap<OrganId, QList<MonthFigures>>> loadBranchMonths(const storage::Datab
         months.last().figures.flows = {query.integer(2), query.integer(3), query.integer(4), query.integer(5),
                                        query.integer(6)};
         months.last().figures.closing += query.integer(7);
+        months.last().figures.openingLost = query.integer(8);
     }
     for (QList<MonthFigures>& months : branches)
         carryOn(months, first, asOf);

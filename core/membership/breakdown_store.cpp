@@ -3,6 +3,7 @@
 
 #include "core/membership/breakdown.h"
 
+#include "core/membership/branch_months.h"
 #include "core/membership/event_store.h"
 #include "core/membership/figure_store.h"
 #include "core/membership/target.h"
@@ -15,28 +16,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Month-end members of each branch, by month; only months in which something happened.
-using ClosingByMonth = QMap<YearMonth, qint64>;
-
-Result<QMap<OrganId, ClosingByMonth>> loadClosings(const storage::Database& database, YearMonth last)
+qint64 closingOf(const QList<MonthFigures>& months, YearMonth month)
 {
-    SHIRUBE_ASSIGN(storage::Query query,
-                   database.query(u"SELECT branch_id, month, change FROM month_figure WHERE division_id = -1 AND "
-                                  "size_class = '' AND month <= ? ORDER BY branch_id, month"_s,
-                                  {last.toText()}));
-    QMap<OrganId, ClosingByMonth> all;
-    while (query.next()) {
-        ClosingByMonth& closings = all[query.id<OrganId>(0)];
-        const qint64 before = closings.isEmpty() ? 0 : closings.last();
-        closings.insert(YearMonth::fromText(query.text(1)).value_or(YearMonth()), before + query.integer(2));
-    }
-    return all;
-}
-
-qint64 closingOf(const ClosingByMonth& closings, YearMonth month)
-{
-    const auto after = closings.upperBound(month);
-    return after == closings.begin() ? 0 : *std::prev(after);
+    const int at = months.isEmpty() ? -1 : months.first().month.monthsUntil(month);
+    return at < 0 || at >= months.size() ? 0 : months[at].figures.closing;
 }
 
 Result<QList<WordCount>> loadWords(const storage::Database& database, const QString& kinds, Period period, OrganId branch)
@@ -179,7 +162,7 @@ Result<qint64> loadLines(const storage::Database& database, const LineFilter& fi
 Result<QMap<OrganId, int>> targetStreaks(const storage::Database& database, YearMonth asOf)
 {
     SHIRUBE_ASSIGN(const QList<Target> targets, loadTargets(database));
-    SHIRUBE_ASSIGN(const auto closings, loadClosings(database, asOf));
+    SHIRUBE_ASSIGN(const auto branches, loadBranchMonths(database, asOf));
     QMap<OrganId, int> streaks;
     const FiscalYear lastOver = FiscalYear(asOf.plusMonths(1)).plusYears(-1);
     for (const Target& target : targets) {
@@ -187,14 +170,14 @@ Result<QMap<OrganId, int>> targetStreaks(const storage::Database& database, Year
             streaks.insert(target.branch, 0);
     }
     for (auto it = streaks.begin(); it != streaks.end(); ++it) {
-        const ClosingByMonth branch = closings.value(it.key());
+        const QList<MonthFigures> months = branches.value(it.key());
         for (FiscalYear year = lastOver;; year = year.plusYears(-1)) {
             std::optional<Target> due; // in that year, the latest set
             for (const Target& target : targets) {
                 if (target.branch == it.key() && target.dueOn >= year.firstDay() && target.dueOn <= year.lastDay())
                     due = target;
             }
-            if (!due || closingOf(branch, YearMonth(due->dueOn)) < due->headcount)
+            if (!due || closingOf(months, YearMonth(due->dueOn)) < due->headcount)
                 break;
             ++*it;
         }

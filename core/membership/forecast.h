@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/membership/figures.h"
+#include "core/membership/branch_months.h"
 #include "core/membership/tenure.h"
 #include "core/statistics/normal.h"
 
@@ -93,8 +93,5 @@ struct MethodOutcome
 /// squares reconciliation; Wickramasuriya, Athanasopoulos and Hyndman 2019), and their means are whole numbers of
 /// members that add up to the whole's rounded one. A branch whose history is too short keeps its members.
 [[nodiscard]] QMap<OrganId, QList<ForecastPoint>> branchForecasts(const Forecast& whole, const QMap<OrganId, History>& branches);
-
-/// Like Snapshot::months, by branch: from the branch's first month to asOf without gaps.
-[[nodiscard]] Result<QMap<OrganId, QList<MonthFigures>>> loadBranchMonths(const storage::Database& database, YearMonth asOf);
 
 } // namespace shirube::membership

@@ -4117,6 +4117,18 @@ Columns of the events: %2</source>
         <source>%1 up to %2, unit: %3</source>
         <translation>%1・%2まで（単位：%3）</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>取り込み</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::NewFileDialog</name>

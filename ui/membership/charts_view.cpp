@@ -84,11 +84,11 @@ void ChartsView::refresh()
 {
     if (!m_session->isOpen())
         return;
-    if (const auto shown = show(); !shown)
+    if (const auto shown = showFigures(); !shown)
         m_session->prompts().error(this, shown.error());
 }
 
-Result<> ChartsView::show()
+Result<> ChartsView::showFigures()
 {
     const report::KeyFigures& figures = m_session->figures();
     const storage::Database& database = m_session->database();

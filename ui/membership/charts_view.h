@@ -37,7 +37,7 @@ private:
         QString title;
     };
     [[nodiscard]] ChartCard addCard(const QString& title, int height);
-    [[nodiscard]] Result<> show();
+    [[nodiscard]] Result<> showFigures();
     template <typename Series>
     void present(const ChartCard& card, const Series& series, bool isKnown);
 

@@ -5,6 +5,9 @@
 
 #include "ui/membership/breakdown_view.h"
 #include "ui/membership/charts_view.h"
+#include "ui/membership/closing_bar.h"
+#include "ui/membership/imports_view.h"
+#include "ui/membership/ledger_view.h"
 #include "ui/membership/member_import.h"
 #include "ui/membership/outlook_view.h"
 #include "ui/membership/overview_view.h"
@@ -26,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 MembershipPage::MembershipPage(Session& session, QWidget* parent)
     : Page(session, parent), m_imports(new MemberImport(session, this)), m_target(new TargetEditor(session)),
+      m_closing(new ClosingBar(session)),
       m_import(new QPushButton(tr("Import…"))), m_firstImport(new QPushButton(tr("Import a member file…"))),
       m_stack(new QStackedWidget), m_tabs(new QTabWidget)
 {
@@ -34,6 +38,7 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
     page->setSpacing(space::sibling);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_target, 1);
+    bar->addWidget(m_closing, 1);
     bar->addWidget(m_import);
     page->addLayout(bar);
     m_tabs->setDocumentMode(true);
@@ -44,6 +49,8 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
     addTab<WhatIfView>(tr("What-if"));
     addTab<RetentionView>(tr("Retention"));
     addTab<TargetView>(tr("Targets"));
+    addTab<LedgerView>(tr("Ledger"));
+    addTab<ImportsView>(tr("Imports"));
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(makeEmpty());
     page->addWidget(m_stack, 1);
@@ -129,6 +136,9 @@ void MembershipPage::refresh()
     }
 
     const bool isEmpty = !figures.membership.lastMonth.isValid();
+    m_closing->refresh();
+    m_target->setVisible(isEmpty); // later, targets have a tab of their own
+    m_closing->setVisible(!isEmpty);
     m_import->setVisible(!isEmpty);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     for (Tab& tab : m_views)

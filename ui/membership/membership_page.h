@@ -12,6 +12,7 @@ class QTabWidget;
 namespace shirube::ui
 {
 
+class ClosingBar;
 class MemberImport;
 class TargetEditor;
 
@@ -48,6 +49,7 @@ private:
 
     MemberImport* m_imports;
     TargetEditor* m_target;
+    ClosingBar* m_closing;
     QPushButton* m_import;
     QPushButton* m_firstImport;
     QStackedWidget* m_stack;

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/report/retention_tables.h"
+#include "ui/charts/chart_view.h"
 #include "ui/membership/campaign_card.h"
 #include "ui/membership/event_mark_card.h"
 #include "ui/membership/survival_card.h"
@@ -28,6 +29,7 @@ namespace
 
 constexpr int steps = 1000;
 constexpr int mostRowsShown = 12;
+constexpr int mapHeight = 320; // pixels, at least
 
 } // namespace
 
@@ -37,7 +39,7 @@ RetentionView::RetentionView(Session& session, QWidget* parent)
       m_again(new QPushButton(tr("Read again"))),
       m_empty(plainLabel(tr("No members have been entered yet."), Type::Section)), m_scroll(new QScrollArea),
       m_cohortCard(new Card(tr("Joining years"))), m_cohortValue(new QComboBox),
-      m_cohortSummary(plainLabel({})), m_cohorts(new TableView),
+      m_cohortSummary(plainLabel({})), m_cohortMap(new SeriesView), m_cohorts(new TableView),
       m_cohortNote(plainLabel({}, Type::Caption, true)), m_survival(new SurvivalCard),
       m_channelCard(new Card(tr("Yield of channels"))), m_channels(new TableView),
       m_channelNote(plainLabel({}, Type::Caption, true)), m_campaigns(new CampaignCard(session)),
@@ -94,7 +96,10 @@ QWidget* RetentionView::makeCards()
     head->addWidget(m_cohortSummary, 1);
     head->addWidget(m_cohortValue);
     m_cohortCard->content()->addLayout(head);
-    // Here the heat map is drawn, from report::cohortMap() on retentionChanged(); the table is its twin.
+    m_cohortMap->setMinimumHeight(mapHeight);
+    m_cohortMap->setPrompts(m_session.prompts());
+    m_cohortMap->addEntriesTo(*m_cohortCard);
+    m_cohortCard->content()->addWidget(m_cohortMap);
     m_cohortCard->content()->addWidget(m_cohorts);
     m_cohortCard->content()->addWidget(m_cohortNote);
     m_channelCard->content()->addWidget(m_channels, 1);
@@ -184,7 +189,9 @@ void RetentionView::finish(const Result<>& result, std::shared_ptr<report::Reten
 void RetentionView::showRetention()
 {
     m_survival->setRetention(m_retention);
-    m_cohortSummary->setText(report::cohortMap(*m_retention).summary);
+    const report::HeatMap map = report::cohortMap(*m_retention);
+    m_cohortSummary->setText(map.summary);
+    m_cohortMap->setSeries(tr("Joining years"), map);
     showCohorts();
     const report::Table channels = report::channelYieldTable(*m_retention);
     m_channelCard->setAsOf(tr("%1, unit: %2").arg(formatMonth(m_retention->asOf), channels.unit));

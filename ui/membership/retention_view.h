@@ -23,6 +23,7 @@ class CampaignCard;
 class Card;
 class EventMarkCard;
 class Job;
+class SeriesView;
 class SurvivalCard;
 class TableView;
 
@@ -70,6 +71,7 @@ private:
     Card* m_cohortCard;
     QComboBox* m_cohortValue;
     QLabel* m_cohortSummary;
+    SeriesView* m_cohortMap;
     TableView* m_cohorts;
     QLabel* m_cohortNote;
     SurvivalCard* m_survival;

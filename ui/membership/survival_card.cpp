@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/report/retention_tables.h"
+#include "ui/charts/chart_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -18,14 +19,15 @@ namespace shirube::ui
 namespace
 {
 
-constexpr int curvesShown = 3; // the whole and two groups
+constexpr int curvesShown = 3;   // the whole and two groups
+constexpr int chartHeight = 320; // pixels, at least
 
 } // namespace
 
 SurvivalCard::SurvivalCard(QWidget* parent)
     : Card(tr("How long members stay"), parent),
       m_grouping(new QComboBox), m_compared{new QComboBox, new QComboBox}, m_comparison(plainLabel({})),
-      m_summary(plainLabel({})), m_atRisk(new TableView), m_note(plainLabel({}, Type::Caption, true))
+      m_summary(plainLabel({})), m_chart(new SeriesView), m_atRisk(new TableView), m_note(plainLabel({}, Type::Caption, true))
 {
     for (const report::Grouping grouping : report::groupings)
         m_grouping->addItem(report::displayName(grouping), int(grouping));
@@ -48,7 +50,9 @@ SurvivalCard::SurvivalCard(QWidget* parent)
 
     content()->addLayout(row);
     content()->addWidget(m_summary);
-    // Here the curves are drawn, from curves() on curvesChanged().
+    m_chart->setMinimumHeight(chartHeight);
+    m_chart->addEntriesTo(*this);
+    content()->addWidget(m_chart);
     content()->addWidget(m_comparison);
     content()->addWidget(m_atRisk);
     content()->addWidget(m_note);
@@ -104,6 +108,7 @@ void SurvivalCard::showCurves()
     m_curves =
         report::survivalCurves(*m_retention, report::Grouping(m_grouping->currentData().toInt()), chosen);
     m_summary->setText(m_curves.summary);
+    m_chart->setSeries(tr("How long members stay"), m_curves);
     m_comparison->setText(m_curves.comparison);
     m_comparison->setVisible(!m_curves.comparison.isEmpty());
     const report::Table atRisk = report::riskTable(m_curves);
@@ -111,7 +116,6 @@ void SurvivalCard::showCurves()
     m_atRisk->setFixedHeight(m_atRisk->heightWanted(curvesShown));
     m_note->setText(atRisk.note);
     setAsOf(tr("%1, unit: %2").arg(formatMonth(m_retention->asOf), atRisk.unit));
-    Q_EMIT curvesChanged();
 }
 
 } // namespace shirube::ui

@@ -13,6 +13,7 @@ class QComboBox;
 namespace shirube::ui
 {
 
+class SeriesView;
 class TableView;
 
 /// How long members stay: two groups of one kind to compare beside the whole chamber, the numbers at risk and
@@ -29,9 +30,6 @@ public:
     /// What the card shows now.
     [[nodiscard]] const report::SurvivalCurves& curves() const { return m_curves; }
 
-Q_SIGNALS:
-    void curvesChanged();
-
 private:
     void fillGroups();
     void showCurves();
@@ -43,6 +41,7 @@ private:
     std::array<QComboBox*, 2> m_compared;
     QLabel* m_comparison;
     QLabel* m_summary;
+    SeriesView* m_chart;
     TableView* m_atRisk;
     QLabel* m_note;
 };

@@ -508,10 +508,6 @@
         <translation>「%1」は書き出せません。指定できる種類: %2</translation>
     </message>
     <message>
-        <source>The first line lacks the column %1. Nothing was changed. Name the columns as the program&apos;s own export does, or check the encoding.</source>
-        <translation>1行目に必要な列がありません: %1。何も変更していません。列名を本プログラムの書き出しと同じにするか、文字コードを確認してください。</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>取り込みを中止しました。何も変更していません。</translation>
     </message>
@@ -693,42 +689,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Rejected rows and findings</source>
-        <translation>却下行と確認事項</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>▲ Rejected</source>
-        <translation>▲ 却下</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2.</source>
-        <translation>%2件中、最初の%1件を表示しています。</translation>
-    </message>
-    <message>
         <source>%1 new rows came in from %2.</source>
         <translation>%2から新しい行を%1件取り込みました。</translation>
     </message>
@@ -759,6 +719,21 @@
     <message>
         <source>Establishments per ward</source>
         <translation>区の事業所数</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>“%1” is not a column this program knows. Nothing was changed. Use the program&apos;s own names in the mapping: %2.</source>
+        <translation>「%1」はこのプログラムにない列です。何も変更していません。対応付けでは次の列名を使ってください：%2</translation>
+    </message>
+    <message>
+        <source>The mapping is not readable JSON with a part “columns”. Nothing was changed. Write it as {&quot;columns&quot;: {&quot;会員番号&quot;: &quot;…&quot;}, &quot;values&quot;: {&quot;支部&quot;: {&quot;…&quot;: &quot;…&quot;}}}.</source>
+        <translation>対応付けが、「columns」を持つ JSON として読めません。何も変更していません。{&quot;columns&quot;: {&quot;会員番号&quot;: &quot;…&quot;}, &quot;values&quot;: {&quot;支部&quot;: {&quot;…&quot;: &quot;…&quot;}}} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” could not be read. Nothing was changed. Check its name.</source>
+        <translation>対応付け「%1」を読めませんでした。何も変更していません。名前を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3322,104 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::ChartsView</name>
+    <message>
+        <source>What moved membership</source>
+        <translation>会員数の増減の内訳</translation>
+    </message>
+    <message>
+        <source>Joins and leaves since April</source>
+        <translation>入会・退会の累計（4月から）</translation>
+    </message>
+    <message>
+        <source>Why members leave</source>
+        <translation>退会理由</translation>
+    </message>
+    <message>
+        <source>Leave rates of the branches, twelve months</source>
+        <translation>支部の退会率（直近12か月）</translation>
+    </message>
+    <message>
+        <source>Every branch on one scale</source>
+        <translation>支部別の推移（共通の目盛り）</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1末現在</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ClosingBar</name>
+    <message>
+        <source>Close month…</source>
+        <translation>月を締める…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>締めを解除…</translation>
+    </message>
+    <message>
+        <source>Corrections since…</source>
+        <translation>締め後の訂正…</translation>
+    </message>
+    <message>
+        <source>No month is closed yet</source>
+        <translation>締めた月はまだありません</translation>
+    </message>
+    <message>
+        <source>Closed up to %1</source>
+        <translation>%1まで締め済み</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>月次締め</translation>
+    </message>
+    <message>
+        <source>The figures of the month, and of every open month before it, are frozen as they are printed now. What the ledger learns of them later shows as a correction in a line of its own. The file is checked in full first.</source>
+        <translation>選んだ月と、それより前の締めていない月の数値を、現在印刷されるとおりに確定します。後から台帳で変わった分は、訂正の行として別に表示されます。締める前にファイル全体を検査します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>締める</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Every month that is over is closed already.</source>
+        <translation>終わった月はすべて締め済みです。</translation>
+    </message>
+    <message>
+        <source>Checking the file and closing %1…</source>
+        <translation>ファイルを検査して%1を締めています…</translation>
+    </message>
+    <message>
+        <source>Reopen a month</source>
+        <translation>締めの解除</translation>
+    </message>
+    <message>
+        <source>The frozen figures of the month, and of every closed month after it, are given up; the ledger&apos;s own figures show again. Undo brings them back.</source>
+        <translation>選んだ月と、それより後の締めた月について、確定した数値を取り消し、台帳の数値に戻します。「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>解除する最初の月</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::EntryDialog</name>
     <message>
         <source>Save</source>
@@ -3415,6 +3488,89 @@ Undo brings it back.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::EventDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Correct the event</source>
+        <translation>記録の訂正</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>記録の追加</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>To branch</source>
+        <translation>異動先支部</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>部会</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業所名</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>退会理由</translation>
+    </message>
+    <message>
+        <source>Channel of joining</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>Why it is entered by hand</source>
+        <translation>手入力の理由</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Enter why, and it can be saved.</source>
+        <translation>理由を入力すると保存できます。</translation>
+    </message>
+    <message>
+        <source>The month is closed: its figures stay, and this will show as a correction.</source>
+        <translation>締め済みの月です。締めた数値はそのまま残り、訂正として表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +3773,6 @@ Undo brings it back.</source>
 <context>
     <name>shirube::ui::FlowChartView</name>
     <message>
-        <source>%1 to %2: %3 joined or rejoined, %4 left.</source>
-        <translation>%1から%2まで：入会・再入会 %3社、退会 %4社。</translation>
-    </message>
-    <message>
         <source>Joins and leaves by month</source>
         <translation>月別の入会・退会</translation>
     </message>
@@ -3677,26 +3829,103 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
-    <name>shirube::ui::ImportDialog</name>
+    <name>shirube::ui::ImportColumnsPage</name>
     <message>
-        <source>Save rejected rows as CSV…</source>
-        <translation>却下行をCSVに保存…</translation>
+        <source>Which column of the file is which? Check the proposals; the answer is remembered for the next file with these columns.</source>
+        <translation>ファイルの列がそれぞれ何に当たるかを確かめてください。次に同じ列のファイルを取り込むときのために記憶します。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>▲ Still needed: %1</source>
+        <translation>▲ まだ必要な列：%1</translation>
     </message>
     <message>
-        <source>Import membership events</source>
-        <translation>入退会データの取り込み</translation>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
     </message>
     <message>
-        <source>Import the member roster</source>
-        <translation>会員名簿の取り込み</translation>
+        <source>(not in the file)</source>
+        <translation>（ファイルにない）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportFormPage</name>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>Encoding</source>
         <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Line with the column names</source>
+        <translation>列名のある行</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>自動：%1</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportRowsModel</name>
+    <message>
+        <source>● New</source>
+        <translation>● 新規</translation>
+    </message>
+    <message>
+        <source>― Already there</source>
+        <translation>― 取り込み済み</translation>
+    </message>
+    <message>
+        <source>◇ To check</source>
+        <translation>◇ 要確認</translation>
+    </message>
+    <message>
+        <source>▲ Rejected</source>
+        <translation>▲ 却下</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportRowsPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>Rows in the file</source>
@@ -3708,7 +3937,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Already there</source>
-        <translation>登録済み</translation>
+        <translation>取り込み済み</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3719,32 +3948,213 @@ Undo brings it back.</source>
         <translation>要確認</translation>
     </message>
     <message>
-        <source>Automatic: %1</source>
-        <translation>自動判定：%1</translation>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Cells can be mended here; the file itself stays as it is.</source>
+        <translation>セルはここで直せます。元のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
     </message>
     <message>
         <source>There is nothing new in this file; nothing needs to be brought in.</source>
-        <translation>このファイルに新しい行はありません。取り込みは不要です。</translation>
+        <translation>このファイルに新しいものはありません。取り込む必要はありません。</translation>
     </message>
     <message>
-        <source>The good rows can come in; the rejected ones stay out. Save these, mend them and bring them in again: rows that are there already do no harm.</source>
-        <translation>正常な行だけを取り込めます。却下行は取り込みません。却下行を保存して直し、もう一度取り込んでください（登録済みの行が混ざっていても問題ありません）。</translation>
+        <source>The good rows can come in; the rejected ones stay out. Mend them below, or save these, mend them and bring them in again: rows that are there already do no harm.</source>
+        <translation>正しい行は取り込めます。却下の行は取り込みません。下で直すか、保存して直してからもう一度取り込んでください。取り込み済みの行があっても差し支えありません。</translation>
     </message>
     <message>
         <source>All new rows can come in. Nothing has been changed yet.</source>
-        <translation>新しい行はすべて取り込めます。まだ何も変更していません。</translation>
+        <translation>新規の行はすべて取り込めます。まだ何も変更していません。</translation>
     </message>
     <message>
         <source>Columns that are not used: %1</source>
         <translation>使わない列：%1</translation>
     </message>
+</context>
+<context>
+    <name>shirube::ui::ImportWizard</name>
+    <message>
+        <source>Save rejected rows as CSV…</source>
+        <translation>却下の行をCSVに保存…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 ファイル</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>3 Words</source>
+        <translation>3 言葉</translation>
+    </message>
+    <message>
+        <source>4 Rows</source>
+        <translation>4 行</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding has no %1. Write it otherwise, or save the file as UTF-8 first.</source>
+        <translation>このファイルの文字コードでは %1 を表せません。別の字で書くか、ファイルを UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読んでいます…</translation>
+    </message>
     <message>
         <source>Bring in the good rows (%1)</source>
-        <translation>正常な行を取り込む（%1件）</translation>
+        <translation>正しい行を取り込む（%1）</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 を取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>却下の行を保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportWordsPage</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>▲ Not known  </source>
+        <translation>▲ 意味が不明&#x3000;</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>%1の意味</translation>
+    </message>
+    <message>
+        <source>(as written)</source>
+        <translation>（書かれたまま）</translation>
+    </message>
+    <message>
+        <source>No column of this file holds words that need a meaning.</source>
+        <translation>このファイルには、意味を決める必要のある言葉の列はありません。</translation>
+    </message>
+    <message>
+        <source>What do the words of the file mean? %1 of them are not known yet. Rows with an unknown branch, division or kind of event stay out; unknown reasons and channels come in as written.</source>
+        <translation>ファイルの言葉の意味を決めてください。まだ%1語の意味が分かりません。支部・部会・区分が不明の行は取り込みません。理由・経路が不明のものは、書かれたまま取り込みます。</translation>
+    </message>
+    <message>
+        <source>Every word of the file has a meaning. Check them; they are remembered for the next file.</source>
+        <translation>すべての言葉の意味が決まっています。確かめてください。次のファイルのために記憶します。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ImportsView</name>
+    <message>
+        <source>Imports</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>● Counts</source>
+        <translation>● 有効</translation>
+    </message>
+    <message>
+        <source>― Taken back</source>
+        <translation>― 取り消し済み</translation>
+    </message>
+    <message>
+        <source>Bring in again…</source>
+        <translation>再び取り込む…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in from a file yet.</source>
+        <translation>ファイルから取り込んだものは、まだありません。</translation>
+    </message>
+    <message>
+        <source>An import that is taken back counts for nothing, but stays in the file and can be brought in again. Every step can be undone.</source>
+        <translation>取り消した取り込みは数に入りませんが、ファイルに残り、再び取り込めます。どの操作も元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1 with its %2 rows?</source>
+        <translation>%1 の取り込み（%2行）を取り消しますか。</translation>
+    </message>
+    <message>
+        <source>Bring in %1 with its %2 rows again?</source>
+        <translation>%1（%2行）を再び取り込みますか。</translation>
+    </message>
+    <message>
+        <source>%1 rows of other imports lose their ground by this (a leave without its join, for example) and will count for nothing while it is so.</source>
+        <translation>これにより、ほかの取り込みの%1行が根拠を失い（入会のない退会など）、その間は数に入りません。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Bring in again</source>
+        <translation>再び取り込む</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4257,57 @@ Undo brings it back.</source>
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LedgerView</name>
+    <message>
+        <source>Show more</source>
+        <translation>続きを表示</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>重複の候補…</translation>
+    </message>
+    <message>
+        <source>Possible rejoins…</source>
+        <translation>再入会の候補…</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>会員の検索</translation>
+    </message>
+    <message>
+        <source>Number or company name (Ctrl+F)</source>
+        <translation>会員番号または事業所名（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Number or company name</source>
+        <translation>会員番号または事業所名</translation>
+    </message>
+    <message>
+        <source>The names are being read; an exact number is found already.</source>
+        <translation>事業所名を読み込んでいます。会員番号の全桁では、いまでも検索できます。</translation>
+    </message>
+    <message>
+        <source>%1 numbers in the ledger. Width, kana, ㈱ and old or new characters make no difference.</source>
+        <translation>台帳の会員番号：%1件。全角・半角、かな、㈱の有無、新旧の字体の違いは問いません。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer characters.</source>
+        <translation>見つかりません。文字を減らしてお試しください。</translation>
+    </message>
+    <message>
+        <source>%1 found; the first %2 are shown.</source>
+        <translation>%1件のうち、最初の%2件を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 found.</source>
+        <translation>%1件見つかりました。</translation>
+    </message>
+    <message>
+        <source>The names are being read.</source>
+        <translation>事業所名を読み込んでいます。</translation>
     </message>
 </context>
 <context>
@@ -3993,38 +4454,53 @@ Qt %2 を使用しています。</translation>
     </message>
 </context>
 <context>
+    <name>shirube::ui::MemberCard</name>
+    <message>
+        <source>Member</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Add event…</source>
+        <translation>記録を追加…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>取り消し…</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list; its whole history appears here.</source>
+        <translation>一覧で会員を選ぶと、その全履歴がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This line no longer counts.</source>
+        <translation>この記録はすでに有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the history first.</source>
+        <translation>先に履歴の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Reverse the event</source>
+        <translation>記録の取り消し</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3 will count no more, with nothing in its place. The line stays in the history, struck out, with your reason.</source>
+        <translation>会員%2の%3の「%1」を無効にします（代わりの記録は入りません）。行は取り消し線つきで履歴に残り、理由も記録されます。</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::MemberImport</name>
     <message>
         <source>Import members</source>
         <translation>会員データの取り込み</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSVファイル (*.csv);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 を読んでいます…</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>%1 を取り込んでいます…</translation>
-    </message>
-    <message>
-        <source>Import stopped; nothing was changed.</source>
-        <translation>取り込みを中止しました。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>却下行の保存</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
@@ -4086,38 +4562,6 @@ Columns of the events: %2</source>
         <translation>目標</translation>
     </message>
     <message>
-        <source>By month</source>
-        <translation>月別</translation>
-    </message>
-    <message>
-        <source>Joins and leaves</source>
-        <translation>入会と退会</translation>
-    </message>
-    <message>
-        <source>By branch</source>
-        <translation>支部別</translation>
-    </message>
-    <message>
-        <source>%1, unit: %2</source>
-        <translation>%1（単位：%2）</translation>
-    </message>
-    <message>
-        <source>Copy as Picture</source>
-        <translation>画像としてコピー</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>PNGで保存…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>SVGで保存…</translation>
-    </message>
-    <message>
-        <source>%1 up to %2, unit: %3</source>
-        <translation>%1・%2まで（単位：%3）</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>グラフ</translation>
     </message>
@@ -4128,6 +4572,10 @@ Columns of the events: %2</source>
     <message>
         <source>Imports</source>
         <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Questions about members</source>
+        <translation>会員についての見方</translation>
     </message>
 </context>
 <context>
@@ -4215,14 +4663,6 @@ Columns of the events: %2</source>
         <translation>支部別の見通し</translation>
     </message>
     <message>
-        <source>Forecasts by method</source>
-        <translation>方法別の予測</translation>
-    </message>
-    <message>
-        <source>Forecast by month</source>
-        <translation>月別の予測</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
@@ -4241,6 +4681,10 @@ Columns of the events: %2</source>
     <message>
         <source>unit: %1</source>
         <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>先の見通し</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4961,21 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>履歴に残ります</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::SurvivalCard</name>
     <message>
         <source>How long members stay</source>
@@ -4541,6 +5000,17 @@ Undo brings it back.</source>
     <message>
         <source>%1, unit: %2</source>
         <translation>%1、単位：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::TableDialog</name>
+    <message>
+        <source>Open both</source>
+        <translation>両方を開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4777,651 +5247,6 @@ Undo brings it back.</source>
     <message>
         <source>unit: %1</source>
         <translation>単位：%1</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ChartsView</name>
-    <message>
-        <source>What moved membership</source>
-        <translation>会員数の増減の内訳</translation>
-    </message>
-    <message>
-        <source>Joins and leaves since April</source>
-        <translation>入会・退会の累計（4月から）</translation>
-    </message>
-    <message>
-        <source>Why members leave</source>
-        <translation>退会理由</translation>
-    </message>
-    <message>
-        <source>Leave rates of the branches, twelve months</source>
-        <translation>支部の退会率（直近12か月）</translation>
-    </message>
-    <message>
-        <source>Every branch on one scale</source>
-        <translation>支部別の推移（共通の目盛り）</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>%1末現在</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ClosingBar</name>
-    <message>
-        <source>Close month…</source>
-        <translation>月を締める…</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>締めを解除…</translation>
-    </message>
-    <message>
-        <source>Corrections since…</source>
-        <translation>締め後の訂正…</translation>
-    </message>
-    <message>
-        <source>No month is closed yet</source>
-        <translation>締めた月はまだありません</translation>
-    </message>
-    <message>
-        <source>Closed up to %1</source>
-        <translation>%1まで締め済み</translation>
-    </message>
-    <message>
-        <source>by %1, %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Close a month</source>
-        <translation>月次締め</translation>
-    </message>
-    <message>
-        <source>The figures of the month, and of every open month before it, are frozen as they are printed now. What the ledger learns of them later shows as a correction in a line of its own. The file is checked in full first.</source>
-        <translation>選んだ月と、それより前の締めていない月の数値を、現在印刷されるとおりに確定します。後から台帳で変わった分は、訂正の行として別に表示されます。締める前にファイル全体を検査します。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>締める</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Every month that is over is closed already.</source>
-        <translation>終わった月はすべて締め済みです。</translation>
-    </message>
-    <message>
-        <source>Checking the file and closing %1…</source>
-        <translation>ファイルを検査して%1を締めています…</translation>
-    </message>
-    <message>
-        <source>Reopen a month</source>
-        <translation>締めの解除</translation>
-    </message>
-    <message>
-        <source>The frozen figures of the month, and of every closed month after it, are given up; the ledger&apos;s own figures show again. Undo brings them back.</source>
-        <translation>選んだ月と、それより後の締めた月について、確定した数値を取り消し、台帳の数値に戻します。「元に戻す」で戻せます。</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>解除する</translation>
-    </message>
-    <message>
-        <source>From month</source>
-        <translation>解除する最初の月</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::EventDialog</name>
-    <message>
-        <source>Correct</source>
-        <translation>訂正する</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加する</translation>
-    </message>
-    <message>
-        <source>Correct the event</source>
-        <translation>記録の訂正</translation>
-    </message>
-    <message>
-        <source>Add an event</source>
-        <translation>記録の追加</translation>
-    </message>
-    <message>
-        <source>Member number</source>
-        <translation>会員番号</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>区分</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>支部</translation>
-    </message>
-    <message>
-        <source>To branch</source>
-        <translation>異動先支部</translation>
-    </message>
-    <message>
-        <source>Division</source>
-        <translation>部会</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>規模</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>事業所名</translation>
-    </message>
-    <message>
-        <source>Reason for leaving</source>
-        <translation>退会理由</translation>
-    </message>
-    <message>
-        <source>Channel of joining</source>
-        <translation>入会経路</translation>
-    </message>
-    <message>
-        <source>Why it is corrected</source>
-        <translation>訂正の理由</translation>
-    </message>
-    <message>
-        <source>Why it is entered by hand</source>
-        <translation>手入力の理由</translation>
-    </message>
-    <message>
-        <source>kept in the history</source>
-        <translation>履歴に残ります</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Enter why, and it can be saved.</source>
-        <translation>理由を入力すると保存できます。</translation>
-    </message>
-    <message>
-        <source>The month is closed: its figures stay, and this will show as a correction.</source>
-        <translation>締め済みの月です。締めた数値はそのまま残り、訂正として表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::LedgerView</name>
-    <message>
-        <source>Show more</source>
-        <translation>続きを表示</translation>
-    </message>
-    <message>
-        <source>Possible duplicates…</source>
-        <translation>重複の候補…</translation>
-    </message>
-    <message>
-        <source>Possible rejoins…</source>
-        <translation>再入会の候補…</translation>
-    </message>
-    <message>
-        <source>Find a member</source>
-        <translation>会員の検索</translation>
-    </message>
-    <message>
-        <source>Number or company name (Ctrl+F)</source>
-        <translation>会員番号または事業所名（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Number or company name</source>
-        <translation>会員番号または事業所名</translation>
-    </message>
-    <message>
-        <source>The names are being read; an exact number is found already.</source>
-        <translation>事業所名を読み込んでいます。会員番号の全桁では、いまでも検索できます。</translation>
-    </message>
-    <message>
-        <source>%1 numbers in the ledger. Width, kana, ㈱ and old or new characters make no difference.</source>
-        <translation>台帳の会員番号：%1件。全角・半角、かな、㈱の有無、新旧の字体の違いは問いません。</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer characters.</source>
-        <translation>見つかりません。文字を減らしてお試しください。</translation>
-    </message>
-    <message>
-        <source>%1 found; the first %2 are shown.</source>
-        <translation>%1件のうち、最初の%2件を表示しています。</translation>
-    </message>
-    <message>
-        <source>%1 found.</source>
-        <translation>%1件見つかりました。</translation>
-    </message>
-    <message>
-        <source>The names are being read.</source>
-        <translation>事業所名を読み込んでいます。</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::MemberCard</name>
-    <message>
-        <source>Member</source>
-        <translation>会員</translation>
-    </message>
-    <message>
-        <source>Add event…</source>
-        <translation>記録を追加…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>訂正…</translation>
-    </message>
-    <message>
-        <source>Reverse…</source>
-        <translation>取り消し…</translation>
-    </message>
-    <message>
-        <source>Choose a member in the list; its whole history appears here.</source>
-        <translation>一覧で会員を選ぶと、その全履歴がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>This line no longer counts.</source>
-        <translation>この記録はすでに有効ではありません。</translation>
-    </message>
-    <message>
-        <source>Choose a line of the history first.</source>
-        <translation>先に履歴の行を選んでください。</translation>
-    </message>
-    <message>
-        <source>Reverse the event</source>
-        <translation>記録の取り消し</translation>
-    </message>
-    <message>
-        <source>%1 of %2 on %3 will count no more, with nothing in its place. The line stays in the history, struck out, with your reason.</source>
-        <translation>会員%2の%3の「%1」を無効にします（代わりの記録は入りません）。行は取り消し線つきで履歴に残り、理由も記録されます。</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>取り消す</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::StepDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>kept in the history</source>
-        <translation>履歴に残ります</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::TableDialog</name>
-    <message>
-        <source>Open both</source>
-        <translation>両方を開く</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>Layout</name>
-    <message>
-        <source>“%1” is not a column this program knows. Nothing was changed. Use the program&apos;s own names in the mapping: %2.</source>
-        <translation>「%1」はこのプログラムにない列です。何も変更していません。対応付けでは次の列名を使ってください：%2</translation>
-    </message>
-    <message>
-        <source>The mapping is not readable JSON with a part “columns”. Nothing was changed. Write it as {&quot;columns&quot;: {&quot;会員番号&quot;: &quot;…&quot;}, &quot;values&quot;: {&quot;支部&quot;: {&quot;…&quot;: &quot;…&quot;}}}.</source>
-        <translation>対応付けが、「columns」を持つ JSON として読めません。何も変更していません。{"columns": {"会員番号": "…"}, "values": {"支部": {"…": "…"}}} のように書いてください。</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” could not be read. Nothing was changed. Check its name.</source>
-        <translation>対応付け「%1」を読めませんでした。何も変更していません。名前を確かめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ImportColumnsPage</name>
-    <message>
-        <source>Which column of the file is which? Check the proposals; the answer is remembered for the next file with these columns.</source>
-        <translation>ファイルの列がそれぞれ何に当たるかを確かめてください。次に同じ列のファイルを取り込むときのために記憶します。</translation>
-    </message>
-    <message>
-        <source>▲ Still needed: %1</source>
-        <translation>▲ まだ必要な列：%1</translation>
-    </message>
-    <message>
-        <source>%1 (required)</source>
-        <translation>%1（必須）</translation>
-    </message>
-    <message>
-        <source>(not in the file)</source>
-        <translation>（ファイルにない）</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ImportFormPage</name>
-    <message>
-        <source>Tab</source>
-        <translation>タブ</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>セミコロン</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>コンマ</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>ファイルの内容</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>区切り文字</translation>
-    </message>
-    <message>
-        <source>Line with the column names</source>
-        <translation>列名のある行</translation>
-    </message>
-    <message>
-        <source>Automatic: %1</source>
-        <translation>自動：%1</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>ファイルの最初の行</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ImportRowsModel</name>
-    <message>
-        <source>● New</source>
-        <translation>● 新規</translation>
-    </message>
-    <message>
-        <source>― Already there</source>
-        <translation>― 取り込み済み</translation>
-    </message>
-    <message>
-        <source>◇ To check</source>
-        <translation>◇ 要確認</translation>
-    </message>
-    <message>
-        <source>▲ Rejected</source>
-        <translation>▲ 却下</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ImportRowsPage</name>
-    <message>
-        <source>Check again</source>
-        <translation>もう一度調べる</translation>
-    </message>
-    <message>
-        <source>Rows in the file</source>
-        <translation>ファイルの行数</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>取り込み済み</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>すべての行</translation>
-    </message>
-    <message>
-        <source>Cells can be mended here; the file itself stays as it is.</source>
-        <translation>セルはここで直せます。元のファイルは変わりません。</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>ファイルの行</translation>
-    </message>
-    <message>
-        <source>There is nothing new in this file; nothing needs to be brought in.</source>
-        <translation>このファイルに新しいものはありません。取り込む必要はありません。</translation>
-    </message>
-    <message>
-        <source>The good rows can come in; the rejected ones stay out. Mend them below, or save these, mend them and bring them in again: rows that are there already do no harm.</source>
-        <translation>正しい行は取り込めます。却下の行は取り込みません。下で直すか、保存して直してからもう一度取り込んでください。取り込み済みの行があっても差し支えありません。</translation>
-    </message>
-    <message>
-        <source>All new rows can come in. Nothing has been changed yet.</source>
-        <translation>新規の行はすべて取り込めます。まだ何も変更していません。</translation>
-    </message>
-    <message>
-        <source>Columns that are not used: %1</source>
-        <translation>使わない列：%1</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ImportWizard</name>
-    <message>
-        <source>Save rejected rows as CSV…</source>
-        <translation>却下の行をCSVに保存…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>1 File</source>
-        <translation>1 ファイル</translation>
-    </message>
-    <message>
-        <source>2 Columns</source>
-        <translation>2 列</translation>
-    </message>
-    <message>
-        <source>3 Words</source>
-        <translation>3 言葉</translation>
-    </message>
-    <message>
-        <source>4 Rows</source>
-        <translation>4 行</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>手順</translation>
-    </message>
-    <message>
-        <source>The file&apos;s encoding has no %1. Write it otherwise, or save the file as UTF-8 first.</source>
-        <translation>このファイルの文字コードでは %1 を表せません。別の字で書くか、ファイルを UTF-8 で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 を読んでいます…</translation>
-    </message>
-    <message>
-        <source>Bring in the good rows (%1)</source>
-        <translation>正しい行を取り込む（%1）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>%1 を取り込んでいます…</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>却下の行を保存</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ImportWordsPage</name>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1行</translation>
-    </message>
-    <message>
-        <source>▲ Not known  </source>
-        <translation>▲ 意味が不明　</translation>
-    </message>
-    <message>
-        <source>Meaning of %1</source>
-        <translation>%1の意味</translation>
-    </message>
-    <message>
-        <source>(as written)</source>
-        <translation>（書かれたまま）</translation>
-    </message>
-    <message>
-        <source>No column of this file holds words that need a meaning.</source>
-        <translation>このファイルには、意味を決める必要のある言葉の列はありません。</translation>
-    </message>
-    <message>
-        <source>What do the words of the file mean? %1 of them are not known yet. Rows with an unknown branch, division or kind of event stay out; unknown reasons and channels come in as written.</source>
-        <translation>ファイルの言葉の意味を決めてください。まだ%1語の意味が分かりません。支部・部会・区分が不明の行は取り込みません。理由・経路が不明のものは、書かれたまま取り込みます。</translation>
-    </message>
-    <message>
-        <source>Every word of the file has a meaning. Check them; they are remembered for the next file.</source>
-        <translation>すべての言葉の意味が決まっています。確かめてください。次のファイルのために記憶します。</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::ImportsView</name>
-    <message>
-        <source>Imports</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>● Counts</source>
-        <translation>● 有効</translation>
-    </message>
-    <message>
-        <source>― Taken back</source>
-        <translation>― 取り消し済み</translation>
-    </message>
-    <message>
-        <source>Bring in again…</source>
-        <translation>再び取り込む…</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>取り消す…</translation>
-    </message>
-    <message>
-        <source>Nothing has been brought in from a file yet.</source>
-        <translation>ファイルから取り込んだものは、まだありません。</translation>
-    </message>
-    <message>
-        <source>An import that is taken back counts for nothing, but stays in the file and can be brought in again. Every step can be undone.</source>
-        <translation>取り消した取り込みは数に入りませんが、ファイルに残り、再び取り込めます。どの操作も元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Take back the import of %1 with its %2 rows?</source>
-        <translation>%1 の取り込み（%2行）を取り消しますか。</translation>
-    </message>
-    <message>
-        <source>Bring in %1 with its %2 rows again?</source>
-        <translation>%1（%2行）を再び取り込みますか。</translation>
-    </message>
-    <message>
-        <source>%1 rows of other imports lose their ground by this (a leave without its join, for example) and will count for nothing while it is so.</source>
-        <translation>これにより、ほかの取り込みの%1行が根拠を失い（入会のない退会など）、その間は数に入りません。</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Bring in again</source>
-        <translation>再び取り込む</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
     bar->addWidget(m_import);
     page->addLayout(bar);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Questions about members"));
     addTab<OverviewView>(tr("Overview"));
     addTab<BreakdownView>(tr("Breakdown"));
     addTab<ChartsView>(tr("Charts"));

@@ -27,6 +27,7 @@ OutlookView::OutlookView(Session& session, QWidget* parent)
     m_methodCard->content()->addWidget(m_methods, 1);
     m_methodCard->content()->addWidget(m_methodNote);
     auto* ahead = new QTabWidget;
+    ahead->setAccessibleName(tr("Ahead"));
     ahead->setDocumentMode(true);
     ahead->addTab(m_pace, tr("Chart"));
     ahead->addTab(m_months, tr("By month"));

@@ -8,6 +8,7 @@
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
 #include "core/membership/open_file.h"
+#include "core/report/census_tables.h"
 #include "core/report/retention_tables.h"
 #include "core/report/tables.h"
 #include "core/storage/safe_file.h"
@@ -84,7 +85,8 @@ Result<ImportReport> importKind(Database& database, const QString& kind, const Q
     return exchange::importPlanFile(database, kind, csv, options);
 }
 
-const QStringList tableKinds{u"monthly"_s, u"branches"_s, u"cohorts"_s, u"survival"_s};
+const QStringList tableKinds{u"monthly"_s, u"branches"_s, u"cohorts"_s, u"survival"_s, u"reconciliation"_s,
+                             u"penetration"_s};
 
 // What is computed rather than stored.
 Result<report::Table> computedTable(const Database& database, const QString& kind, YearMonth asOf)
@@ -94,6 +96,10 @@ Result<report::Table> computedTable(const Database& database, const QString& kin
         return kind == u"cohorts" ? report::cohortTable(retention, report::CohortValue::Members)
                                   : report::survivalTable(retention);
     }
+    if (kind == u"reconciliation")
+        return report::reconciliationTable(database, asOf);
+    if (kind == u"penetration")
+        return report::penetrationTable(database, asOf);
     SHIRUBE_ASSIGN(const report::KeyFigures figures, report::loadKeyFigures(database, asOf));
     return kind == u"monthly" ? report::monthTable(figures, 0) : report::branchTable(figures);
 }

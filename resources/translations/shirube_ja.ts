@@ -3420,6 +3420,37 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::CountsView</name>
+    <message>
+        <source>Census against ledger</source>
+        <translation>報告会員数と台帳</translation>
+    </message>
+    <message>
+        <source>From one census to the next</source>
+        <translation>会員数の増減の検算</translation>
+    </message>
+    <message>
+        <source>Penetration of the wards</source>
+        <translation>各区の組織率</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比べるもの</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1末現在</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Import the establishments of the wards as CSV (支部,事業所数).</source>
+        <translation>まだ数がありません。各区の事業所数をCSV（支部,事業所数）で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Import a census as CSV (年月,支部,会員数).</source>
+        <translation>まだ数がありません。月末の会員数をCSV（年月,支部,会員数）で取り込んでください。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::EntryDialog</name>
     <message>
         <source>Save</source>
@@ -4156,6 +4187,22 @@ Undo brings it back.</source>
         <source>Bring in again</source>
         <translation>再び取り込む</translation>
     </message>
+    <message>
+        <source>Compare with a roster…</source>
+        <translation>名簿と照合…</translation>
+    </message>
+    <message>
+        <source>Compare with a roster</source>
+        <translation>名簿と照合</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSVファイル (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>「%1」と照合しています</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::InitiativeDetails</name>
@@ -4577,6 +4624,10 @@ Columns of the events: %2</source>
         <source>Questions about members</source>
         <translation>会員についての見方</translation>
     </message>
+    <message>
+        <source>Counts</source>
+        <translation>照合</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::NewFileDialog</name>
@@ -4908,6 +4959,89 @@ Undo brings it back.</source>
     <message>
         <source>%1, unit: %2</source>
         <translation>%1、単位：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RosterDialog</name>
+    <message>
+        <source>Roster against ledger: %1</source>
+        <translation>名簿と台帳の照合：%1</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 rows of the roster, %3 members agree, %4 differ, %5 rows could not be read.</source>
+        <translation>%1現在：名簿%2行、一致%3社、相違%4社、読み取れない行%5行。</translation>
+    </message>
+    <message>
+        <source>Date of the events</source>
+        <translation>異動等の日付</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to become events (Ctrl+A selects all).</source>
+        <translation>台帳に記録する行を選んでください（Ctrl+Aですべて選択）。</translation>
+    </message>
+    <message>
+        <source>Roster against ledger</source>
+        <translation>名簿と台帳の照合</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業所名</translation>
+    </message>
+    <message>
+        <source>Branch in the ledger</source>
+        <translation>台帳の支部</translation>
+    </message>
+    <message>
+        <source>Branch in the roster</source>
+        <translation>名簿の支部</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>名簿になし</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>支部相違</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>異動</translation>
+    </message>
+    <message>
+        <source>rejoin</source>
+        <translation>再入会</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Take in the selected rows (%1)</source>
+        <translation>選んだ行を取り込む（%1）</translation>
+    </message>
+    <message>
+        <source>Enter a date like 2021/4/1 or R3.4.1.</source>
+        <translation>2021/4/1やR3.4.1のように日付を入力してください。</translation>
     </message>
 </context>
 <context>

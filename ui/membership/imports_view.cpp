@@ -6,9 +6,12 @@
 #include "core/base/format.h"
 #include "core/exchange/member_columns.h"
 #include "ui/membership/import_draft.h"
+#include "ui/membership/roster_dialog.h"
+#include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -19,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 ImportsView::ImportsView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_list(new TableView), m_note(plainLabel({}, Type::Caption, true)),
-      m_switch(new QPushButton)
+      m_compare(new QPushButton(tr("Compare with a roster…"))), m_switch(new QPushButton)
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
@@ -30,10 +33,12 @@ ImportsView::ImportsView(Session& session, QWidget* parent)
     auto* bar = new QHBoxLayout;
     m_note->setWordWrap(true);
     bar->addWidget(m_note, 1);
+    bar->addWidget(m_compare);
     bar->addWidget(m_switch);
     page->addLayout(bar);
     connect(m_list, &TableView::summaryChanged, this, &ImportsView::showChoice);
     connect(m_switch, &QPushButton::clicked, this, &ImportsView::switchSelected);
+    connect(m_compare, &QPushButton::clicked, this, &ImportsView::compareRoster);
 }
 
 void ImportsView::refresh()
@@ -102,6 +107,35 @@ void ImportsView::switchSelected()
         return;
     m_session.did(membership::setBatchActive(m_session.database(), batch, !batch.isActive), this);
     refresh();
+}
+
+void ImportsView::compareRoster()
+{
+    const QString path = m_session.prompts().openFile(this, tr("Compare with a roster"),
+                                                      tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    // Members at the end of the month that is looked at, or of today where it is not over yet.
+    const QDate asOf = std::min(m_session.asOf().lastDay(), m_session.database().clock().today());
+    auto comparison = std::make_shared<exchange::RosterComparison>();
+    Job::run(
+        this, tr("Comparing with %1").arg(QFileInfo(path).fileName()),
+        [comparison, path, asOf, file = m_session.database().path()](const Job::Progress& progress) -> Result<> {
+            exchange::ImportOptions options;
+            options.progress = progress;
+            SHIRUBE_ASSIGN(const auto database,
+                           storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
+            SHIRUBE_ASSIGN(*comparison, exchange::compareRoster(database, path, options, asOf));
+            return {};
+        },
+        [this, comparison, path](const Result<>& result) {
+            if (!result) {
+                m_session.prompts().error(this, result.error());
+                return;
+            }
+            auto* dialog = new RosterDialog(m_session, QFileInfo(path).fileName(), std::move(*comparison), this);
+            dialog->open();
+        });
 }
 
 } // namespace shirube::ui

@@ -32,6 +32,7 @@ public:
 private:
     void showChoice();
     void switchSelected();
+    void compareRoster();
     [[nodiscard]] const membership::Batch* selected() const;
 
     Session& m_session;
@@ -39,6 +40,7 @@ private:
     report::Table m_table;
     TableView* m_list;
     QLabel* m_note;
+    QPushButton* m_compare;
     QPushButton* m_switch;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/membership/breakdown_view.h"
 #include "ui/membership/charts_view.h"
 #include "ui/membership/closing_bar.h"
+#include "ui/membership/counts_view.h"
 #include "ui/membership/imports_view.h"
 #include "ui/membership/ledger_view.h"
 #include "ui/membership/member_import.h"
@@ -51,6 +52,7 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
     addTab<RetentionView>(tr("Retention"));
     addTab<TargetView>(tr("Targets"));
     addTab<LedgerView>(tr("Ledger"));
+    addTab<CountsView>(tr("Counts"));
     addTab<ImportsView>(tr("Imports"));
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(makeEmpty());

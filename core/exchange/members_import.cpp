@@ -65,6 +65,7 @@ public:
         m_report.ignoredColumns = rows.ignoredColumns();
         SHIRUBE_ASSIGN(m_ledgerHasEvents, membership::hasEvents(*m_database));
         SHIRUBE_ASSIGN(m_closedUpTo, membership::closedUpTo(*m_database));
+        SHIRUBE_ASSIGN(m_ledgerWidth, membership::usualNumberWidth(*m_database));
 
         std::optional<membership::EventLoader> loader;
         std::future<QString> digest = std::async(std::launch::async, fileDigest, m_path);
@@ -76,7 +77,7 @@ public:
             loader.emplace(std::move(begun));
         }
         SHIRUBE_TRY(readRows(reader, rows, loader ? &*loader : nullptr));
-        SHIRUBE_ASSIGN(m_usualWidth, usualWidth());
+        m_usualWidth = usualWidth();
         SHIRUBE_TRY(judgeAndIndex(rows.words(), loader ? &*loader : nullptr));
         noteUnlistedWords(rows.unlistedWords());
         m_report.rejected = qint64(m_rejections.size());
@@ -123,11 +124,10 @@ private:
 
     // Numbers of digits alone tell by their width whether a spreadsheet dropped zeros: the ledger's width counts, else
     // the one that all but a tenth of the file's rows have. 0: no such width.
-    Result<int> usualWidth() const
+    int usualWidth() const
     {
-        SHIRUBE_ASSIGN(const std::optional<int> ledgers, membership::usualNumberWidth(*m_database));
-        if (ledgers)
-            return *ledgers;
+        if (m_ledgerWidth)
+            return *m_ledgerWidth;
         const auto widest = std::find_if(m_widths.rbegin(), m_widths.rend(), [](qint64 count) { return count > 0; });
         const qint64 all = std::accumulate(m_widths.begin(), m_widths.end(), qint64(0));
         return widest != m_widths.rend() && all > 2 && (all - *widest) <= std::max<qint64>(1, all / 10)
@@ -383,6 +383,7 @@ private:
     bool m_ledgerHasEvents = false;
     std::optional<YearMonth> m_closedUpTo;
     std::array<qint64, 17> m_widths{}; // rows by digits of their member number
+    std::optional<int> m_ledgerWidth;
     int m_usualWidth = 0;
     std::vector<quint32> m_knownLines;
     EventSorter m_sorter;

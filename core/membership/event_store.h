@@ -41,7 +41,8 @@ struct BatchSource
 
 /// Writes a batch of events through SQLite's bulk path: rows first, indexes after when the batch is large.
 /// The batch counts for nothing until finish() makes it active, which is what the change log records and what
-/// undo takes back.
+/// undo takes back. Rows are written by a thread of the loader's: from begin() to buildIndexes() no one else may
+/// use the connection.
 class EventLoader
 {
 public:

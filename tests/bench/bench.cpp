@@ -5,6 +5,7 @@
 //   import of N companies' events (CP932) against iconv | sqlite3 .import plus the same indexes
 //   the home page's figures against the sqlite3 shell's count(*)
 //   survival of 1,250,000 unbroken memberships, with the curves of all branches; and how long the ledger takes to read
+//   the figures of the membership page against the same sums by the shell
 //   the forecasts of 23 branches, and the whole outlook
 //   searching all members while one types, absolute
 //   start to the first painted window with the sample file against an empty Qt Widgets window
@@ -14,6 +15,7 @@
 #include "core/exchange/new_file.h"
 #include "core/exchange/sample.h"
 #include "core/membership/member_search.h"
+#include "core/membership/breakdown.h"
 #include "core/report/key_figures.h"
 #include "core/report/retention.h"
 #include "core/report/outlook.h"
@@ -133,6 +135,35 @@ void forecasts(const storage::Database& database)
             qFatal("no outlook");
     });
     std::printf("%-34s %7.3f s\n", "outlook with back-tests and cohorts", all);
+}
+
+// The figures of the membership page's tabs; the costliest breakdown against the same sums by the shell.
+void pages(const storage::Database& database, const QString& file)
+{
+    using membership::Dimension;
+    const membership::Period year = membership::Period::fiscalYear(FiscalYear(2020));
+    double slowest = 0;
+    for (const Dimension dimension : {Dimension::Branch, Dimension::Division, Dimension::SizeClass})
+        slowest = std::max(slowest, best(7, [&] {
+                               if (!membership::loadBreakdown(database, dimension, year))
+                                   qFatal("no breakdown");
+                           }));
+    const double shellTime = best(7, [&] {
+        shell(u"sqlite3 '%1' \"SELECT division_id, sum(CASE WHEN month < '2020-04' THEN change ELSE 0 END), sum(change), "
+              "sum(CASE WHEN month >= '2020-04' THEN joins END), sum(CASE WHEN month >= '2020-04' THEN rejoins END), "
+              "sum(CASE WHEN month >= '2020-04' THEN leaves END), sum(CASE WHEN month >= '2020-04' THEN opening_lost END) "
+              "FROM month_figure WHERE division_id >= 0 AND month <= '2021-03' GROUP BY division_id\" >/dev/null"_s.arg(file));
+    });
+    print("breakdown, slowest dimension", slowest, shellTime, 1.2);
+    const double others = best(7, [&] {
+        if (!membership::loadReasons(database, year) || !membership::loadChannels(database, year) ||
+            !membership::loadBranchMonths(database, YearMonth(2021, 12)) ||
+            !membership::targetStreaks(database, YearMonth(2021, 12)))
+            qFatal("no figures");
+    });
+    printLimit("reasons, channels, panels, streaks", others, 0.05);
+}
+
 // The slowest of what people type: a word of most names, a rare one, none, part of a number, an exact number.
 void searchMembers(const storage::Database& database)
 {
@@ -202,6 +233,7 @@ int main(int argc, char** argv)
 
     survival(*database);
 
+    pages(*database, file);
     searchMembers(*database);
 
     const QString sample = folder.filePath(u"sample.shirube"_s);

@@ -5,6 +5,7 @@
 
 #include "core/membership/branch_months.h"
 #include "core/membership/event_store.h"
+#include "core/membership/figure_cells.h"
 #include "core/membership/figure_store.h"
 #include "core/membership/target.h"
 
@@ -62,14 +63,21 @@ std::optional<double> GroupFigures::firstYearRetention() const
 
 Result<QList<GroupFigures>> loadBreakdown(const storage::Database& database, Dimension dimension, Period period)
 {
-    const bool byBranch = dimension == Dimension::Branch;
-    const QString key = byBranch                         ? u"branch_id"_s
-                        : dimension == Dimension::Division ? u"division_id"_s
-                                                           : u"size_class"_s;
+    // The sums that are kept by month answer for each dimension.
+    const auto [key, rows] = [&] {
+        switch (dimension) {
+        case Dimension::Branch:
+            return std::pair(u"branch_id"_s, u"division_id = %1 AND size_class = ''"_s.arg(CellKey::allDivisions));
+        case Dimension::Division:
+            return std::pair(u"division_id"_s, u"division_id <= %1"_s.arg(CellKey::ofDivision(0)));
+        case Dimension::SizeClass:
+            return std::pair(u"size_class"_s, u"division_id = %1"_s.arg(CellKey::ofSize));
+        }
+        Q_UNREACHABLE();
+    }();
     const Period before{period.first.plusMonths(-12), period.first.plusMonths(-1)}; // for first-year retention
     const QString first = period.first.toText();
     const QString yearAgo = period.last.plusMonths(-12).toText();
-    // The sums by branch and month answer for branches; the groups themselves for the rest.
     SHIRUBE_ASSIGN(storage::Query query,
                    database.query(u"SELECT "_s + key +
                                       u", sum(CASE WHEN month < ? THEN change ELSE 0 END), sum(change), "
@@ -84,8 +92,8 @@ Result<QList<GroupFigures>> loadBreakdown(const storage::Database& database, Dim
                                       "sum(CASE WHEN month BETWEEN ? AND ? THEN lost_same_year ELSE 0 END) + "
                                       "sum(CASE WHEN month >= ? THEN lost_next_year ELSE 0 END) "
                                       "FROM month_figure WHERE "_s +
-                                      (byBranch ? u"division_id = -1 AND size_class = ''"_s : u"division_id >= 0"_s) +
-                                      u" AND month <= ? GROUP BY "_s + key + u" ORDER BY "_s + key,
+                                      rows + u" AND month <= ? GROUP BY "_s + key + u" ORDER BY "_s + key +
+                                      (dimension == Dimension::Division ? u" DESC"_s : QString()),
                                   {first, first, first, first, first, first, first, yearAgo, before.first.toText(),
                                    before.last.toText(), before.first.toText(), before.last.toText(), first,
                                    period.last.toText()}));
@@ -94,6 +102,8 @@ Result<QList<GroupFigures>> loadBreakdown(const storage::Database& database, Dim
         GroupFigures group;
         if (dimension == Dimension::SizeClass)
             group.sizeClass = query.text(0);
+        else if (dimension == Dimension::Division)
+            group.organ = OrganId{CellKey::ofDivision(qint32(query.integer(0)))};
         else
             group.organ = query.id<OrganId>(0);
         group.figures.opening = query.integer(1);

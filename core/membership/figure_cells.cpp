@@ -83,8 +83,11 @@ FigureCell& FigureCell::operator+=(const FigureCell& other)
 void addSums(FigureCells& cells)
 {
     FigureCells sums;
-    for (const auto& [key, cell] : std::as_const(cells).asKeyValueRange())
+    for (const auto& [key, cell] : std::as_const(cells).asKeyValueRange()) {
         sums[{CellKey::allDivisions, 0, key.month, key.branch}] += cell;
+        sums[{CellKey::ofSize, key.sizeClass, key.month, 0}] += cell;
+        sums[{CellKey::ofDivision(key.division), 0, key.month, 0}] += cell;
+    }
     cells.insert(sums);
     cells.removeIf([](FigureCells::iterator it) { return *it == FigureCell(); });
 }

@@ -63,6 +63,10 @@ struct CellKey
 {
     /// Stands for all divisions and sizes: the row that sums a branch's month.
     static constexpr qint32 allDivisions = -1;
+    /// A size class's month over all branches and divisions.
+    static constexpr qint32 ofSize = -2;
+    /// A division's month over all branches and sizes; its own inverse.
+    [[nodiscard]] static constexpr qint32 ofDivision(qint32 division) { return -3 - division; }
 
     qint32 division = 0;
     quint16 sizeClass = 0;
@@ -102,7 +106,7 @@ struct LedgerCounts
 /// the identity of that branch shows a difference.
 void contribute(LedgerCounts& counts, std::span<const LedgerEvent> events, int sign);
 
-/// Adds to each month of a branch the row that sums its divisions and sizes, and drops what is nothing.
+/// Adds the rows that sum each month of a branch, of a division and of a size class, and drops what is nothing.
 void addSums(FigureCells& cells);
 
 /// Counts in the order of the summary's tables, with the sums and without what is nothing.

@@ -40,11 +40,8 @@ QList<Cell> methodRow(const MethodOutlook& method, bool isBest)
     const auto last = forecast ? std::optional(forecast->points.last()) : std::nullopt;
     const auto test = forecast ? forecast->backTest : std::nullopt;
     QString remark = method.outcome.missing;
-    if (forecast && !forecast->model.isEmpty())
-        remark = forecast->model;
     if (isBest)
-        remark.prepend(remark.isEmpty() ? QCoreApplication::translate("Report", "best")
-                                        : QCoreApplication::translate("Report", "best") + u" · "_s);
+        remark = QCoreApplication::translate("Report", "smallest error");
     return {textCell((isBest ? u"● "_s : QString()) + displayName(method.outcome.method)),
             roundedCell(last ? std::optional(last->members.mean) : std::nullopt),
             rangeCell(last ? std::optional(last->range80()) : std::nullopt),
@@ -84,7 +81,7 @@ QString outlookSentence(const Outlook& outlook)
     if (!outlook.target)
         return expected + u' ' + QCoreApplication::translate("Report", "No target is due ahead.");
     const QString chance =
-        QCoreApplication::translate("Report", "The target of %1 is reached with a probability of %2; %3 joins a month are needed.")
+        QCoreApplication::translate("Report", "The target of %1 is reached with a probability of %2; by this method %3 joins a month are needed.")
             .arg(formatCount(outlook.target), formatPercent(chosen->probability), formatCount(chosen->neededJoins));
     return expected + u' ' + chance;
 }

@@ -2317,10 +2317,6 @@
         <translation>%1か月後</translation>
     </message>
     <message>
-        <source>best</source>
-        <translation>最良</translation>
-    </message>
-    <message>
         <source>The history is too short to test the methods on months that are known: no method is marked as best.</source>
         <translation>過去の記録が短く、実績の分かっている月での検証ができないため、最良の方法は示していません。</translation>
     </message>
@@ -2335,10 +2331,6 @@
     <message>
         <source>No target is due ahead.</source>
         <translation>これから期日を迎える目標はありません。</translation>
-    </message>
-    <message>
-        <source>The target of %1 is reached with a probability of %2; %3 joins a month are needed.</source>
-        <translation>目標%1に届く確率は%2、必要な入会は月%3件です。</translation>
     </message>
     <message>
         <source>Forecasts for the end of %1</source>
@@ -2511,10 +2503,6 @@
     <message>
         <source>Divided</source>
         <translation>配分</translation>
-    </message>
-    <message>
-        <source>with the plan</source>
-        <translation>計画に記載</translation>
     </message>
     <message>
         <source>Nothing counted in this period.</source>
@@ -2867,6 +2855,18 @@
     <message>
         <source>Counted on</source>
         <translation>調査日</translation>
+    </message>
+    <message>
+        <source>smallest error</source>
+        <translation>誤差が最小</translation>
+    </message>
+    <message>
+        <source>The target of %1 is reached with a probability of %2; by this method %3 joins a month are needed.</source>
+        <translation>目標%1に届く確率は%2です。この方法では月%3件の入会が必要です。</translation>
+    </message>
+    <message>
+        <source>when the file was made</source>
+        <translation>ファイル作成時</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +3976,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>To check</source>
-        <translation>要確認</translation>
+        <translation>うち要確認</translation>
     </message>
     <message>
         <source>Show</source>

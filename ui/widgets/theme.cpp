@@ -3,6 +3,8 @@
 
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/look_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
@@ -97,6 +99,7 @@ const Palette& currentPalette()
 void applyLook(bool dark)
 {
     isDark = dark;
+    LookStyle::applyTo(*qApp);
     QApplication::setPalette(systemPalette(currentPalette()));
 }
 

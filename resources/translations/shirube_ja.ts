@@ -4116,6 +4116,10 @@ Undo brings it back.</source>
         <source>Every word of the file has a meaning. Check them; they are remembered for the next file.</source>
         <translation>すべての言葉の意味が決まっています。確かめてください。次のファイルのために記憶します。</translation>
     </message>
+    <message>
+        <source>(not chosen: stays out)</source>
+        <translation>（未選択：取り込みません）</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ImportsView</name>

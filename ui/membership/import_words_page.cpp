@@ -50,6 +50,8 @@ void ImportWordsPage::show(const ImportDraft& draft, const QMap<MemberColumn, QL
         QList<WordUse> sorted = column.value();
         std::ranges::stable_sort(sorted, {}, [&](const WordUse& use) { return !meant(use).isEmpty(); });
         m_choices->addHeading(exchange::headerOf(column.key()));
+        const bool staysAsWritten = column.key() == exchange::MemberColumn::Reason ||
+                                    column.key() == exchange::MemberColumn::Channel;
         for (const WordUse& use : sorted.mid(0, mostShown)) {
             const QString meaning = meant(use);
             QString remark = tr("%1 rows").arg(formatCount(use.rows));
@@ -58,7 +60,7 @@ void ImportWordsPage::show(const ImportDraft& draft, const QMap<MemberColumn, QL
                 remark.prepend(tr("▲ Not known  "));
             }
             QComboBox* choice = m_choices->add(use.word, tr("Meaning of %1").arg(use.word), remark);
-            choice->addItem(tr("(as written)"));
+            choice->addItem(staysAsWritten ? tr("(as written)") : tr("(not chosen: stays out)"));
             for (const QString& one : meanings)
                 choice->addItem(one, one);
             choice->setCurrentIndex(std::max(0, choice->findData(meaning)));

@@ -185,9 +185,7 @@ Result<EventLoader> EventLoader::begin(storage::Transaction& transaction, const 
     state->transaction = &transaction;
     SHIRUBE_ASSIGN(state->handle, database.native());
     SHIRUBE_ASSIGN(state->firstId, nextEventId(database));
-    // Room for the pages that the load touches, and a second thread for sorting the indexes.
-    SHIRUBE_TRY(transaction.unlogged(u"PRAGMA cache_size = -65536"_s));
-    SHIRUBE_TRY(transaction.unlogged(u"PRAGMA threads = 1"_s));
+    SHIRUBE_TRY(transaction.unlogged(u"PRAGMA cache_size = -65536"_s)); // room for the pages that the load touches
     // Building an index over all rows beats keeping it up to date once the new rows outnumber the old.
     if (expectedRows > 10'000 && expectedRows > state->firstId) {
         SHIRUBE_ASSIGN(const QStringList indexes, indexesOfEvents(database));
@@ -240,6 +238,9 @@ Result<> EventLoader::buildIndexes()
     SHIRUBE_TRY(m_state->finishWriting());
     m_state->many.reset();
     m_state->one.reset();
+    // Sorted in parts of the cache's size, which other threads sort while the next is read.
+    SHIRUBE_TRY(m_state->transaction->unlogged(u"PRAGMA cache_size = -20000"_s));
+    SHIRUBE_TRY(m_state->transaction->unlogged(u"PRAGMA threads = 3"_s));
     for (const QString& sql : std::as_const(m_state->indexes))
         SHIRUBE_TRY(m_state->transaction->unlogged(sql));
     return {};

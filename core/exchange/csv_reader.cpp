@@ -102,10 +102,12 @@ bool CsvReader::fill()
 {
     m_buffer.remove(0, m_at);
     m_at = 0;
-    const QByteArray chunk = m_file->read(chunkSize);
-    m_bytesRead += chunk.size();
-    m_buffer += chunk;
-    return !chunk.isEmpty();
+    const qsizetype left = m_buffer.size();
+    m_buffer.resize(left + chunkSize);
+    const qint64 bytes = std::max<qint64>(0, m_file->read(m_buffer.data() + left, chunkSize));
+    m_buffer.resize(left + bytes);
+    m_bytesRead += bytes;
+    return bytes > 0;
 }
 
 Result<bool> CsvReader::next(CsvRecord& record)

@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <unicode/ucnv.h>
+#include <vector>
 
 namespace shirube::exchange
 {
@@ -47,14 +49,63 @@ bool isAscii(QByteArrayView bytes)
     return true;
 }
 
+// What ICU makes of every byte and of every two bytes, learnt once: a cell at a time, its converter costs more in
+// setting up than in converting. All of CP932 is one code unit a character.
+class Cp932Table
+{
+public:
+    static const Cp932Table& instance()
+    {
+        static const Cp932Table table;
+        return table;
+    }
+
+    // 0xFFFF: no such character.
+    [[nodiscard]] char16_t one(unsigned char byte) const { return m_one[byte]; }
+    [[nodiscard]] char16_t two(unsigned char lead, unsigned char trail) const { return m_two[size_t(lead) << 8 | trail]; }
+
+private:
+    Cp932Table()
+    {
+        for (size_t lead = 0; lead < 256; ++lead) {
+            m_one[lead] = converted({char(lead)});
+            for (size_t trail = 0; m_one[lead] == none && trail < 256; ++trail)
+                m_two[lead << 8 | trail] = converted({char(lead), char(trail)});
+        }
+    }
+
+    static char16_t converted(std::initializer_list<char> bytes)
+    {
+        UChar units[4];
+        UErrorCode status = U_ZERO_ERROR;
+        const int32_t length = ucnv_toUChars(cp932(), units, 4, bytes.begin(), int32_t(bytes.size()), &status);
+        return U_SUCCESS(status) && length == 1 ? units[0] : none;
+    }
+
+    static constexpr char16_t none = 0xFFFF;
+    std::array<char16_t, 256> m_one;
+    std::vector<char16_t> m_two = std::vector<char16_t>(size_t(1) << 16, none);
+};
+
 bool decodeCp932(QByteArrayView bytes, QString& text)
 {
+    const Cp932Table& table = Cp932Table::instance();
     text.resize(bytes.size());
-    UErrorCode status = U_ZERO_ERROR;
-    const int32_t length = ucnv_toUChars(cp932(), reinterpret_cast<UChar*>(text.data()), int32_t(text.size()),
-                                         bytes.data(), int32_t(bytes.size()), &status);
-    text.resize(U_FAILURE(status) ? 0 : length);
-    return U_SUCCESS(status);
+    auto* to = reinterpret_cast<char16_t*>(text.data());
+    const auto* at = reinterpret_cast<const unsigned char*>(bytes.begin());
+    const auto* const end = reinterpret_cast<const unsigned char*>(bytes.end());
+    while (at != end) {
+        char16_t unit = table.one(*at++);
+        if (unit == 0xFFFF && at != end)
+            unit = table.two(at[-1], *at), ++at;
+        if (unit == 0xFFFF) {
+            text.resize(0);
+            return false;
+        }
+        *to++ = unit;
+    }
+    text.resize(to - reinterpret_cast<char16_t*>(text.data()));
+    return true;
 }
 
 std::optional<QByteArray> encodeCp932(QStringView text)

@@ -15,12 +15,15 @@
 namespace shirube::exchange
 {
 
-/// Brings events into the order of member and day in bounded memory: what exceeds a million events is sorted
+/// Brings events into the order of member and day in bounded memory: what exceeds two million events is sorted
 /// in runs on the disk and merged.
 class EventSorter
 {
 public:
-    explicit EventSorter(size_t eventsInMemory = 1'000'000) : m_capacity(eventsInMemory) {}
+    explicit EventSorter(size_t eventsInMemory = 2'000'000) : m_capacity(eventsInMemory) {}
+
+    /// Makes room at once for as many as are expected.
+    void expect(size_t events) { m_events.reserve(std::min(events, m_capacity)); }
 
     [[nodiscard]] Result<> add(const membership::LedgerEvent& event);
 

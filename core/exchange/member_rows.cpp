@@ -301,7 +301,7 @@ MemberRows::DateCell MemberRows::dateCell(QByteArrayView cell) const
         return {RowProblem::FutureDate, {}, {}};
     if (*date < founded)
         return {RowProblem::EarlyDate, {}, {}};
-    return {RowProblem::None, *date, date->toString(Qt::ISODate).toLatin1()};
+    return {RowProblem::None, membership::dayOf(*date), date->toString(Qt::ISODate).toLatin1()};
 }
 
 MemberRows::Problem MemberRows::readDate(QByteArrayView cell, MemberColumn column, EventRow& row)
@@ -314,7 +314,7 @@ MemberRows::Problem MemberRows::readDate(QByteArrayView cell, MemberColumn colum
     }
     if (known->problem != RowProblem::None)
         return {known->problem, column};
-    row.event.setDate(known->date);
+    row.event.setDay(known->day);
     row.date = known->iso;
     return {};
 }

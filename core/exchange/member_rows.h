@@ -131,7 +131,7 @@ private:
     struct DateCell
     {
         RowProblem problem = RowProblem::None;
-        QDate date;
+        membership::LedgerDay day;
         QByteArray iso;
     };
     [[nodiscard]] DateCell dateCell(QByteArrayView bytes) const;

@@ -68,14 +68,14 @@ public:
         SHIRUBE_ASSIGN(m_ledgerWidth, membership::usualNumberWidth(*m_database));
 
         std::optional<membership::EventLoader> loader;
-        std::future<QString> digest = std::async(std::launch::async, fileDigest, m_path);
+        constexpr int bytesPerRow = 75;
+        const qint64 expectedRows = reader.size() / bytesPerRow;
         if (transaction) {
-            constexpr int bytesPerRow = 80;
             const membership::BatchSource source{kindName(m_kind), m_report.fileName};
-            SHIRUBE_ASSIGN(auto begun,
-                           membership::EventLoader::begin(*transaction, source, reader.size() / bytesPerRow));
+            SHIRUBE_ASSIGN(auto begun, membership::EventLoader::begin(*transaction, source, expectedRows));
             loader.emplace(std::move(begun));
         }
+        m_sorter.expect(size_t(expectedRows));
         SHIRUBE_TRY(readRows(reader, rows, loader ? &*loader : nullptr));
         m_usualWidth = usualWidth();
         SHIRUBE_TRY(judgeAndIndex(rows.words(), loader ? &*loader : nullptr));
@@ -85,9 +85,11 @@ public:
         if (loader && m_report.good > 0) {
             std::sort(m_refusedRows.begin(), m_refusedRows.end());
             SHIRUBE_TRY(progress(0.85));
-            SHIRUBE_TRY(loader->finish(m_refusedRows, digest.get()));
-            SHIRUBE_TRY(progress(0.9));
+            // Beside the writing of the summary: until here both processors of a small machine had enough to do.
+            auto digest = std::async(std::launch::async, fileDigest, m_path);
             SHIRUBE_TRY(membership::addToFigures(*transaction, m_summary, rows.words()));
+            SHIRUBE_TRY(progress(0.95));
+            SHIRUBE_TRY(loader->finish(m_refusedRows, digest.get()));
         }
         const auto byLine = [](const RowNote& a, const RowNote& b) { return a.line < b.line; };
         std::stable_sort(m_rejections.begin(), m_rejections.end(), byLine);
@@ -248,7 +250,8 @@ private:
     {
         // A roster line is two events and stands or falls as one: when one is refused, the rest is judged without
         // the other.
-        std::vector<LedgerEvent> left(incoming.begin(), incoming.end());
+        std::vector<LedgerEvent>& left = m_left;
+        left.assign(incoming.begin(), incoming.end());
         std::vector<membership::Judgement> judgements;
         for (;;) {
             judgements = membership::judge(known, left, withdrawn);
@@ -268,8 +271,10 @@ private:
             });
         }
         m_accepted.clear();
-        std::vector<quint32> newLines;
-        std::vector<quint32> knownLines;
+        std::vector<quint32>& newLines = m_newLines;
+        std::vector<quint32>& knownLines = m_linesKnown;
+        newLines.clear();
+        knownLines.clear();
         for (size_t i = 0; i < left.size(); ++i) {
             const bool isNew = judgements[i].verdict == Verdict::Accepted;
             (isNew ? newLines : knownLines).push_back(left[i].line);
@@ -355,9 +360,12 @@ private:
 
     void takeIn(std::span<const LedgerEvent> known)
     {
-        const std::vector<LedgerEvent> all = membership::merged(known, m_accepted);
-        if (!known.empty())
+        std::vector<LedgerEvent> mixed;
+        if (!known.empty()) {
+            mixed = membership::merged(known, m_accepted);
             membership::contribute(m_counts, known, -1);
+        }
+        const std::vector<LedgerEvent>& all = known.empty() ? m_accepted : mixed;
         membership::contribute(m_counts, all, 1);
         membership::replay(all, [&](const LedgerEvent& event, const membership::MemberState& before) {
             if (!event.isNew())
@@ -392,7 +400,11 @@ private:
     std::vector<RowNote> m_rejections;
     std::vector<RowNote> m_findings;
     std::vector<quint32> m_refusedRows;
+    // Of the member being judged; kept so that a million members need no room of their own.
+    std::vector<LedgerEvent> m_left;
     std::vector<LedgerEvent> m_accepted;
+    std::vector<quint32> m_newLines;
+    std::vector<quint32> m_linesKnown;
 };
 
 } // namespace
@@ -426,7 +438,7 @@ Result<ImportReport> importMembers(storage::Database& database, MemberFile kind,
         return MemberImport(database, kind, path, options).run(nullptr);
     std::optional<storage::BulkJournal> journal;
     if (QFileInfo(path).size() > smallFile)
-        journal.emplace(database);
+        journal.emplace(database, storage::BulkJournal::References::Certain); // to its batch
     SHIRUBE_ASSIGN(storage::Transaction transaction,
                    storage::Transaction::begin(database,
                                                kind == MemberFile::Events ? importEventsAction : importRosterAction,

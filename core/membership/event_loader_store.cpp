@@ -155,7 +155,7 @@ struct EventLoader::State
     void bind(sqlite3_stmt* statement, int index, const EventRow& row) const
     {
         const LedgerEvent& event = row.event;
-        sqlite3_bind_int64(statement, ++index, firstId + event.row - 1);
+        sqlite3_bind_null(statement, ++index); // the next id: firstId for row 1
         sqlite3_bind_int64(statement, ++index, batch);
         sqlite3_bind_int64(statement, ++index, event.line);
         bindText(statement, ++index, row.member);
@@ -185,7 +185,6 @@ Result<EventLoader> EventLoader::begin(storage::Transaction& transaction, const 
     state->transaction = &transaction;
     SHIRUBE_ASSIGN(state->handle, database.native());
     SHIRUBE_ASSIGN(state->firstId, nextEventId(database));
-    SHIRUBE_TRY(transaction.unlogged(u"PRAGMA cache_size = -65536"_s)); // room for the pages that the load touches
     // Building an index over all rows beats keeping it up to date once the new rows outnumber the old.
     if (expectedRows > 10'000 && expectedRows > state->firstId) {
         SHIRUBE_ASSIGN(const QStringList indexes, indexesOfEvents(database));
@@ -238,11 +237,10 @@ Result<> EventLoader::buildIndexes()
     SHIRUBE_TRY(m_state->finishWriting());
     m_state->many.reset();
     m_state->one.reset();
-    // Sorted in parts of the cache's size, which other threads sort while the next is read.
-    SHIRUBE_TRY(m_state->transaction->unlogged(u"PRAGMA cache_size = -20000"_s));
-    SHIRUBE_TRY(m_state->transaction->unlogged(u"PRAGMA threads = 3"_s));
     for (const QString& sql : std::as_const(m_state->indexes))
         SHIRUBE_TRY(m_state->transaction->unlogged(sql));
+    if (m_state->firstId > 1) // members will be looked up all over the file
+        SHIRUBE_TRY(m_state->transaction->unlogged(u"PRAGMA cache_size = -65536"_s));
     return {};
 }
 

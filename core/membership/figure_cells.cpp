@@ -3,7 +3,8 @@
 
 #include "core/membership/figure_cells.h"
 
-#include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace shirube::membership
 {
@@ -19,15 +20,9 @@ struct Group
 };
 
 template <typename Change>
-void count(FigureCells& cells, qint32 month, const Group& group, Change change)
+void count(LedgerCounts& counts, qint32 month, const Group& group, Change change)
 {
-    change(cells[{group.division, group.sizeClass, month, group.branch}]);
-}
-
-size_t mixed(quint64 key, size_t seed)
-{
-    key = (key ^ seed ^ (key >> 33)) * 0xFF51AFD7ED558CCDULL;
-    return size_t(key ^ (key >> 33));
+    change(counts.cells.at({group.division, group.sizeClass, month, group.branch}));
 }
 
 // The April that opens the fiscal year of a month, both as LedgerEvent::month.
@@ -54,63 +49,33 @@ std::optional<quint16> WordIndex::find(QByteArrayView word) const
     return it == m_indexes.cend() ? std::nullopt : std::optional(*it);
 }
 
-size_t qHash(const CellKey& key, size_t seed) noexcept
+SummaryRows summarise(LedgerCounts&& counts)
 {
-    return mixed((quint64(quint16(key.division)) << 48) | (quint64(key.sizeClass) << 32) |
-                     (quint64(quint16(key.month)) << 16) | key.branch,
-                 seed);
-}
-
-size_t qHash(const WordKey& key, size_t seed) noexcept
-{
-    return mixed((quint64(key.kind) << 48) | (quint64(key.word) << 32) | (quint64(key.month) << 16) | key.branch, seed);
-}
-
-FigureCell& FigureCell::operator+=(const FigureCell& other)
-{
-    joins += other.joins;
-    rejoins += other.rejoins;
-    leaves += other.leaves;
-    transfersIn += other.transfersIn;
-    transfersOut += other.transfersOut;
-    change += other.change;
-    openingLost += other.openingLost;
-    lostSameYear += other.lostSameYear;
-    lostNextYear += other.lostNextYear;
-    return *this;
-}
-
-void addSums(FigureCells& cells)
-{
-    FigureCells sums;
-    for (const auto& [key, cell] : std::as_const(cells).asKeyValueRange()) {
-        sums[{CellKey::allDivisions, 0, key.month, key.branch}] += cell;
-        sums[{CellKey::ofSize, key.sizeClass, key.month, 0}] += cell;
-        sums[{CellKey::ofDivision(key.division), 0, key.month, 0}] += cell;
+    SummaryRows rows{counts.cells.take(), counts.words.take()};
+    QHash<quint64, FigureCell> branches; // by month and branch
+    std::map<CellKey, FigureCell> sums;
+    for (auto cell = rows.cells.begin(); cell != rows.cells.end();) {
+        const CellKey first = cell->first;
+        FigureCell everywhere; // the group's month over all branches: they lie side by side
+        for (; cell != rows.cells.end() && std::tie(cell->first.division, cell->first.sizeClass, cell->first.month) ==
+                                               std::tie(first.division, first.sizeClass, first.month);
+             ++cell) {
+            everywhere += cell->second;
+            branches[quint64(cell->first.month) << 16 | cell->first.branch] += cell->second;
+        }
+        sums[{CellKey::ofSize, first.sizeClass, first.month, 0}] += everywhere;
+        sums[{CellKey::ofDivision(first.division), 0, first.month, 0}] += everywhere;
     }
-    cells.insert(sums);
-    cells.removeIf([](FigureCells::iterator it) { return *it == FigureCell(); });
-}
-
-SummaryRows summarise(LedgerCounts counts)
-{
-    addSums(counts.cells);
-    SummaryRows rows;
-    rows.cells.reserve(size_t(counts.cells.size()));
-    for (const auto& [key, cell] : std::as_const(counts.cells).asKeyValueRange())
-        rows.cells.emplace_back(key, cell);
-    for (const auto& [key, events] : std::as_const(counts.words).asKeyValueRange()) {
-        if (events != 0)
-            rows.words.emplace_back(key, events);
-    }
-    std::sort(rows.cells.begin(), rows.cells.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::sort(rows.words.begin(), rows.words.end());
+    for (const auto& [key, cell] : std::as_const(branches).asKeyValueRange())
+        sums[{CellKey::allDivisions, 0, qint32(key >> 16), quint16(key)}] += cell;
+    std::erase_if(sums, [](const auto& sum) { return sum.second == FigureCell(); });
+    // Their keys come before those of the groups.
+    rows.cells.insert(rows.cells.begin(), sums.begin(), sums.end());
     return rows;
 }
 
 void contribute(LedgerCounts& counts, std::span<const LedgerEvent> events, int sign)
 {
-    FigureCells& cells = counts.cells;
     replay(events, [&](const LedgerEvent& event, const MemberState& before) {
         MemberState after = before;
         static_cast<void>(apply(after, event));
@@ -118,35 +83,35 @@ void contribute(LedgerCounts& counts, std::span<const LedgerEvent> events, int s
         const Group was{before.branch, before.division, before.sizeClass};
         const Group is{after.branch, after.division, after.sizeClass};
         if (event.kind != EventKind::Transfer)
-            counts.words[{event.kind, event.word, event.month, event.branch}] += sign;
+            counts.words.at({event.kind, event.word, event.month, event.branch}) += sign;
         switch (event.kind) {
         case EventKind::Join:
-            count(cells, month, is, [=](FigureCell& c) { c.joins += sign, c.change += sign; });
+            count(counts, month, is, [=](FigureStep& c) { c.joins += sign, c.change += sign; });
             break;
         case EventKind::Rejoin:
-            count(cells, month, is, [=](FigureCell& c) { c.rejoins += sign, c.change += sign; });
+            count(counts, month, is, [=](FigureStep& c) { c.rejoins += sign, c.change += sign; });
             break;
         case EventKind::Leave: {
             const quint16 opening = openingMonth(event.month);
             const int years = before.sinceMonth >= opening ? 0 : before.sinceMonth >= opening - 12 ? 1 : 2;
-            const auto lose = [=](FigureCell& c) {
+            const auto lose = [=](FigureStep& c) {
                 c.change -= sign;
                 (years == 0 ? c.lostSameYear : c.openingLost) += sign;
                 c.lostNextYear += years == 1 ? sign : 0;
             };
             if (event.branch == was.branch) {
-                count(cells, month, was, [=](FigureCell& c) { c.leaves += sign, lose(c); });
+                count(counts, month, was, [=](FigureStep& c) { c.leaves += sign, lose(c); });
             } else {
-                count(cells, month, {event.branch, was.division, was.sizeClass}, [=](FigureCell& c) { c.leaves += sign; });
-                count(cells, month, was, lose);
+                count(counts, month, {event.branch, was.division, was.sizeClass}, [=](FigureStep& c) { c.leaves += sign; });
+                count(counts, month, was, lose);
             }
             break;
         }
         case EventKind::Transfer:
-            count(cells, month, {event.branch, was.division, was.sizeClass},
-                  [=](FigureCell& c) { c.transfersOut += sign; });
-            count(cells, month, was, [=](FigureCell& c) { c.change -= sign; });
-            count(cells, month, is, [=](FigureCell& c) { c.transfersIn += sign, c.change += sign; });
+            count(counts, month, {event.branch, was.division, was.sizeClass},
+                  [=](FigureStep& c) { c.transfersOut += sign; });
+            count(counts, month, was, [=](FigureStep& c) { c.change -= sign; });
+            count(counts, month, is, [=](FigureStep& c) { c.transfersIn += sign, c.change += sign; });
             break;
         }
     });

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -42,21 +43,37 @@ struct LedgerWords
 };
 
 /// What happened in one month to one group of members. All are counts of members.
-struct FigureCell
+template <typename Count>
+struct FigureCounts
 {
-    qint32 joins = 0;
-    qint32 rejoins = 0;
-    qint32 leaves = 0;
-    qint32 transfersIn = 0;
-    qint32 transfersOut = 0;
-    qint32 change = 0;       ///< of the number of members, from their states rather than from what the lines say
-    qint32 openingLost = 0;  ///< leaves of members who were in on the eve of the fiscal year
-    qint32 lostSameYear = 0; ///< leaves of members who joined or rejoined in the same fiscal year
-    qint32 lostNextYear = 0; ///< … in the fiscal year before
+    Count joins = 0;
+    Count rejoins = 0;
+    Count leaves = 0;
+    Count transfersIn = 0;
+    Count transfersOut = 0;
+    Count change = 0;       ///< of the number of members, from their states rather than from what the lines say
+    Count openingLost = 0;  ///< leaves of members who were in on the eve of the fiscal year
+    Count lostSameYear = 0; ///< leaves of members who joined or rejoined in the same fiscal year
+    Count lostNextYear = 0; ///< … in the fiscal year before
 
-    FigureCell& operator+=(const FigureCell& other);
-    bool operator==(const FigureCell&) const = default;
+    template <typename Other>
+    FigureCounts& operator+=(const FigureCounts<Other>& other)
+    {
+        joins += other.joins;
+        rejoins += other.rejoins;
+        leaves += other.leaves;
+        transfersIn += other.transfersIn;
+        transfersOut += other.transfersOut;
+        change += other.change;
+        openingLost += other.openingLost;
+        lostSameYear += other.lostSameYear;
+        lostNextYear += other.lostNextYear;
+        return *this;
+    }
+    bool operator==(const FigureCounts&) const = default;
 };
+using FigureCell = FigureCounts<qint32>;
+using FigureStep = FigureCounts<qint8>; ///< what one event adds
 
 /// month × branch × division × size, ordered so that equal months of a group lie together.
 struct CellKey
@@ -74,9 +91,17 @@ struct CellKey
     quint16 branch = 0;
 
     auto operator<=>(const CellKey&) const = default;
-};
 
-[[nodiscard]] size_t qHash(const CellKey& key, size_t seed = 0) noexcept;
+    /// In the same order, for the keys of groups (those with a division or none).
+    [[nodiscard]] quint64 packed() const
+    {
+        return quint64(division) << 48 | quint64(sizeClass) << 32 | quint64(month) << 16 | branch;
+    }
+    [[nodiscard]] static CellKey unpacked(quint64 key)
+    {
+        return {qint32(key >> 48), quint16(key >> 32), quint16(key >> 16), quint16(key)};
+    }
+};
 
 /// How often a reason or channel was given in a month; the word is an index of LedgerWords.
 struct WordKey
@@ -87,18 +112,74 @@ struct WordKey
     quint16 branch = 0;
 
     auto operator<=>(const WordKey&) const = default;
+
+    [[nodiscard]] quint64 packed() const
+    {
+        return quint64(kind) << 48 | quint64(word) << 32 | quint64(month) << 16 | branch;
+    }
+    [[nodiscard]] static WordKey unpacked(quint64 key)
+    {
+        return {EventKind(key >> 48), quint16(key >> 32), quint16(key >> 16), quint16(key)};
+    }
 };
 
-[[nodiscard]] size_t qHash(const WordKey& key, size_t seed = 0) noexcept;
+/// Sums by key of many small steps. The steps lie as they came and are put in order and together now and then,
+/// which is quicker than a hash table that outgrows the processor's cache.
+template <typename Key, typename Step, typename Sum>
+class Gathered
+{
+public:
+    using Row = std::pair<Key, Sum>;
 
-using FigureCells = QHash<CellKey, FigureCell>;
-using WordCells = QHash<WordKey, qint32>;
+    /// A step of nothing, to be made one; good until the next call.
+    Step& at(const Key& key)
+    {
+        if (m_steps.size() >= mostSteps)
+            gather();
+        return m_steps.emplace_back(key.packed(), Step()).second;
+    }
+
+    /// By key, each once; none that is nothing.
+    [[nodiscard]] std::vector<Row> take()
+    {
+        gather();
+        std::erase_if(m_sums, [](const Row& row) { return row.second == Sum(); });
+        return std::exchange(m_sums, {});
+    }
+
+private:
+    static constexpr size_t mostSteps = 1 << 20;
+
+    void gather()
+    {
+        std::sort(m_steps.begin(), m_steps.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<Row> sums;
+        sums.reserve(m_sums.size() + m_steps.size() / 2);
+        auto sum = m_sums.begin();
+        for (auto step = m_steps.begin(); step != m_steps.end();) {
+            const Key key = Key::unpacked(step->first);
+            for (; sum != m_sums.end() && sum->first < key; ++sum)
+                sums.push_back(*sum);
+            Row& row = sums.emplace_back(key, Sum());
+            for (const quint64 packed = step->first; step != m_steps.end() && step->first == packed; ++step)
+                row.second += step->second;
+            if (sum != m_sums.end() && sum->first == key)
+                row.second += (sum++)->second;
+        }
+        sums.insert(sums.end(), sum, m_sums.end());
+        m_sums = std::move(sums);
+        m_steps.clear();
+    }
+
+    std::vector<std::pair<quint64, Step>> m_steps;
+    std::vector<Row> m_sums;
+};
 
 /// What the ledger's events add up to.
 struct LedgerCounts
 {
-    FigureCells cells;
-    WordCells words;
+    Gathered<CellKey, FigureStep, FigureCell> cells;
+    Gathered<WordKey, qint8, qint32> words;
 };
 
 /// Adds (sign 1) or takes away (sign -1) what one member's events contribute to the month-end figures. Flows
@@ -106,15 +187,13 @@ struct LedgerCounts
 /// the identity of that branch shows a difference.
 void contribute(LedgerCounts& counts, std::span<const LedgerEvent> events, int sign);
 
-/// Adds the rows that sum each month of a branch, of a division and of a size class, and drops what is nothing.
-void addSums(FigureCells& cells);
-
-/// Counts in the order of the summary's tables, with the sums and without what is nothing.
+/// Counts in the order of the summary's tables, with the rows that sum each month of a branch, of a division and of a
+/// size class, and without what is nothing.
 struct SummaryRows
 {
     std::vector<std::pair<CellKey, FigureCell>> cells;
     std::vector<std::pair<WordKey, qint32>> words;
 };
-[[nodiscard]] SummaryRows summarise(LedgerCounts counts);
+[[nodiscard]] SummaryRows summarise(LedgerCounts&& counts);
 
 } // namespace shirube::membership

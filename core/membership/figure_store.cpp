@@ -54,14 +54,16 @@ public:
                                       const QByteArrayList& keys, const QByteArrayList& counts)
     {
         SummaryWriter writer(database, int(keys.size() + counts.size()));
+        SHIRUBE_ASSIGN(storage::Query any, database.query(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(QString::fromLatin1(table))));
+        const bool isEmpty = !any.next(); // then no row can be there already
         const auto sql = [&](int rows) {
             const QByteArray marks = "(?" + QByteArray(",?").repeated(writer.m_columns - 1) + ")";
             QByteArrayList additions;
             for (const QByteArray& count : counts)
                 additions.append(count + " = " + table + "." + count + " + excluded." + count);
             return "INSERT INTO " + table + " (" + (keys + counts).join(", ") + ") VALUES " + marks +
-                   ("," + marks).repeated(rows - 1) + " ON CONFLICT (" + keys.join(", ") + ") DO UPDATE SET " +
-                   additions.join(", ");
+                   ("," + marks).repeated(rows - 1) +
+                   (isEmpty ? QByteArray() : " ON CONFLICT (" + keys.join(", ") + ") DO UPDATE SET " + additions.join(", "));
         };
         SHIRUBE_ASSIGN(writer.m_many, prepareStatement(database, sql(rowsPerStatement)));
         SHIRUBE_ASSIGN(writer.m_one, prepareStatement(database, sql(1)));
@@ -183,6 +185,23 @@ Result<> refreshAfterCorrection(storage::Transaction& transaction, const QJsonOb
     return addOwn(transaction, forMemberOfEvent, event, after.isEmpty() ? 1 : -1);
 }
 
+// The keys whose counts are not the same on both sides, those missing on one of them included.
+template <typename Row>
+qint64 differences(std::vector<Row>& stored, const std::vector<Row>& counted)
+{
+    std::sort(stored.begin(), stored.end(), [](const Row& a, const Row& b) { return a.first < b.first; });
+    qint64 differing = 0;
+    auto other = counted.begin();
+    for (const Row& row : stored) {
+        for (; other != counted.end() && other->first < row.first; ++other)
+            ++differing;
+        const bool isThere = other != counted.end() && other->first == row.first;
+        differing += isThere && other->second == row.second ? 0 : 1;
+        other += isThere;
+    }
+    return differing + (counted.end() - other);
+}
+
 // Leaves no trace in the log: the ledger stays as it is.
 constexpr storage::ActionName recountAction{QT_TRANSLATE_NOOP("Action", "Recount of the figures")};
 
@@ -251,35 +270,27 @@ Result<> refreshFigures(storage::Database& database)
 Result<qint64> compareWithRecount(const storage::Database& database)
 {
     SHIRUBE_ASSIGN(LedgerWords words, loadLedgerWords(database));
-    SHIRUBE_ASSIGN(LedgerCounts counted, recount(database, words));
-    addSums(counted.cells);
-    qint64 differing = 0;
-    // One that is not there is a difference; the rest of the count is what the summary lacks.
-    const auto compare = [&](auto& cells, const auto& key, const auto& stored) {
-        const auto found = cells.constFind(key);
-        if (found == cells.cend() || *found != stored)
-            ++differing;
-        cells.remove(key);
-    };
+    SHIRUBE_ASSIGN(LedgerCounts counts, recount(database, words));
+    const SummaryRows counted = summarise(std::move(counts));
+    SummaryRows stored;
     SHIRUBE_ASSIGN(storage::Query cells, database.query(u"SELECT "_s + QString::fromLatin1((cellKeys + cellCounts).join(", ")) +
                                                         u" FROM month_figure"_s));
     while (cells.next()) {
         const auto count = [&](int column) { return qint32(cells.integer(column)); };
-        compare(counted.cells,
-                CellKey{qint32(cells.integer(0)), words.sizes.indexOf(cells.text(1).toUtf8()),
-                        monthIndex(cells.text(2).toUtf8()), quint16(cells.integer(3))},
-                FigureCell{count(4), count(5), count(6), count(7), count(8), count(9), count(10), count(11), count(12)});
+        stored.cells.push_back(
+            {CellKey{qint32(cells.integer(0)), words.sizes.indexOf(cells.text(1).toUtf8()),
+                     monthIndex(cells.text(2).toUtf8()), quint16(cells.integer(3))},
+             FigureCell{count(4), count(5), count(6), count(7), count(8), count(9), count(10), count(11), count(12)}});
     }
     SHIRUBE_ASSIGN(storage::Query given, database.query(u"SELECT kind, word, month, branch_id, events FROM word_figure"_s));
     while (given.next()) {
         const EventKind kind = EventKind(given.integer(0));
         const QByteArray word = given.text(1).toUtf8();
-        compare(counted.words,
-                WordKey{kind, kind == EventKind::Leave ? words.reasonIndex(word) : words.channelIndex(word),
-                        quint16(monthIndex(given.text(2).toUtf8())), quint16(given.integer(3))},
-                qint32(given.integer(4)));
+        stored.words.push_back({WordKey{kind, kind == EventKind::Leave ? words.reasonIndex(word) : words.channelIndex(word),
+                                        quint16(monthIndex(given.text(2).toUtf8())), quint16(given.integer(3))},
+                                qint32(given.integer(4))});
     }
-    return differing + counted.cells.size() + counted.words.size();
+    return differences(stored.cells, counted.cells) + differences(stored.words, counted.words);
 }
 
 Result<std::optional<YearMonth>> lastMonthWithEvents(const storage::Database& database)

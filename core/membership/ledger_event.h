@@ -6,7 +6,9 @@
 #include "core/base/calendar.h"
 
 #include <QByteArrayView>
+#include <QtEndian>
 #include <array>
+#include <compare>
 #include <cstring>
 #include <optional>
 
@@ -41,8 +43,28 @@ struct MemberNumber
     {
         return {bytes.data(), qsizetype(strnlen(bytes.data(), sizeof bytes))};
     }
-    auto operator<=>(const MemberNumber&) const = default;
+    bool operator==(const MemberNumber&) const = default;
+    /// By the bytes, eight at a time: a million numbers are sorted.
+    std::strong_ordering operator<=>(const MemberNumber& other) const
+    {
+        const auto half = [](const MemberNumber& number, size_t at) {
+            return qFromBigEndian<quint64>(number.bytes.data() + at);
+        };
+        const auto first = half(*this, 0) <=> half(other, 0);
+        return first != 0 ? first : half(*this, 8) <=> half(other, 8);
+    }
 };
+
+/// A date as the ledger counts: a Julian day and its month as year * 12 + month - 1.
+struct LedgerDay
+{
+    qint32 day = 0;
+    quint16 month = 0;
+};
+[[nodiscard]] inline LedgerDay dayOf(QDate date)
+{
+    return {qint32(date.toJulianDay()), quint16(date.year() * 12 + date.month() - 1)};
+}
 
 /// What the rules need of one line of the ledger. Small and flat: a million of them are sorted in memory.
 struct LedgerEvent
@@ -60,28 +82,43 @@ struct LedgerEvent
     quint16 word = 0;        ///< of a leave its reason, of a join its channel: index into LedgerWords; 0: none
     EventKind kind = EventKind::Join;
 
-    void setDate(QDate date)
+    void setDay(LedgerDay on)
     {
-        day = qint32(date.toJulianDay());
-        month = quint16(date.year() * 12 + date.month() - 1);
+        day = on.day;
+        month = on.month;
     }
+    void setDate(QDate date) { setDay(dayOf(date)); }
     [[nodiscard]] bool isNew() const { return row != 0; }
 };
 
-/// FNV-1a over fields, each closed by a separator; the same on every machine.
+/// Of fields, eight bytes at a time, each closed by its length. Lives in memory only.
 class ContentHash
 {
 public:
     void add(QByteArrayView field)
     {
-        for (const char c : field)
-            step(static_cast<unsigned char>(c));
-        step(0x1f);
+        const char* at = field.data();
+        qsizetype left = field.size();
+        for (; left >= 8; left -= 8, at += 8)
+            step(at, 8);
+        if (left > 0)
+            step(at, size_t(left));
+        mix(quint64(field.size()));
     }
     [[nodiscard]] quint64 value() const { return m_value; }
 
 private:
-    void step(unsigned char byte) { m_value = (m_value ^ byte) * 0x100000001b3ULL; }
+    void step(const char* bytes, size_t count)
+    {
+        quint64 part = 0;
+        std::memcpy(&part, bytes, count);
+        mix(part);
+    }
+    void mix(quint64 part)
+    {
+        m_value = (m_value ^ part) * 0x9E3779B97F4A7C15ULL;
+        m_value ^= m_value >> 32;
+    }
     quint64 m_value = 0xcbf29ce484222325ULL;
 };
 

@@ -43,6 +43,11 @@ auto rank(const MemberState& state, const LedgerEvent& event)
     return std::tuple(byKind(), event.branch, event.toBranch, event.contentHash);
 }
 
+bool areDifferentDays(std::span<const LedgerEvent> events)
+{
+    return std::ranges::adjacent_find(events, {}, &LedgerEvent::day) == events.end();
+}
+
 Verdict compareWithKnown(const LedgerEvent& event, std::span<const LedgerEvent> known)
 {
     for (const LedgerEvent& other : known) {
@@ -90,7 +95,18 @@ std::vector<Refusal> replay(std::span<const LedgerEvent> events, const Accepted&
     std::vector<size_t> waiting; // of the current day
     MemberState state;
     for (size_t first = 0; first < events.size();) {
-        size_t last = first;
+        size_t last = first + 1;
+        if (last == events.size() || events[last].day != events[first].day) {
+            const MemberState before = state;
+            const Verdict verdict = apply(state, events[first]);
+            if (verdict == Verdict::Accepted)
+                accepted(events[first], before);
+            else
+                refused.push_back({first, verdict, state.since});
+            first = last;
+            continue;
+        }
+        last = first;
         while (last < events.size() && events[last].day == events[first].day)
             waiting.push_back(last++);
         while (!waiting.empty()) {
@@ -130,6 +146,9 @@ std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const
                              std::span<const LedgerEvent> withdrawn)
 {
     std::vector<Judgement> judgements(incoming.size());
+    const auto ignore = [](const LedgerEvent&, const MemberState&) {};
+    if (known.empty() && withdrawn.empty() && areDifferentDays(incoming) && replay(incoming, ignore).empty())
+        return judgements; // most members of a first import
     std::vector<LedgerEvent> candidates;
     std::vector<size_t> positions; // in incoming, of each candidate
     for (size_t i = 0; i < incoming.size(); ++i) {
@@ -144,7 +163,6 @@ std::vector<Judgement> judge(std::span<const LedgerEvent> known, std::span<const
             positions.push_back(i);
         }
     }
-    const auto ignore = [](const LedgerEvent&, const MemberState&) {};
     const auto positionOf = [&](const LedgerEvent& event) {
         const auto it = std::find_if(candidates.begin(), candidates.end(),
                                      [&](const LedgerEvent& c) { return c.row == event.row; });

@@ -15,8 +15,14 @@ namespace shirube::storage
 class BulkJournal
 {
 public:
+    enum class References
+    {
+        Checked,
+        Certain ///< every new row refers to a row that the same load has written: looking it up a million times tells nothing
+    };
+
     /// To be made before the transaction begins, and to outlive it.
-    explicit BulkJournal(Database& database);
+    explicit BulkJournal(Database& database, References references = References::Checked);
     ~BulkJournal();
     BulkJournal(const BulkJournal&) = delete;
     BulkJournal& operator=(const BulkJournal&) = delete;
@@ -24,6 +30,7 @@ public:
 private:
     Database* m_database;
     bool m_switched = false;
+    bool m_unchecked = false;
 };
 
 } // namespace shirube::storage

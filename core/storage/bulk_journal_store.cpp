@@ -19,8 +19,11 @@ QString journalMode(const Database& database, const QString& wanted = {})
 
 } // namespace
 
-BulkJournal::BulkJournal(Database& database) : m_database(&database)
+BulkJournal::BulkJournal(Database& database, References references)
+    : m_database(&database), m_unchecked(references == References::Certain)
 {
+    if (m_unchecked)
+        static_cast<void>(database.query(u"PRAGMA foreign_keys = OFF"_s));
     if (journalMode(database) != "wal"_L1)
         return;
     // Whether anyone else is there is known at once.
@@ -31,6 +34,8 @@ BulkJournal::BulkJournal(Database& database) : m_database(&database)
 
 BulkJournal::~BulkJournal()
 {
+    if (m_unchecked)
+        static_cast<void>(m_database->query(u"PRAGMA foreign_keys = ON"_s));
     if (m_switched)
         journalMode(*m_database, u"WAL"_s);
 }

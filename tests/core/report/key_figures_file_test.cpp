@@ -135,7 +135,7 @@ void addMembers(storage::Transaction& tx, OrganId branch)
         }
         membership::contribute(counts, events, 1);
     }
-    REQUIRE_DONE(membership::addToFigures(tx, membership::summarise(counts), words));
+    REQUIRE_DONE(membership::addToFigures(tx, membership::summarise(std::move(counts)), words));
 }
 
 } // namespace

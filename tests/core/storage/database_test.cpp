@@ -60,7 +60,7 @@ TEST_CASE("a new file is ours, strict, in WAL with full sync, with foreign keys 
     const Database database = test::newDatabase(folder);
     const QList<std::pair<QString, QString>> pragmas{
         {u"PRAGMA application_id"_s, QString::number(applicationId)}, {u"PRAGMA journal_mode"_s, u"wal"_s},
-        {u"PRAGMA synchronous"_s, u"2"_s}, {u"PRAGMA foreign_keys"_s, u"1"_s}, {u"PRAGMA trusted_schema"_s, u"0"_s},
+        {u"PRAGMA synchronous"_s, u"2"_s}, {u"PRAGMA foreign_keys"_s, u"1"_s}, {u"PRAGMA page_size"_s, u"8192"_s}, {u"PRAGMA trusted_schema"_s, u"0"_s},
         {u"PRAGMA user_version"_s, QString::number(shippedMigrations().last().version)}};
     for (const auto& [pragma, expected] : pragmas) {
         auto query = database.query(pragma);

@@ -138,8 +138,12 @@ void readIndicator(PlanRow& row, Initiative& item)
         indicator->unit = row.text(unitColumn);
     if (row.has(targetColumn))
         indicator->target = row.decimal(targetColumn);
-    if (row.has(actualColumn))
-        indicator->actual = row.decimal(actualColumn);
+    if (row.has(actualColumn)) {
+        const plan::Actual* latest = indicator->actualAt({});
+        plan::Actual actual = latest ? *latest : plan::Actual{monthFor(item.fiscalYear, today), {}, {}, {}, {}, false};
+        actual.value = row.decimal(actualColumn);
+        indicator->setActual(actual);
+    }
 }
 
 void readRest(PlanRow& row, const Shelf& shelf, Initiative& item)

@@ -14,4 +14,15 @@ namespace shirube::plan
     return value.isNull() ? QStringLiteral("") : value;
 }
 
+/// NULL for a fiscal year that is not given.
+[[nodiscard]] inline FiscalYear yearAt(const storage::Query& query, int column)
+{
+    return query.isNull(column) ? FiscalYear() : FiscalYear(int(query.integer(column)));
+}
+
+[[nodiscard]] inline QVariant yearOrNull(FiscalYear year)
+{
+    return year.isValid() ? QVariant(year.first()) : QVariant();
+}
+
 } // namespace shirube::plan

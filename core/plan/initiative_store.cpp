@@ -30,6 +30,24 @@ QVariant enumOrNull(std::optional<Enum> value)
     return value ? QVariant(int(*value)) : QVariant();
 }
 
+QVariant yenOrNull(std::optional<Yen> amount)
+{
+    return amount ? QVariant(amount->value) : QVariant();
+}
+
+std::optional<Yen> maybeYen(const Query& query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(Yen{query.integer(column)});
+}
+
+QString stepsText(const QList<double>& steps)
+{
+    QStringList parts;
+    for (const double step : steps)
+        parts.append(QString::number(step, 'g', 12));
+    return textColumn(parts.join(u';')).toString();
+}
+
 template <typename Row>
 QHash<qint64, Row> byId(const QList<Row>& rows)
 {
@@ -40,16 +58,16 @@ QHash<qint64, Row> byId(const QList<Row>& rows)
 }
 
 // An initiative's owners or themes, as the table that joins them.
-struct Link
+struct LinkTable
 {
     QString table;
     QString column;
 };
 
-const Link ownerLink{u"initiative_owner"_s, u"organ_id"_s};
-const Link themeLink{u"initiative_theme"_s, u"theme_id"_s};
+const LinkTable ownerLink{u"initiative_owner"_s, u"organ_id"_s};
+const LinkTable themeLink{u"initiative_theme"_s, u"theme_id"_s};
 
-Result<> insertLink(Transaction& transaction, const Link& link, InitiativeId item, qint64 target, qsizetype position)
+Result<> insertLink(Transaction& transaction, const LinkTable& link, InitiativeId item, qint64 target, qsizetype position)
 {
     SHIRUBE_TRY(transaction.insert(
         link.table, {{u"initiative_id"_s, item.value}, {link.column, target}, {u"position"_s, qint64(position)}}));
@@ -57,7 +75,7 @@ Result<> insertLink(Transaction& transaction, const Link& link, InitiativeId ite
 }
 
 template <typename Row>
-Result<> putLinks(Transaction& transaction, const Link& link, InitiativeId item, const QList<Row>& before,
+Result<> putLinks(Transaction& transaction, const LinkTable& link, InitiativeId item, const QList<Row>& before,
                   const QList<Row>& after)
 {
     if (before == after)
@@ -91,32 +109,115 @@ QVariantMap rowOf(const Initiative& item)
             {u"is_new"_s, int(item.isNew)},
             {u"is_emphasised"_s, int(item.isEmphasised)},
             {u"status"_s, enumOrNull(item.status)},
-            {u"note"_s, textColumn(item.note)}};
+            {u"note"_s, textColumn(item.note)},
+            {u"aim"_s, textColumn(item.aim)},
+            {u"is_equal"_s, int(item.isEqual)},
+            {u"budget_yen"_s, yenOrNull(item.budget)},
+            {u"cost_yen"_s, yenOrNull(item.cost)},
+            {u"starts_on"_s, orNull(item.startsOn)},
+            {u"ends_on"_s, orNull(item.endsOn)},
+            {u"weight"_s, orNull(item.weight)},
+            {u"is_light"_s, int(item.isLight)},
+            {u"carried_from"_s, orNull(item.carriedFrom)}};
 }
 
 QVariantMap rowOf(const Indicator& indicator, InitiativeId item, qsizetype position)
 {
     return {{u"initiative_id"_s, item.value},        {u"position"_s, qint64(position)},
             {u"name"_s, textColumn(indicator.name)},       {u"unit"_s, textColumn(indicator.unit)},
-            {u"target"_s, orNull(indicator.target)}, {u"actual"_s, orNull(indicator.actual)}};
+            {u"target"_s, orNull(indicator.target)},       {u"target_kind"_s, int(indicator.kind)},
+            {u"better"_s, int(indicator.better)},          {u"upper"_s, orNull(indicator.upper)},
+            {u"base"_s, orNull(indicator.base)},           {u"base_year"_s, yearOrNull(indicator.baseYear)},
+            {u"due_on"_s, orNull(indicator.dueOn)},        {u"target_words"_s, textColumn(indicator.targetWords)},
+            {u"out_of_name"_s, textColumn(indicator.outOfName)}, {u"pace"_s, int(indicator.pace)},
+            {u"steps"_s, stepsText(indicator.steps)},      {u"carried_from"_s, orNull(indicator.carriedFrom)}};
 }
 
-Result<> putIndicators(Transaction& transaction, const Initiative& before, const Initiative& after)
+QVariantMap rowOf(const Actual& actual, IndicatorId indicator)
 {
-    auto gone = byId(before.indicators);
-    for (const Indicator& indicator : after.indicators)
-        gone.remove(indicator.id.value);
-    for (const Indicator& indicator : std::as_const(gone))
-        SHIRUBE_TRY(transaction.remove(u"indicator"_s, indicator.id.value));
-    for (qsizetype position = 0; position < after.indicators.size(); ++position) {
-        const Indicator& indicator = after.indicators[position];
-        if (position < before.indicators.size() && before.indicators[position] == indicator)
-            continue;
-        const QVariantMap row = rowOf(indicator, before.id, position);
-        if (indicator.id.isValid())
-            SHIRUBE_TRY(transaction.update(u"indicator"_s, indicator.id.value, row));
+    return {{u"indicator_id"_s, indicator.value},   {u"month"_s, actual.month.toText()},
+            {u"value"_s, orNull(actual.value)},     {u"out_of"_s, orNull(actual.outOf)},
+            {u"on_date"_s, orNull(actual.reachedOn)}, {u"words"_s, textColumn(actual.words)},
+            {u"is_final"_s, int(actual.isFinal)}};
+}
+
+// Only the months that differ.
+Result<> putActuals(Transaction& transaction, IndicatorId indicator, const QList<Actual>& before, const QList<Actual>& after)
+{
+    if (before == after)
+        return {};
+    SHIRUBE_ASSIGN(Query stored, transaction.database().query(
+                                     u"SELECT month, id FROM indicator_actual WHERE indicator_id = ?"_s, {indicator.value}));
+    QHash<QString, qint64> rows;
+    while (stored.next())
+        rows.insert(stored.text(0), stored.integer(1));
+    for (const Actual& actual : after) {
+        if (const qint64 row = rows.take(actual.month.toText()))
+            SHIRUBE_TRY(transaction.update(u"indicator_actual"_s, row, rowOf(actual, indicator)));
         else
-            SHIRUBE_TRY(transaction.insert(u"indicator"_s, row));
+            SHIRUBE_TRY(transaction.insert(u"indicator_actual"_s, rowOf(actual, indicator)));
+    }
+    for (const qint64 row : std::as_const(rows))
+        SHIRUBE_TRY(transaction.remove(u"indicator_actual"_s, row));
+    return {};
+}
+
+QVariantMap rowOf(const Milestone& milestone, InitiativeId item, qsizetype position)
+{
+    return {{u"initiative_id"_s, item.value},
+            {u"position"_s, qint64(position)},
+            {u"title"_s, textColumn(milestone.title)},
+            {u"due_on"_s, orNull(milestone.dueOn)},
+            {u"done_on"_s, orNull(milestone.doneOn)}};
+}
+
+QVariantMap rowOf(const Link& link, InitiativeId item, qsizetype position)
+{
+    return {{u"initiative_id"_s, item.value},
+            {u"position"_s, qint64(position)},
+            {u"title"_s, textColumn(link.title)},
+            {u"address"_s, textColumn(link.address)}};
+}
+
+// Rows that belong to an item, in their order: those without an id are new, those that are missing go.
+template <typename Row>
+Result<> putRows(Transaction& transaction, const QString& table, InitiativeId item, const QList<Row>& before,
+                 const QList<Row>& after)
+{
+    if (before == after)
+        return {};
+    auto gone = byId(before);
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        gone.remove(after[i].id.value);
+        if (after[i].id.isValid())
+            SHIRUBE_TRY(transaction.update(table, after[i].id.value, rowOf(after[i], item, i)));
+        else
+            SHIRUBE_TRY(transaction.insert(table, rowOf(after[i], item, i)));
+    }
+    for (const Row& row : std::as_const(gone))
+        SHIRUBE_TRY(transaction.remove(table, row.id.value));
+    return {};
+}
+
+Result<> putIndicators(Transaction& transaction, InitiativeId item, const QList<Indicator>& before,
+                       const QList<Indicator>& after)
+{
+    auto old = byId(before);
+    for (qsizetype position = 0; position < after.size(); ++position) {
+        const Indicator& indicator = after[position];
+        const Indicator stored = old.take(indicator.id.value);
+        const QVariantMap row = rowOf(indicator, item, position);
+        IndicatorId id = indicator.id;
+        if (id.isValid())
+            SHIRUBE_TRY(transaction.update(u"indicator"_s, id.value, row));
+        else {
+            SHIRUBE_ASSIGN(id.value, transaction.insert(u"indicator"_s, row));
+        }
+        SHIRUBE_TRY(putActuals(transaction, id, stored.actuals, indicator.actuals));
+    }
+    for (const Indicator& indicator : std::as_const(old)) {
+        SHIRUBE_TRY(putActuals(transaction, indicator.id, indicator.actuals, {}));
+        SHIRUBE_TRY(transaction.remove(u"indicator"_s, indicator.id.value));
     }
     return {};
 }
@@ -149,24 +250,81 @@ Result<> readThemes(const Database& database, const Items& items)
     return {};
 }
 
-Result<> readIndicators(const Database& database, const Items& items)
+QList<double> stepsOf(const QString& text)
 {
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, name, unit, target, actual FROM indicator "
+    QList<double> steps;
+    for (const QString& part : text.split(u';', Qt::SkipEmptyParts))
+        steps.append(part.toDouble());
+    return steps;
+}
+
+// The indicators with all their actuals; `actual` is the latest up to asOf.
+Result<> readIndicators(const Database& database, const Items& items, YearMonth asOf)
+{
+    SHIRUBE_ASSIGN(Query actuals, database.query(u"SELECT indicator_id, month, value, out_of, on_date, words, is_final "
+                                                 "FROM indicator_actual ORDER BY indicator_id, month"_s));
+    QHash<qint64, QList<Actual>> byIndicator;
+    while (actuals.next())
+        byIndicator[actuals.integer(0)].append({YearMonth::fromText(actuals.text(1)).value_or(YearMonth()),
+                                                actuals.maybeNumber(2), actuals.maybeNumber(3), actuals.date(4),
+                                                actuals.text(5), actuals.flag(6)});
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, name, unit, target, target_kind, better, upper, "
+                                               "base, base_year, due_on, target_words, out_of_name, pace, steps, "
+                                               "carried_from FROM indicator ORDER BY initiative_id, position, id"_s));
+    while (query.next()) {
+        Initiative* item = items.value(query.integer(0));
+        if (!item)
+            continue;
+        Indicator indicator{query.id<IndicatorId>(1), query.text(2), query.text(3), query.maybeNumber(4), {}};
+        indicator.kind = TargetKind(query.integer(5));
+        indicator.better = Better(query.integer(6));
+        indicator.upper = query.maybeNumber(7);
+        indicator.base = query.maybeNumber(8);
+        indicator.baseYear = yearAt(query, 9);
+        indicator.dueOn = query.date(10);
+        indicator.targetWords = query.text(11);
+        indicator.outOfName = query.text(12);
+        indicator.pace = Pace(query.integer(13));
+        indicator.steps = stepsOf(query.text(14));
+        indicator.carriedFrom = query.id<IndicatorId>(15);
+        indicator.actuals = byIndicator.value(indicator.id.value);
+        if (const Actual* latest = indicator.actualAt(asOf))
+            indicator.actual = latest->value;
+        item->indicators.append(std::move(indicator));
+    }
+    return {};
+}
+
+Result<> readMilestones(const Database& database, const Items& items)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, title, due_on, done_on FROM milestone "
                                                "ORDER BY initiative_id, position, id"_s));
     while (query.next()) {
         if (Initiative* item = items.value(query.integer(0)))
-            item->indicators.append({query.id<IndicatorId>(1), query.text(2), query.text(3), query.maybeNumber(4),
-                                     query.maybeNumber(5)});
+            item->milestones.append({query.id<MilestoneId>(1), query.text(2), query.date(3), query.date(4)});
+    }
+    return {};
+}
+
+Result<> readLinks(const Database& database, const Items& items)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, title, address FROM initiative_link "
+                                               "ORDER BY initiative_id, position, id"_s));
+    while (query.next()) {
+        if (Initiative* item = items.value(query.integer(0)))
+            item->links.append({query.id<LinkId>(1), query.text(2), query.text(3)});
     }
     return {};
 }
 
 } // namespace
 
-Result<QList<Initiative>> loadInitiatives(const Database& database)
+Result<QList<Initiative>> loadInitiatives(const Database& database, YearMonth asOf)
 {
     SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, fiscal_year, organ_kind, number, title, section, field, "
-                                               "is_new, is_emphasised, status, note FROM initiative ORDER BY id"_s));
+                                               "is_new, is_emphasised, status, note, aim, is_equal, budget_yen, cost_yen, "
+                                               "starts_on, ends_on, weight, is_light, carried_from "
+                                               "FROM initiative ORDER BY id"_s));
     QList<Initiative> items;
     while (query.next()) {
         Initiative item;
@@ -181,6 +339,15 @@ Result<QList<Initiative>> loadInitiatives(const Database& database)
         item.isEmphasised = query.flag(8);
         item.status = maybeEnum<Status>(query, 9);
         item.note = query.text(10);
+        item.aim = query.text(11);
+        item.isEqual = query.flag(12);
+        item.budget = maybeYen(query, 13);
+        item.cost = maybeYen(query, 14);
+        item.startsOn = query.date(15);
+        item.endsOn = query.date(16);
+        item.weight = query.maybeNumber(17);
+        item.isLight = query.flag(18);
+        item.carriedFrom = query.id<InitiativeId>(19);
         items.append(std::move(item));
     }
     Items byItem;
@@ -188,7 +355,9 @@ Result<QList<Initiative>> loadInitiatives(const Database& database)
         byItem.insert(item.id.value, &item);
     SHIRUBE_TRY(readOwners(database, byItem));
     SHIRUBE_TRY(readThemes(database, byItem));
-    SHIRUBE_TRY(readIndicators(database, byItem));
+    SHIRUBE_TRY(readIndicators(database, byItem, asOf));
+    SHIRUBE_TRY(readMilestones(database, byItem));
+    SHIRUBE_TRY(readLinks(database, byItem));
     return items;
 }
 
@@ -200,8 +369,9 @@ Result<InitiativeId> insertInitiative(Transaction& transaction, const Initiative
         SHIRUBE_TRY(insertLink(transaction, ownerLink, id, item.owners[i].id.value, i));
     for (qsizetype i = 0; i < item.themes.size(); ++i)
         SHIRUBE_TRY(insertLink(transaction, themeLink, id, item.themes[i].id.value, i));
-    for (qsizetype i = 0; i < item.indicators.size(); ++i)
-        SHIRUBE_TRY(transaction.insert(u"indicator"_s, rowOf(item.indicators[i], id, i)));
+    SHIRUBE_TRY(putIndicators(transaction, id, {}, item.indicators));
+    SHIRUBE_TRY(putRows(transaction, u"milestone"_s, id, {}, item.milestones));
+    SHIRUBE_TRY(putRows(transaction, u"initiative_link"_s, id, {}, item.links));
     return id;
 }
 
@@ -210,7 +380,24 @@ Result<> updateInitiative(Transaction& transaction, const Initiative& before, co
     SHIRUBE_TRY(transaction.update(u"initiative"_s, before.id.value, rowOf(after)));
     SHIRUBE_TRY(putLinks(transaction, ownerLink, before.id, before.owners, after.owners));
     SHIRUBE_TRY(putLinks(transaction, themeLink, before.id, before.themes, after.themes));
-    return putIndicators(transaction, before, after);
+    SHIRUBE_TRY(putIndicators(transaction, before.id, before.indicators, after.indicators));
+    SHIRUBE_TRY(putRows(transaction, u"milestone"_s, before.id, before.milestones, after.milestones));
+    return putRows(transaction, u"initiative_link"_s, before.id, before.links, after.links);
+}
+
+Result<> deleteInitiative(Transaction& transaction, const Initiative& item)
+{
+    Initiative bare = item;
+    bare.owners.clear();
+    bare.themes.clear();
+    bare.indicators.clear();
+    bare.milestones.clear();
+    bare.links.clear();
+    SHIRUBE_TRY(updateInitiative(transaction, item, bare));
+    SHIRUBE_ASSIGN(const QList<Activity> activities, loadActivities(transaction.database(), item.id));
+    for (const Activity& activity : activities)
+        SHIRUBE_TRY(transaction.remove(u"activity"_s, activity.id.value));
+    return transaction.remove(u"initiative"_s, item.id.value);
 }
 
 } // namespace shirube::plan

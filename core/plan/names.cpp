@@ -60,6 +60,38 @@ constexpr Word<Status> statuses[] = {
     {Status::Stopped, u"中止", QT_TRANSLATE_NOOP("Plan", "Stopped")},
 };
 
+constexpr Word<TargetKind> targetKinds[] = {
+    {TargetKind::Yearly, u"単年度", QT_TRANSLATE_NOOP("Plan", "This year")},
+    {TargetKind::Cumulative, u"累計", QT_TRANSLATE_NOOP("Plan", "Cumulative")},
+    {TargetKind::Change, u"基準年比", QT_TRANSLATE_NOOP("Plan", "Against a base year")},
+    {TargetKind::Ratio, u"割合", QT_TRANSLATE_NOOP("Plan", "Share")},
+    {TargetKind::ByDate, u"期日", QT_TRANSLATE_NOOP("Plan", "By a date")},
+    {TargetKind::YesNo, u"有無", QT_TRANSLATE_NOOP("Plan", "Yes or no")},
+    {TargetKind::Qualitative, u"定性", QT_TRANSLATE_NOOP("Plan", "In words")},
+};
+constexpr Word<Better> betters[] = {
+    {Better::Higher, u"増", QT_TRANSLATE_NOOP("Plan", "Higher is better")},
+    {Better::Lower, u"減", QT_TRANSLATE_NOOP("Plan", "Lower is better")},
+    {Better::InRange, u"範囲", QT_TRANSLATE_NOOP("Plan", "Within a range")},
+};
+constexpr Word<Pace> paces[] = {
+    {Pace::Linear, u"均等", QT_TRANSLATE_NOOP("Plan", "The same every month")},
+    {Pace::Steps, u"段階", QT_TRANSLATE_NOOP("Plan", "In steps")},
+    {Pace::PastYears, u"過去実績", QT_TRANSLATE_NOOP("Plan", "As in past years")},
+};
+
+constexpr const auto& words(TargetKind)
+{
+    return targetKinds;
+}
+constexpr const auto& words(Better)
+{
+    return betters;
+}
+constexpr const auto& words(Pace)
+{
+    return paces;
+}
 constexpr const auto& words(ThemeKind)
 {
     return themeKinds;
@@ -125,6 +157,9 @@ template std::optional<OrganKind> fromFileWord<OrganKind>(const QString&);
 template std::optional<Section> fromFileWord<Section>(const QString&);
 template std::optional<Field> fromFileWord<Field>(const QString&);
 template std::optional<Status> fromFileWord<Status>(const QString&);
+template std::optional<TargetKind> fromFileWord<TargetKind>(const QString&);
+template std::optional<Better> fromFileWord<Better>(const QString&);
+template std::optional<Pace> fromFileWord<Pace>(const QString&);
 
 QString fileWord(ThemeKind kind)
 {
@@ -149,6 +184,36 @@ QString fileWord(Field field)
 QString fileWord(Status status)
 {
     return fileWordOf(status);
+}
+
+QString fileWord(TargetKind kind)
+{
+    return fileWordOf(kind);
+}
+
+QString fileWord(Better better)
+{
+    return fileWordOf(better);
+}
+
+QString fileWord(Pace pace)
+{
+    return fileWordOf(pace);
+}
+
+QString displayName(TargetKind kind)
+{
+    return screenWordOf(kind);
+}
+
+QString displayName(Better better)
+{
+    return screenWordOf(better);
+}
+
+QString displayName(Pace pace)
+{
+    return screenWordOf(pace);
 }
 
 QString displayName(ThemeKind kind)

@@ -14,6 +14,9 @@ namespace shirube::plan
 [[nodiscard]] QString fileWord(Section section);
 [[nodiscard]] QString fileWord(Field field);
 [[nodiscard]] QString fileWord(Status status);
+[[nodiscard]] QString fileWord(TargetKind kind);
+[[nodiscard]] QString fileWord(Better better);
+[[nodiscard]] QString fileWord(Pace pace);
 
 /// The value a word stands for (compatibility forms folded); nullopt for any other word.
 template <typename Enum>
@@ -25,6 +28,9 @@ template <typename Enum>
 [[nodiscard]] QString displayName(Section section);
 [[nodiscard]] QString displayName(Field field);
 [[nodiscard]] QString displayName(std::optional<Status> status); ///< 未入力 when not entered
+[[nodiscard]] QString displayName(TargetKind kind);
+[[nodiscard]] QString displayName(Better better);
+[[nodiscard]] QString displayName(Pace pace);
 
 /// 千代田支部, 貿易部会, 労働委員会; names that carry their kind already stay as they are (女性会, 本部).
 [[nodiscard]] QString displayName(const Organ& organ);

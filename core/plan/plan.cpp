@@ -39,6 +39,11 @@ QString Theme::code() const
     return codeWord(kind) + QString::number(number);
 }
 
+bool Organ::existsIn(FiscalYear year) const
+{
+    return (!validFrom.isValid() || validFrom <= year.lastDay()) && (!validTo.isValid() || validTo >= year.firstDay());
+}
+
 bool Initiative::isOverdue(YearMonth asOf) const
 {
     const bool closed = status == Status::Done || status == Status::Stopped;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/calendar.h"
-#include "core/base/ids.h"
+#include "core/base/money.h"
+#include "core/plan/indicator.h"
 
 #include <QList>
 #include <QString>
@@ -46,6 +46,7 @@ struct Theme
     QString group;            ///< challenges only
     FiscalYear fiscalYear;    ///< not valid: the plan's whole term
     PlanId plan;
+    ThemeId parent = {};      ///< the theme it stands below; not valid: none
 
     [[nodiscard]] QString code() const; ///< 挑戦3, 柱1, 緊急2: how files and people name it
     bool operator==(const Theme&) const = default;
@@ -72,6 +73,8 @@ struct Organ
     QDate validFrom;
     QDate validTo;
 
+    /// Whether it exists on any day of the year; dates that are not given set no limit.
+    [[nodiscard]] bool existsIn(FiscalYear year) const;
     bool operator==(const Organ&) const = default;
 };
 
@@ -97,16 +100,25 @@ enum class Status
     Stopped       ///< 中止
 };
 
-/// A number that an item is judged by.
-struct Indicator
+/// A step on an item's way, with the day it is due.
+struct Milestone
 {
-    IndicatorId id;
-    QString name;
-    QString unit;
-    std::optional<double> target;
-    std::optional<double> actual;
+    MilestoneId id;
+    QString title;
+    QDate dueOn;
+    QDate doneOn; ///< not valid: not yet
 
-    bool operator==(const Indicator&) const = default;
+    bool operator==(const Milestone&) const = default;
+};
+
+/// Where more about an item is to be found: a page's address or a file's path.
+struct Link
+{
+    LinkId id;
+    QString title;
+    QString address;
+
+    bool operator==(const Link&) const = default;
 };
 
 /// A priority item or branch initiative of one fiscal year. With several owners it is a joint item, counted
@@ -127,8 +139,22 @@ struct Initiative
     QList<Indicator> indicators;
     std::optional<Status> status; ///< nullopt: not entered
     QString note;
+    QString aim = {};                     ///< P of the sheet: what it is for
+    bool isEqual = false;                 ///< partners are equals; else the first owner leads
+    std::optional<Yen> budget = {};
+    std::optional<Yen> cost = {};         ///< what it came to
+    QDate startsOn = {};                  ///< not valid: the fiscal year's first day
+    QDate endsOn = {};                    ///< not valid: its last day
+    std::optional<double> weight = {};    ///< in roll-ups; above 0
+    bool isLight = false;                 ///< 簡易: its sheet asks only for what was done and the grade
+    InitiativeId carriedFrom = {};        ///< the same item a year before
+    QList<Milestone> milestones = {};     ///< in the order of work
+    QList<Link> links = {};
 
     [[nodiscard]] bool isJoint() const { return owners.size() > 1; }
+    [[nodiscard]] bool leads(OrganId organ) const { return !isEqual && !owners.isEmpty() && owners.first().id == organ; }
+    [[nodiscard]] QDate firstDay() const { return startsOn.isValid() ? startsOn : fiscalYear.firstDay(); }
+    [[nodiscard]] QDate lastDay() const { return endsOn.isValid() ? endsOn : fiscalYear.lastDay(); }
     /// Neither done nor stopped when its fiscal year is over at the end of asOf.
     [[nodiscard]] bool isOverdue(YearMonth asOf) const;
     bool operator==(const Initiative&) const = default;

@@ -61,6 +61,7 @@ struct Shelf
     QList<Plan> plans;
     QHash<QString, Theme> themes; // by plan and code
     QHash<QString, Initiative> items;
+    QDate today;
 
     // Codes count within the plan that covers the item's year; of two such plans the newer one.
     [[nodiscard]] std::optional<Theme> theme(FiscalYear year, const QString& code) const
@@ -82,6 +83,7 @@ struct Shelf
 Result<Shelf> loadShelf(const Database& database)
 {
     Shelf shelf;
+    shelf.today = database.clock().today();
     SHIRUBE_ASSIGN(shelf.organs, OrganNames::load(database));
     SHIRUBE_ASSIGN(shelf.plans, plan::loadPlans(database));
     SHIRUBE_ASSIGN(const QList<Theme> themes, plan::loadThemes(database));
@@ -125,8 +127,14 @@ void readThemes(PlanRow& row, const Shelf& shelf, Initiative& item)
     }
 }
 
+// The month of an actual that the file gives no month for: today's, within the item's year.
+YearMonth monthFor(FiscalYear year, QDate today)
+{
+    return std::clamp(YearMonth(today), year.firstMonth(), year.lastMonth());
+}
+
 // Found again by its name; an indicator is never removed by a file.
-void readIndicator(PlanRow& row, Initiative& item)
+void readIndicator(PlanRow& row, const Shelf& shelf, Initiative& item)
 {
     const QString name = row.text(indicatorColumn);
     auto indicator = std::ranges::find(item.indicators, name, &Indicator::name);
@@ -140,7 +148,7 @@ void readIndicator(PlanRow& row, Initiative& item)
         indicator->target = row.decimal(targetColumn);
     if (row.has(actualColumn)) {
         const plan::Actual* latest = indicator->actualAt({});
-        plan::Actual actual = latest ? *latest : plan::Actual{monthFor(item.fiscalYear, today), {}, {}, {}, {}, false};
+        plan::Actual actual = latest ? *latest : plan::Actual{monthFor(item.fiscalYear, shelf.today), {}, {}, {}, {}, false};
         actual.value = row.decimal(actualColumn);
         indicator->setActual(actual);
     }
@@ -164,7 +172,7 @@ void readRest(PlanRow& row, const Shelf& shelf, Initiative& item)
     if (row.has(noteColumn))
         item.note = row.text(noteColumn);
     if (!row.text(indicatorColumn).isEmpty())
-        readIndicator(row, item);
+        readIndicator(row, shelf, item);
     else if (!(row.text(unitColumn) + row.text(targetColumn) + row.text(actualColumn)).isEmpty())
         row.reject(indicatorColumn, QCoreApplication::translate("Exchange", "The row has a unit or a figure but no indicator. "
                                                                             "Name the indicator."));
@@ -244,7 +252,7 @@ Result<> takeIndicators(Transaction& transaction, PlanRows& rows)
             return RowOutcome::Known;
         }
         Initiative after = *stored;
-        readIndicator(row, after);
+        readIndicator(row, shelf, after);
         if (row.isRejected() || after == *stored)
             return RowOutcome::Known;
         // Against the item as it was loaded: earlier rows have written other indicators of it than this one.

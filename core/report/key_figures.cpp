@@ -52,7 +52,7 @@ Result<> loadMembership(const storage::Database& database, KeyFigures& figures)
 
 Result<> loadItems(const storage::Database& database, KeyFigures& figures)
 {
-    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadInitiatives(database, asOf));
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadInitiatives(database, figures.asOf));
     for (const plan::Initiative& item : items) {
         if (item.fiscalYear == FiscalYear(figures.asOf))
             figures.initiatives.append(item);
@@ -83,7 +83,7 @@ Result<YearMonth> defaultAsOf(const storage::Database& database)
     if (lastMonth)
         return *lastMonth;
     const YearMonth current(database.clock().today());
-    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadInitiatives(database, asOf));
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadInitiatives(database));
     FiscalYear newest;
     for (const plan::Initiative& item : items)
         newest = std::max(newest, item.fiscalYear);

@@ -15,6 +15,8 @@ namespace shirube::review
 namespace
 {
 
+using Sheets = QHash<InitiativeId, Sheet>;
+
 /// Everything that rounds are computed from, read once.
 struct Shelf
 {
@@ -22,7 +24,7 @@ struct Shelf
     Background background;
     QList<GradingScale> scales;
     QList<Round> rounds;
-    QHash<RoundId, QHash<InitiativeId, Sheet>> sheets;
+    QHash<RoundId, Sheets> sheets;
 
     static Result<Shelf> load(const storage::Database& database)
     {
@@ -35,13 +37,13 @@ struct Shelf
         return shelf;
     }
 
-    Result<const QHash<InitiativeId, Sheet>*> sheetsOf(const storage::Database& database, RoundId round)
+    Result<Sheets> sheetsOf(const storage::Database& database, RoundId round)
     {
         if (!sheets.contains(round)) {
-            SHIRUBE_ASSIGN(auto loaded, loadSheets(database, round));
+            SHIRUBE_ASSIGN(const Sheets loaded, loadSheets(database, round));
             sheets.insert(round, loaded);
         }
-        return &sheets[round];
+        return sheets.value(round);
     }
 
     [[nodiscard]] GradingScale scaleOf(const Round& round) const
@@ -75,13 +77,11 @@ GradedSheet compute(const Shelf& shelf, const GradingScale& scale, const Round& 
 Result<Review> live(const storage::Database& database, Shelf& shelf, const Round& round)
 {
     Review review{round, shelf.scaleOf(round), {}};
-    SHIRUBE_ASSIGN(const QHash<InitiativeId, Sheet>* own, shelf.sheetsOf(database, round.id));
-    const QHash<InitiativeId, Sheet> written = *own;
+    SHIRUBE_ASSIGN(const Sheets written, shelf.sheetsOf(database, round.id));
     const Round* earlier = shelf.before(round);
-    QHash<InitiativeId, Sheet> previous;
+    Sheets previous;
     if (earlier) {
-        SHIRUBE_ASSIGN(const auto* found, shelf.sheetsOf(database, earlier->id));
-        previous = *found;
+        SHIRUBE_ASSIGN(previous, shelf.sheetsOf(database, earlier->id));
     }
     for (const plan::Initiative& item : shelf.items) {
         if (item.fiscalYear != round.year)
@@ -90,10 +90,10 @@ Result<Review> live(const storage::Database& database, Shelf& shelf, const Round
         std::optional<Sheet> before;
         if (const auto found = previous.constFind(source); found != previous.cend())
             before = *found;
-        const auto own2 = written.constFind(item.id);
+        const auto own = written.constFind(item.id);
         Sheet sheet;
-        if (own2 != written.cend())
-            sheet = *own2;
+        if (own != written.cend())
+            sheet = *own;
         else
             sheet = before ? carriedSheet(*before, round.id, item.id) : Sheet{};
         sheet.round = round.id;

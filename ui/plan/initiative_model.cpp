@@ -186,7 +186,7 @@ bool InitiativeModel::setActuals(const plan::Initiative& item, const QString& ty
         const plan::Indicator& indicator = item.indicators.at(i);
         if (indicator.actual == actuals->at(i))
             continue;
-        if (!m_session.did(plan::setIndicatorActual(m_session.database(), indicator.id, actuals->at(i)),
+        if (!m_session.did(plan::setIndicatorActual(m_session.database(), indicator.id, m_session.asOf(), actuals->at(i)),
                            m_asker))
             return false;
     }

@@ -20,6 +20,8 @@ using storage::Database;
 namespace
 {
 
+const YearMonth december(2021, 12);
+
 struct PlanInHand
 {
     test::TempDir folder;
@@ -128,13 +130,13 @@ TEST_CASE("An indicator's actual is entered and taken back", "[plan]")
         }
         return std::optional<double>();
     };
-    REQUIRE_DONE(setIndicatorActual(plan.database, item.indicators.first().id, 81000));
+    REQUIRE_DONE(setIndicatorActual(plan.database, item.indicators.first().id, december, 81000));
     CHECK(actualOf() == 81000.0);
     CHECK(plan.undoName().contains(item.title));
-    REQUIRE_DONE(setIndicatorActual(plan.database, item.indicators.first().id, std::nullopt));
+    REQUIRE_DONE(setIndicatorActual(plan.database, item.indicators.first().id, december, std::nullopt));
     CHECK_FALSE(actualOf());
     const auto refused =
-        setIndicatorActual(plan.database, item.indicators.first().id, std::numeric_limits<double>::infinity());
+        setIndicatorActual(plan.database, item.indicators.first().id, december, std::numeric_limits<double>::infinity());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Invalid);
 }
@@ -146,7 +148,7 @@ TEST_CASE("What is no longer there is told and nothing is changed", "[plan]")
     const InitiativeId gone{99999};
     CHECK(setStatus(plan.database, {plan.items[0].id, gone}, Status::Done).error().code == ErrorCode::NotFound);
     CHECK(setNote(plan.database, gone, u"x"_s).error().code == ErrorCode::NotFound);
-    CHECK(setIndicatorActual(plan.database, IndicatorId{99999}, 1).error().code == ErrorCode::NotFound);
+    CHECK(setIndicatorActual(plan.database, IndicatorId{99999}, december, 1).error().code == ErrorCode::NotFound);
     CHECK(plan.logEntries() == entries);
     CHECK(plan.load() == plan.items);
 }
@@ -172,7 +174,7 @@ TEST_CASE("Doing and undoing is as if nothing had been done", "[plan]")
             done = setNote(plan.database, item, note);
             break;
         default:
-            done = setIndicatorActual(plan.database, indicator, actual);
+            done = setIndicatorActual(plan.database, indicator, december, actual);
         }
         RC_ASSERT(done.has_value());
         if (plan.logEntries() == entries)

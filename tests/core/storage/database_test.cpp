@@ -306,3 +306,19 @@ TEST_CASE("a file made by the first format opens as a new one, with everything t
     CHECK(header->schemaVersion == 1);
     REQUIRE_DONE(Database::open(restored));
 }
+
+TEST_CASE("actuals of a file without months are provisional from the fiscal year's first month on")
+{
+    const TempDir folder;
+    const QString path = folder.write(u"v3.shirube"_s, test::readAll(test::sourceFile(u"tests/data/v3.shirube"_s)));
+    auto upgraded = Database::open(path);
+    REQUIRE_DONE(upgraded);
+    CHECK(schemaOf(*upgraded) == schemaOf(test::newDatabase(folder)));
+    auto actuals = upgraded->query(u"SELECT month, value, is_final FROM indicator_actual"_s);
+    REQUIRE_DONE(actuals);
+    REQUIRE(actuals->next());
+    CHECK(actuals->text(0) == u"2021-04"_s);
+    CHECK(actuals->integer(1) == 80);
+    CHECK_FALSE(actuals->flag(2));
+    CHECK_FALSE(actuals->next());
+}

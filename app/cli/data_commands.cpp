@@ -85,7 +85,7 @@ Result<ImportReport> importKind(Database& database, const QString& kind, const Q
     return exchange::importPlanFile(database, kind, csv, options);
 }
 
-const QStringList tableKinds{u"monthly"_s, u"branches"_s, u"cohorts"_s, u"survival"_s, u"reconciliation"_s,
+const QStringList tableKinds{u"monthly"_s, u"branches"_s, u"cohorts"_s, u"survival"_s, u"reconciliation"_s, u"census-flow"_s,
                              u"penetration"_s};
 
 // What is computed rather than stored.
@@ -98,6 +98,8 @@ Result<report::Table> computedTable(const Database& database, const QString& kin
     }
     if (kind == u"reconciliation")
         return report::reconciliationTable(database, asOf);
+    if (kind == u"census-flow")
+        return report::censusFlowTable(database, asOf);
     if (kind == u"penetration")
         return report::penetrationTable(database, asOf);
     SHIRUBE_ASSIGN(const report::KeyFigures figures, report::loadKeyFigures(database, asOf));

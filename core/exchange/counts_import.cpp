@@ -26,6 +26,13 @@ using membership::EstablishmentCount;
 namespace
 {
 
+// How files name the whole chamber in the column of branches.
+bool isWholeChamber(const QString& branch)
+{
+    static const QStringList names{u""_s, u"全体"_s, u"合計"_s, u"総計"_s, u"計"_s, u"全支部"_s};
+    return names.contains(normalizedCode(branch));
+}
+
 constexpr storage::ActionName importCensusAction{QT_TRANSLATE_NOOP("Action", "Import census from %1")};
 constexpr storage::ActionName importEstablishmentsAction{QT_TRANSLATE_NOOP("Action", "Import establishments from %1")};
 
@@ -166,7 +173,7 @@ private:
         }
         const QString branch = understood(m_layout, MemberColumn::Branch, cells.value(MemberColumn::Branch), m_vocabulary);
         count.branch = m_branches.value(plan::organKey(plan::OrganKind::Branch, branch));
-        if (!count.branch.isValid())
+        if (!count.branch.isValid() && !(m_kind == MemberFile::Census && isWholeChamber(branch)))
             return refuse(RowProblem::UnknownBranch, MemberColumn::Branch);
         if (m_kind == MemberFile::Census) {
             const auto month = parseMonth(cells.value(MemberColumn::Month));

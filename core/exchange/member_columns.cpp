@@ -73,7 +73,7 @@ QList<MemberColumn> requiredColumns(MemberFile kind)
     case MemberFile::Roster:
         return {Number, Branch, JoinDate};
     case MemberFile::Census:
-        return {Month, Branch, Headcount};
+        return {Month, Headcount}; // without branches it counts the whole chamber
     case MemberFile::Establishments:
         return {Branch, MemberColumn::Establishments};
     }

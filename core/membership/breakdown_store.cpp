@@ -174,6 +174,7 @@ Result<QMap<OrganId, int>> targetStreaks(const storage::Database& database, Year
     SHIRUBE_ASSIGN(const QList<Target> targets, loadTargets(database));
     SHIRUBE_ASSIGN(const auto branches, loadBranchMonths(database, asOf));
     QMap<OrganId, int> streaks;
+    QSet<OrganId> judged; // those that had a target in a year that is over
     const FiscalYear lastOver = FiscalYear(asOf.plusMonths(1)).plusYears(-1);
     for (const Target& target : targets) {
         if (target.branch.isValid())
@@ -187,10 +188,17 @@ Result<QMap<OrganId, int>> targetStreaks(const storage::Database& database, Year
                 if (target.branch == it.key() && target.dueOn >= year.firstDay() && target.dueOn <= year.lastDay())
                     due = target;
             }
-            if (!due || closingOf(months, YearMonth(due->dueOn)) < due->headcount)
+            if (!due)
+                break;
+            judged.insert(it.key());
+            if (closingOf(months, YearMonth(due->dueOn)) < due->headcount)
                 break;
             ++*it;
         }
+    }
+    for (const OrganId branch : streaks.keys()) {
+        if (!judged.contains(branch))
+            streaks.remove(branch); // unknown, not none
     }
     return streaks;
 }

@@ -37,6 +37,11 @@ struct ClosedMonth
 [[nodiscard]] Figures correctionOf(const Figures& frozen, const Figures& now);
 [[nodiscard]] bool isNothing(const Figures& correction);
 
+/// Puts the frozen figures of closed months into a snapshot: each month's, and, when its as-of month is closed, those of
+/// the fiscal year by branch. Flows of the year are the sum of its months' as they were frozen; a correction that came
+/// between two closings shows as the year's difference.
+[[nodiscard]] Result<> putFrozen(const storage::Database& database, Snapshot& snapshot);
+
 /// One branch of one closed month for which the ledger says something else now.
 struct BranchCorrection
 {

@@ -7,6 +7,7 @@
 #include "core/membership/figure_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace shirube::membership
 {
@@ -119,6 +120,49 @@ Result<QList<ClosedMonth>> closedMonths(const Database& database)
         months.append({YearMonth::fromText(query.text(0)).value_or(YearMonth()),
                        QDateTime::fromString(query.text(1), Qt::ISODate), query.text(2), figuresAt(query, 3)});
     return months;
+}
+
+Result<> putFrozen(const Database& database, Snapshot& snapshot)
+{
+    SHIRUBE_ASSIGN(const QList<ClosedMonth> closed, closedMonths(database));
+    for (MonthFigures& month : snapshot.months) {
+        const auto then = std::ranges::find(closed, month.month, &ClosedMonth::month);
+        if (then == closed.end())
+            continue;
+        month.ledger = month.figures;
+        month.figures = then->whole;
+        month.figures.openingLost = month.ledger->openingLost;
+    }
+    if (!snapshot.fiscalYear || closed.isEmpty() || closed.last().month < snapshot.asOf)
+        return {};
+    SHIRUBE_ASSIGN(Query query,
+                   database.query(u"SELECT f.branch_id, f.opening, f.joins, f.rejoins, f.leaves, f.transfers_in, "
+                                  "f.transfers_out, f.closing FROM closed_month m "
+                                  "JOIN closed_figure f ON f.closed_month_id = m.id "
+                                  "WHERE m.month BETWEEN ? AND ? ORDER BY f.branch_id, m.month"_s,
+                                  {FiscalYear(snapshot.asOf).firstMonth().toText(), snapshot.asOf.toText()}));
+    ByBranch frozen;
+    while (query.next()) {
+        const OrganId branch = query.id<OrganId>(0);
+        const Figures month = figuresAt(query, 1);
+        const bool isFirst = !frozen.contains(branch);
+        Figures& year = frozen[branch];
+        if (isFirst)
+            year.opening = month.opening;
+        year.flows += month.flows;
+        year.closing = month.closing;
+    }
+    Figures whole;
+    for (auto it = frozen.begin(); it != frozen.end(); ++it) {
+        it->openingLost = snapshot.byBranch.value(it.key()).openingLost;
+        whole.opening += it->opening;
+        whole.closing += it->closing;
+        whole.flows += it->flows;
+        whole.openingLost += it->openingLost;
+    }
+    snapshot.byBranch = frozen;
+    snapshot.fiscalYear = whole;
+    return {};
 }
 
 Result<std::optional<YearMonth>> closedUpTo(const Database& database)

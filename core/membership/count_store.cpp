@@ -64,8 +64,8 @@ Result<> insertCensus(storage::Transaction& transaction, const BatchSource& sour
         for (const CensusCount& count : counts)
             SHIRUBE_TRY(transaction.unlogged(u"INSERT INTO census (batch_id, line, month, branch_id, headcount) "
                                              "VALUES (?, ?, ?, ?, ?)"_s,
-                                             {batch, count.line, count.month.toText(), count.branch.value,
-                                              count.headcount}));
+                                             {batch, count.line, count.month.toText(),
+                                              storage::orNull(count.branch), count.headcount}));
         return {};
     });
 }

@@ -16,7 +16,7 @@ namespace shirube::membership
 struct CensusCount
 {
     YearMonth month;
-    OrganId branch;
+    OrganId branch; ///< not valid: the whole chamber
     qint64 headcount = 0;
     quint32 line = 0; ///< of the source file
 };

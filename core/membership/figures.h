@@ -51,7 +51,8 @@ struct Figures
 struct MonthFigures
 {
     YearMonth month;
-    Figures figures;
+    Figures figures; ///< of a closed month as they were frozen
+    std::optional<Figures> ledger = {}; ///< of a closed month: what the ledger says now
 };
 
 /// Everything the month-end summary knows, as of a month.

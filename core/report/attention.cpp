@@ -26,6 +26,25 @@ void warnOfDifferences(const KeyFigures& figures, QList<Attention>& found)
                  .arg(formatCount(count))});
 }
 
+void warnOfCorrection(const KeyFigures& figures, QList<Attention>& found)
+{
+    if (figures.correction)
+        found.append({Attention::Topic::Members, true,
+                      QCoreApplication::translate("Report", "Since %1 was closed the ledger has learnt of %2 members. The figures "
+                                                            "stay as closed; the correction has a line of its own.")
+                          .arg(formatMonth(figures.asOf), formatChange(figures.correction->closing))});
+}
+
+void warnOfSilence(const KeyFigures& figures, QList<Attention>& found)
+{
+    const YearMonth last = figures.membership.lastMonth;
+    if (last.isValid() && last < figures.asOf)
+        found.append({Attention::Topic::Members, true,
+                      QCoreApplication::translate("Report", "The ledger ends with %1: nothing is known of %2 yet. Bring the later "
+                                                            "months in, or choose an earlier as-of month.")
+                          .arg(formatMonth(last), formatMonth(figures.asOf))});
+}
+
 void warnOfOverdue(const KeyFigures& figures, QList<Attention>& found)
 {
     if (figures.overdue > 0)
@@ -101,6 +120,8 @@ QList<Attention> needsAttention(const KeyFigures& figures)
 {
     QList<Attention> found;
     warnOfDifferences(figures, found);
+    warnOfCorrection(figures, found);
+    warnOfSilence(figures, found);
     warnOfOverdue(figures, found);
     warnOfPace(figures, found);
     listNotEntered(figures, found);

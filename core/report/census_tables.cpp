@@ -93,7 +93,9 @@ Result<Table> reconciliationTable(const storage::Database& database, YearMonth a
             said += of.value(branch.id);
             held += headcount(ledger, branch.id, *month).value_or(0);
         }
-        if (of.size() == branches.size() && branches.size() > 1)
+        if (const auto whole = of.constFind(OrganId()); whole != of.cend())
+            addRow(*month, wholeChamber(), *whole, held);
+        else if (of.size() == branches.size() && branches.size() > 1)
             addRow(*month, wholeChamber(), said, held);
         for (const plan::Organ& branch : branches) {
             if (of.contains(branch.id))
@@ -133,14 +135,23 @@ Result<Table> censusFlowTable(const storage::Database& database, YearMonth asOf)
                      {QCoreApplication::translate("Report", "Difference"), Align::Right},
                      {QCoreApplication::translate("Report", "Growth rate"), Align::Right},
                      {QCoreApplication::translate("Report", "Leave rate"), Align::Right}};
-    for (const plan::Organ& branch : branches) {
+    // The whole chamber's flows are the sum of its branches'.
+    QMap<YearMonth, membership::Flows> wholeFlows;
+    for (const auto& months : ledger) {
+        for (auto month = months.cbegin(); month != months.cend(); ++month)
+            wholeFlows[month.key()] += month->flows;
+    }
+    QList<plan::Organ> scopes{plan::Organ()}; // the whole first
+    scopes += branches;
+    for (const plan::Organ& branch : std::as_const(scopes)) {
+        const bool isWhole = !branch.id.isValid();
         const QMap<YearMonth, qint64>& counts = counted[branch.id];
         for (auto from = counts.cbegin(); from != counts.cend() && std::next(from) != counts.cend(); ++from) {
             const auto to = std::next(from);
             membership::Figures figures{from.value(), to.value(), {}, 0};
             for (YearMonth month = from.key().plusMonths(1); month <= to.key(); month = month.plusMonths(1))
-                figures.flows += ledger.value(branch.id).value(month).flows;
-            table.rows.append({textCell(plan::displayName(branch)), textCell(formatMonth(from.key())),
+                figures.flows += isWhole ? wholeFlows.value(month) : ledger.value(branch.id).value(month).flows;
+            table.rows.append({textCell(isWhole ? wholeChamber() : plan::displayName(branch)), textCell(formatMonth(from.key())),
                                textCell(formatMonth(to.key())), countCell(figures.opening), countCell(figures.flows.joins),
                                countCell(figures.flows.rejoins), countCell(figures.flows.leaves),
                                countCell(figures.flows.transfersIn), countCell(figures.flows.transfersOut),

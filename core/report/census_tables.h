@@ -12,11 +12,11 @@ namespace shirube::report
 {
 
 /// Census against ledger: each month and branch that somebody counted, up to asOf; the newest month first.
-/// Difference: census − ledger, shown and never forced. A month in which every branch was counted also has a line of
-/// the whole chamber.
+/// Difference: census − ledger, shown and never forced. A month in which the whole chamber or every branch was
+/// counted also has a line of the whole.
 [[nodiscard]] Result<Table> reconciliationTable(const storage::Database& database, YearMonth asOf);
 
-/// From one census to the next of the same branch, up to asOf: opening and closing as counted, the ledger's flows
+/// From one census to the next of the whole chamber and of each branch, up to asOf: opening and closing as counted, the ledger's flows
 /// between them, and whether they add up: difference = E − (S + J + R + Tin − L − Tout). Net growth rate =
 /// (J + R − L) ÷ S, leave rate = L ÷ S, with S as counted.
 [[nodiscard]] Result<Table> censusFlowTable(const storage::Database& database, YearMonth asOf);

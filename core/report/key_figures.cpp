@@ -20,12 +20,19 @@ namespace
 Result<> loadMembership(const storage::Database& database, KeyFigures& figures)
 {
     SHIRUBE_ASSIGN(figures.membership, membership::loadSnapshot(database, figures.asOf));
+    SHIRUBE_TRY(membership::putFrozen(database, figures.membership));
     SHIRUBE_ASSIGN(figures.closedMonths, membership::closedMonths(database));
     SHIRUBE_ASSIGN(const QList<membership::Target> targets, membership::loadTargets(database));
     SHIRUBE_ASSIGN(const std::optional<plan::Plan> plan, plan::currentPlan(database));
     SHIRUBE_ASSIGN(const QList<plan::Organ> branches, plan::loadOrgans(database, plan::OrganKind::Branch));
 
     const membership::Snapshot& snapshot = figures.membership;
+    if (!snapshot.months.isEmpty() && snapshot.months.last().ledger) {
+        const membership::MonthFigures& last = snapshot.months.last();
+        const membership::Figures correction = membership::correctionOf(last.figures, *last.ledger);
+        if (!membership::isNothing(correction))
+            figures.correction = correction;
+    }
     figures.headcount = snapshot.headcount(figures.asOf);
     if (plan) {
         figures.baseMonth = plan->firstYear.firstMonth().plusMonths(-1);

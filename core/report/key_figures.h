@@ -31,6 +31,8 @@ struct KeyFigures
 
     membership::Snapshot membership;
     QList<membership::ClosedMonth> closedMonths; ///< oldest first
+    /// Of a closed as-of month: what the ledger has learnt since, which headcount and branches do not count.
+    std::optional<membership::Figures> correction;
     std::optional<membership::Target> target;
     std::optional<qint64> headcount;
     std::optional<qint64> base; ///< members on the eve of the plan's first day; nullopt when the ledger starts later

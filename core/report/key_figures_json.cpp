@@ -80,6 +80,8 @@ QJsonObject membershipJson(const KeyFigures& figures, const Outlook* outlook)
 {
     const std::optional<membership::Figures>& year = figures.membership.fiscalYear;
     QJsonObject object;
+    object[u"lastMonth"_s] =
+        figures.membership.lastMonth.isValid() ? QJsonValue(figures.membership.lastMonth.toText()) : QJsonValue();
     object[u"headcount"_s] = orNull(figures.headcount);
     object[u"target"_s] = figures.target ? QJsonValue(figures.target->headcount) : QJsonValue();
     object[u"targetDate"_s] =

@@ -77,7 +77,7 @@ public:
         }
         const membership::ClosedMonth* then = closedMonth(yearAgo);
         table.rows.append(monthRow(month.month, closed->whole, then ? std::optional(then->whole.closing) : lastYear));
-        const membership::Figures correction = membership::correctionOf(closed->whole, month.figures);
+        const membership::Figures correction = membership::correctionOf(closed->whole, month.ledger.value_or(month.figures));
         if (!membership::isNothing(correction)) {
             table.rows.append(correctionRow(month.month, correction));
             m_anyCorrection = true;

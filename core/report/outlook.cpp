@@ -23,6 +23,13 @@ YearMonth endOf(const KeyFigures& figures)
     return FiscalYear(figures.asOf.plusMonths(1)).lastMonth();
 }
 
+// Months after the ledger's last line are not known: nothing is read from their silence.
+YearMonth lastKnown(const KeyFigures& figures)
+{
+    const YearMonth last = figures.membership.lastMonth;
+    return last.isValid() ? std::min(last, figures.asOf) : figures.asOf;
+}
+
 std::optional<double> probabilityOf(const statistics::Estimate& members, std::optional<qint64> target)
 {
     return target ? std::optional(statistics::probabilityOfReaching(members, double(*target))) : std::nullopt;
@@ -65,8 +72,11 @@ Outlook outlook(const KeyFigures& figures, const membership::TenureTable* tenure
     outlook.until = endOf(figures);
     if (figures.target && YearMonth(figures.target->dueOn) == outlook.until)
         outlook.target = figures.target->headcount;
-    outlook.history = membership::historyOf(figures.membership.months);
-    const auto outcomes = membership::forecastByAll(outlook.history, tenure, figures.asOf.monthsUntil(outlook.until));
+    const YearMonth known = lastKnown(figures);
+    QList<membership::MonthFigures> months = figures.membership.months;
+    months.removeIf([&](const membership::MonthFigures& month) { return month.month > known; });
+    outlook.history = membership::historyOf(months);
+    const auto outcomes = membership::forecastByAll(outlook.history, tenure, known.monthsUntil(outlook.until));
     outlook.best = membership::bestOf(outcomes);
     for (const membership::MethodOutcome& outcome : outcomes) {
         MethodOutlook method{outcome, {}, {}};
@@ -83,9 +93,9 @@ Outlook outlook(const KeyFigures& figures, const membership::TenureTable* tenure
 Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures,
                             const std::function<bool(qint64 done, qint64 total)>& progress)
 {
-    SHIRUBE_ASSIGN(const membership::Spells spells, membership::loadSpells(database, figures.asOf.lastDay(), progress));
+    SHIRUBE_ASSIGN(const membership::Spells spells, membership::loadSpells(database, lastKnown(figures).lastDay(), progress));
     const membership::TenureTable tenure = membership::tenureTable(spells);
-    SHIRUBE_ASSIGN(const auto months, membership::loadBranchMonths(database, figures.asOf));
+    SHIRUBE_ASSIGN(const auto months, membership::loadBranchMonths(database, lastKnown(figures)));
     Outlook made = outlook(figures, &tenure);
     addBranches(made, figures, months);
     return made;

@@ -37,6 +37,40 @@ QStringList printed(const Ledger& ledger, const QString& month, YearMonth asOf =
 
 } // namespace
 
+TEST_CASE("headcount, fiscal year and branches of a closed month stay as they were closed")
+{
+    Ledger ledger;
+    ledger.import(members);
+    const auto at = [&](YearMonth month) {
+        const auto figures = report::loadKeyFigures(ledger.database, month);
+        REQUIRE_DONE(figures);
+        return *figures;
+    };
+    const auto inMinato = [](const report::KeyFigures& figures) {
+        for (const report::BranchFigures& row : figures.branches) {
+            if (row.branch.name == u"港")
+                return *row.figures;
+        }
+        FAIL("there is such a branch");
+        return Figures();
+    };
+    REQUIRE_DONE(closeMonth(ledger.database, {2021, 8}));
+    const report::KeyFigures before = at({2021, 8});
+    CHECK_FALSE(before.correction);
+    CHECK(before.headcount == 2);
+
+    ledger.import(u"0004,入会,2021/7/15,港,,四番\r\n0005,入会,2021/9/1,港,,五番\r\n"_s);
+    const report::KeyFigures after = at({2021, 8});
+    CHECK(after.headcount == before.headcount);
+    CHECK(after.membership.fiscalYear->flows == before.membership.fiscalYear->flows);
+    CHECK(inMinato(after).closing == inMinato(before).closing);
+    CHECK(inMinato(after).difference() == 0);
+    REQUIRE(after.correction);
+    CHECK(after.correction->closing == 1);
+    CHECK(at({2021, 9}).headcount == 4); // not closed: the ledger's
+    CHECK_FALSE(at({2021, 9}).correction);
+}
+
 TEST_CASE("a closed month printed after a late event is the old figure plus one correction line")
 {
     Ledger ledger;

@@ -150,3 +150,24 @@ TEST_CASE("penetration is members over the latest count of establishments", "[ce
     CHECK(find(YearMonth(2021, 6), u"北"_s)[1] == u"not entered"_s);
     CHECK(find(YearMonth(2021, 6), u"千代田"_s)[2] == u"not entered"_s);
 }
+
+TEST_CASE("a census of the whole chamber stands against the sum of the branches", "[census]")
+{
+    const TempDir folder;
+    const QString path = test::newPlanDatabase(folder).path();
+    auto database = storage::Database::open(path, {.clock = test::fixedClock(QDate(2023, 1, 1))}).value();
+    take(database, exchange::MemberFile::Events, folder.write(u"e.csv"_s, yearOfEvents(2020, 3'000, 75, 175)));
+    // With a name for it, with none, and in a file without branches.
+    take(database, exchange::MemberFile::Census,
+         folder.write(u"c.csv"_s, u"年月,支部,会員数\n2020-03,全体,3000\n2020-09,,3010\n"_s.toUtf8()));
+    take(database, exchange::MemberFile::Census, folder.write(u"d.csv"_s, u"年月,会員数\n2021-03,2750\n"_s.toUtf8()));
+    const auto table = report::reconciliationTable(database, YearMonth(2021, 3));
+    REQUIRE_DONE(table);
+    REQUIRE(table->rows.size() == 3);
+    CHECK(line(table->rows[0]).mid(2) == QStringList{u"2,750"_s, u"2,900"_s, u"▲ △150"_s});
+    const auto flows = report::censusFlowTable(database, YearMonth(2021, 3));
+    REQUIRE_DONE(flows);
+    REQUIRE(flows->rows.size() == 2);
+    CHECK(flows->rows[0][3].text == u"3,000"_s);
+    CHECK(flows->rows[1][9].text == u"2,750"_s);
+}

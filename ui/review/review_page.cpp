@@ -42,7 +42,11 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     connect(m_firstRounds, &QPushButton::clicked, m_bar, &RoundBar::create);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
     connect(m_state, &ReviewState::changed, this, &ReviewPage::showRound);
-    connect(m_state, &ReviewState::itemWanted, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_state, &ReviewState::itemWanted, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_views[0].isCurrent = false;
+        refreshTab();
+    });
 }
 
 template <typename View>

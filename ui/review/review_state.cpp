@@ -71,7 +71,8 @@ void ReviewState::choose(RoundId round)
 
 void ReviewState::showItem(InitiativeId item)
 {
-    Q_EMIT itemWanted(item);
+    m_item = item;
+    Q_EMIT itemWanted();
 }
 
 QString ReviewState::lockedReason() const

@@ -6,7 +6,7 @@
 #include "core/review/review.h"
 #include "ui/widgets/session.h"
 
-#include <QHash>
+#include <QObject>
 
 namespace shirube::ui
 {
@@ -29,8 +29,11 @@ public:
     [[nodiscard]] const review::Round* round() const;
 
     void choose(RoundId round);
-    /// Chooses the item that the sheets tab shows.
+    /// Goes to the sheet of an item, from any tab.
     void showItem(InitiativeId item);
+    /// Whose sheet is looked at; not valid: none yet.
+    [[nodiscard]] InitiativeId item() const { return m_item; }
+    void keepItem(InitiativeId item) { m_item = item; }
 
     /// Why nothing may be changed in the chosen round: it is closed, or the file is open for reading; empty: it may.
     [[nodiscard]] QString lockedReason() const;
@@ -40,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< another round was chosen, or anything in it is different
-    void itemWanted(shirube::InitiativeId item); ///< the sheet of this item is to be shown
+    void itemWanted(); ///< the sheet of item() is to be shown
 
 private:
     Session& m_session;
@@ -48,6 +51,7 @@ private:
     QList<review::GradingScale> m_scales;
     QList<review::Review> m_reviews;
     RoundId m_chosen;
+    InitiativeId m_item;
 };
 
 } // namespace shirube::ui

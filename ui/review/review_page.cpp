@@ -3,10 +3,15 @@
 
 #include "ui/review/review_page.h"
 
+#include "ui/review/decisions_view.h"
+#include "ui/review/lock_view.h"
 #include "ui/review/owed_view.h"
 #include "ui/review/review_state.h"
+#include "ui/review/review_tools.h"
+#include "ui/review/roll_up_view.h"
 #include "ui/review/round_bar.h"
 #include "ui/review/sheets_view.h"
+#include "ui/review/trend_view.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -27,6 +32,11 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     m_tabs->setAccessibleName(tr("Questions about the round"));
     addTab<SheetsView>(tr("Sheets"));
     addTab<OwedView>(tr("Who owes"));
+    addTab<RollUpView>(tr("Roll-up"));
+    addTab<TrendView>(tr("Trend"));
+    addTab<DecisionsView>(tr("Decisions"));
+    addTab<LockView>(tr("After closing"));
+    m_tabs->setCornerWidget(new ReviewTools(session, *m_state));
     auto* round = new QWidget;
     auto* column = new QVBoxLayout(round);
     column->setContentsMargins({});

@@ -24,11 +24,15 @@ public:
 
 private:
     void refresh();
+    void writeSheets();
+    void readSheets();
     void editScales();
     void rollOver();
 
     Session& m_session;
     ReviewState& m_state;
+    QPushButton* m_out;
+    QPushButton* m_in;
     QPushButton* m_scales;
     QPushButton* m_rollOver;
 };

@@ -44,6 +44,8 @@ struct ExportArguments
     QString asOf;
     QString reader; ///< exchange, excel
     QString encoding;
+    QString round;  ///< of sheets: 2021-1
+    QString organ;  ///< of sheets: 千代田支部; empty for all
 };
 [[nodiscard]] QStringList exportKinds();
 [[nodiscard]] Exit exportCsv(const ExportArguments& arguments);

@@ -7,6 +7,7 @@
 #include "core/exchange/counts_import.h"
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
+#include "core/exchange/sheet_files.h"
 #include "core/membership/open_file.h"
 #include "core/report/census_tables.h"
 #include "core/report/retention_tables.h"
@@ -88,6 +89,8 @@ Result<ImportReport> importKind(Database& database, const QString& kind, const Q
 const QStringList tableKinds{u"monthly"_s, u"branches"_s, u"cohorts"_s, u"survival"_s, u"reconciliation"_s, u"census-flow"_s,
                              u"penetration"_s};
 
+const auto sheetsKind = u"sheets"_s;
+
 // What is computed rather than stored.
 Result<report::Table> computedTable(const Database& database, const QString& kind, YearMonth asOf)
 {
@@ -104,6 +107,23 @@ Result<report::Table> computedTable(const Database& database, const QString& kin
         return report::penetrationTable(database, asOf);
     SHIRUBE_ASSIGN(const report::KeyFigures figures, report::loadKeyFigures(database, asOf));
     return kind == u"monthly" ? report::monthTable(figures, 0) : report::branchTable(figures);
+}
+
+// The sheets of a round for people without the program.
+Result<QStringList> writeSheets(const Database& database, const ExportArguments& arguments,
+                                const exchange::ExportOptions& options)
+{
+    if (arguments.round.isEmpty())
+        return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "Sheets need the round they are of: --round 2021-1.")));
+    SHIRUBE_ASSIGN(const RoundId round, exchange::roundByName(database, arguments.round));
+    OrganId organ;
+    if (!arguments.organ.isEmpty()) {
+        SHIRUBE_ASSIGN(organ, exchange::organByName(database, arguments.organ));
+    }
+    exchange::CsvWriter writer(options.dialect, options.encoding);
+    SHIRUBE_TRY(exchange::exportSheets(database, round, organ, writer));
+    SHIRUBE_TRY(storage::writeFile(arguments.out, writer.bytes()));
+    return writer.lostCharacters();
 }
 
 Exit unknownKind(const QString& kind, const QStringList& known)
@@ -124,7 +144,7 @@ QStringList importKinds()
 
 QStringList exportKinds()
 {
-    return exchange::exportKinds() + tableKinds;
+    return exchange::exportKinds() + tableKinds + QStringList{sheetsKind};
 }
 
 Exit import(const ImportArguments& arguments)
@@ -181,6 +201,8 @@ Exit exportCsv(const ExportArguments& arguments)
         SHIRUBE_DO(const report::Table table, computedTable(database, arguments.kind, options.asOf));
         exchange::CsvWriter writer(options.dialect, options.encoding);
         SHIRUBE_DO_VOID(storage::writeFile(arguments.out, ui::tableCsv(table, writer)));
+    } else if (arguments.kind == sheetsKind) {
+        SHIRUBE_DO(lost, writeSheets(database, arguments, options));
     } else {
         SHIRUBE_DO(lost, exchange::exportFile(database, arguments.kind, arguments.out, options));
     }

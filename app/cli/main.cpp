@@ -17,7 +17,7 @@ namespace
 struct Words
 {
     std::string file, second, kind, plan, encoding, rejects, mapping, out, asOf, reader, by, branch, language, number, meeting, date,
-        edition, reason, path, basis;
+        edition, reason, path, basis, round, organ;
     std::vector<std::string> sections;
     bool sample = false, dryRun = false, json = false;
 };
@@ -117,7 +117,7 @@ private:
         import->add_option("--rejects", m.rejects, "Write the rejected rows, with their reasons, to this CSV");
         import->add_flag("--json", m.json);
         auto* exported = command("export", "Write a CSV file", [this] {
-            return cli::exportCsv({q(m.kind), q(m.file), q(m.out), q(m.asOf), q(m.reader), q(m.encoding)});
+            return cli::exportCsv({q(m.kind), q(m.file), q(m.out), q(m.asOf), q(m.reader), q(m.encoding), q(m.round), q(m.organ)});
         });
         exported->add_option("KIND", m.kind, cli::exportKinds().join(QStringLiteral(", ")).toStdString())->required();
         exported->add_option("FILE", m.file, "A .shirube file")->required();
@@ -126,6 +126,8 @@ private:
         exported->add_option("--for", m.reader, "exchange (this program again) or excel")
             ->check(CLI::IsMember({"exchange", "excel"}));
         exported->add_option("--encoding", m.encoding, "utf-8 or cp932");
+        exported->add_option("--round", m.round, "Of sheets: fiscal year and number of the review round, 2021-1");
+        exported->add_option("--organ", m.organ, "Of sheets: one organ instead of all");
     }
 
     void addFigureCommands()

@@ -20,8 +20,9 @@ namespace
 
 const QList<PlanFileKind>& kinds()
 {
-    static const QList<PlanFileKind> all{planKind(),        themesKind(),     organsKind(), targetsKind(),
-                                         initiativesKind(), indicatorsKind(), reserveKind()};
+    static const QList<PlanFileKind> all{planKind(),        themesKind(),     organsKind(),  targetsKind(),
+                                         initiativesKind(), indicatorsKind(), actualsKind(), milestonesKind(),
+                                         reserveKind(),     roundsKind(),     reviewsKind(), decisionsKind()};
     return all;
 }
 

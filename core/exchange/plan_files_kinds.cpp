@@ -3,9 +3,11 @@
 
 #include "core/exchange/plan_files_kinds.h"
 
+#include "core/base/parse.h"
 #include "core/plan/plan_store.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace shirube::exchange
 {
@@ -35,13 +37,29 @@ std::optional<plan::Organ> OrganNames::find(plan::OrganKind kind, const QString&
     return found == m_byKey.cend() ? std::nullopt : std::optional(m_organs[*found]);
 }
 
+std::optional<plan::Organ> OrganNames::find(OrganId organ) const
+{
+    const auto found = std::ranges::find(m_organs, organ, &plan::Organ::id);
+    return found == m_organs.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<plan::Organ> OrganNames::findAny(const QString& name) const
+{
+    const QString wanted = normalizedCode(name);
+    QList<plan::Organ> called;
+    for (const plan::Organ& organ : m_organs) {
+        if (wanted == normalizedCode(organ.name) + plan::fileWord(organ.kind))
+            return organ;
+        if (wanted == normalizedCode(organ.name))
+            called.append(organ);
+    }
+    return called.size() == 1 ? std::optional(called.first()) : std::nullopt;
+}
+
 QString OrganNames::nameOf(OrganId organ) const
 {
-    for (const plan::Organ& known : m_organs) {
-        if (known.id == organ)
-            return known.name;
-    }
-    return {};
+    const auto found = find(organ);
+    return found ? found->name : QString();
 }
 
 QString keyOf(const QStringList& parts)
@@ -62,6 +80,16 @@ QString cell(QDate date)
 QString cell(std::optional<double> number)
 {
     return number ? QString::number(*number, 'f', QLocale::FloatingPointShortest) : QString();
+}
+
+QString cell(YearMonth month)
+{
+    return month.isValid() ? month.toText() : QString();
+}
+
+QString flagCell(bool flag)
+{
+    return flag ? QStringLiteral("○") : QString();
 }
 
 QString cell(std::optional<Yen> amount)

@@ -26,7 +26,12 @@ struct PlanFileKind
 [[nodiscard]] PlanFileKind targetsKind();
 [[nodiscard]] PlanFileKind initiativesKind();
 [[nodiscard]] PlanFileKind indicatorsKind();
+[[nodiscard]] PlanFileKind actualsKind();
+[[nodiscard]] PlanFileKind milestonesKind();
 [[nodiscard]] PlanFileKind reserveKind();
+[[nodiscard]] PlanFileKind roundsKind();
+[[nodiscard]] PlanFileKind reviewsKind();
+[[nodiscard]] PlanFileKind decisionsKind();
 
 /// Finds organs by the names that files give them.
 class OrganNames
@@ -35,6 +40,9 @@ public:
     [[nodiscard]] static Result<OrganNames> load(const storage::Database& database);
 
     [[nodiscard]] std::optional<plan::Organ> find(plan::OrganKind kind, const QString& name) const;
+    [[nodiscard]] std::optional<plan::Organ> find(OrganId organ) const;
+    /// By a name without a kind beside it: 千代田支部, or 千代田 where only one organ is called so.
+    [[nodiscard]] std::optional<plan::Organ> findAny(const QString& name) const;
     [[nodiscard]] QString nameOf(OrganId organ) const;
 
 private:
@@ -64,5 +72,7 @@ template <typename Item, typename Insert, typename Update>
 [[nodiscard]] QString cell(QDate date);
 [[nodiscard]] QString cell(std::optional<double> number);
 [[nodiscard]] QString cell(std::optional<Yen> amount);
+[[nodiscard]] QString cell(YearMonth month);
+[[nodiscard]] QString flagCell(bool flag);
 
 } // namespace shirube::exchange

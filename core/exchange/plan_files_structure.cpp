@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 using plan::Organ;
 using plan::OrganKind;
 using plan::Plan;
-using plan::Theme;
-using plan::ThemeKind;
 using storage::Database;
 using storage::Transaction;
 
@@ -69,52 +67,6 @@ Result<QList<QStringList>> planRows(const Database& database)
     return rows;
 }
 
-Result<> takeThemes(Transaction& transaction, PlanRows& rows)
-{
-    SHIRUBE_ASSIGN(const QList<Plan> plans, plan::loadPlans(transaction.database()));
-    SHIRUBE_ASSIGN(const QList<Theme> themes, plan::loadThemes(transaction.database()));
-    return rows.forEach([&](PlanRow& row) -> Result<RowOutcome> {
-        const Plan* owner = planByTitle(plans, row.requiredText(planColumn));
-        if (!owner)
-            row.rejectUnknown(planColumn);
-        Theme theme;
-        theme.plan = owner ? owner->id : PlanId();
-        theme.kind = row.requiredWord<ThemeKind>(kindColumn);
-        theme.number = row.number(numberColumn);
-        rows.refuseDuplicate(row, keyOf({QString::number(theme.plan.value), theme.code()}));
-        const auto found = std::ranges::find_if(themes, [&theme](const Theme& known) {
-            return known.plan == theme.plan && known.kind == theme.kind && known.number == theme.number;
-        });
-        const Theme* stored = found == themes.end() ? nullptr : &*found;
-        if (stored)
-            theme = *stored;
-        theme.title = row.requiredText(nameColumn);
-        if (row.has(u"分類"_s))
-            theme.group = row.text(u"分類"_s);
-        if (row.has(u"年度"_s))
-            theme.fiscalYear = row.maybeFiscalYear(u"年度"_s);
-        if (row.isRejected())
-            return RowOutcome::Known;
-        return put(
-            stored, theme,
-            [&](const Theme& fresh) { return plan::insertTheme(transaction, fresh.plan, fresh); },
-            [&](const Theme&, const Theme& changed) { return plan::updateTheme(transaction, changed); });
-    });
-}
-
-Result<QList<QStringList>> themeRows(const Database& database)
-{
-    SHIRUBE_ASSIGN(const QList<Plan> plans, plan::loadPlans(database));
-    SHIRUBE_ASSIGN(const QList<Theme> themes, plan::loadThemes(database));
-    QList<QStringList> rows;
-    for (const Theme& theme : themes) {
-        const auto owner = std::ranges::find(plans, theme.plan, &Plan::id);
-        rows.append({owner == plans.end() ? QString() : owner->title, plan::fileWord(theme.kind),
-                     QString::number(theme.number), theme.title, theme.group, cell(theme.fiscalYear)});
-    }
-    return rows;
-}
-
 Result<> takeOrgans(Transaction& transaction, PlanRows& rows)
 {
     SHIRUBE_ASSIGN(const OrganNames organs, OrganNames::load(transaction.database()));
@@ -161,12 +113,6 @@ PlanFileKind planKind()
 {
     return {u"plan"_s, {QT_TRANSLATE_NOOP("Action", "Import plan from %1")},
             {{planColumn, u"開始年度"_s, u"終了年度"_s}, {}}, takePlans, planRows};
-}
-
-PlanFileKind themesKind()
-{
-    return {u"themes"_s, {QT_TRANSLATE_NOOP("Action", "Import themes from %1")},
-            {{planColumn, kindColumn, numberColumn, nameColumn}, {u"分類"_s, u"年度"_s}}, takeThemes, themeRows};
 }
 
 PlanFileKind organsKind()

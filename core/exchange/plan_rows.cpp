@@ -119,6 +119,17 @@ QDate PlanRow::date(const QString& column)
     return {};
 }
 
+YearMonth PlanRow::month(const QString& column)
+{
+    const QString cell = text(column);
+    const auto value = parseMonth(cell);
+    if (value && isYear(value->year()))
+        return *value;
+    if (!cell.isEmpty())
+        reject(column, tr(QT_TRANSLATE_NOOP("Exchange", "This is not a month from 1900 to 2200. Write it as 2021-04.")));
+    return {};
+}
+
 bool PlanRow::flag(const QString& column)
 {
     static const QStringList yes{u"○"_s, u"〇"_s, u"1"_s, u"はい"_s, u"新"_s, u"重点"_s};

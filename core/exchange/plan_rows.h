@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::optional<double> decimal(const QString& column);
     [[nodiscard]] std::optional<Yen> yen(const QString& column);
     [[nodiscard]] QDate date(const QString& column);
+    [[nodiscard]] YearMonth month(const QString& column);
     /// ○ 〇 1 はい 新 重点, or empty.
     [[nodiscard]] bool flag(const QString& column);
     template <typename Enum>
@@ -97,6 +98,9 @@ public:
 
     /// Hands over every readable row, in the file's order. take must write nothing for a row that it rejects.
     [[nodiscard]] Result<> forEach(const std::function<Result<RowOutcome>(PlanRow&)>& take);
+
+    /// For rows that depend on one another: every row, those that cannot be read included.
+    [[nodiscard]] const QList<PlanRow>& all() const { return m_rows; }
 
     /// Rejects a row whose key another row of this file had before it.
     void refuseDuplicate(PlanRow& row, const QString& key);

@@ -78,8 +78,10 @@ Rollover proposeRollover(FiscalYear from, const QList<Initiative>& items, const 
     Rollover rollover;
     rollover.from = from;
     const FiscalYear year = from.plusYears(1);
-    const bool isCovered = std::ranges::any_of(plans, [&](const Plan& plan) { return plan.covers(year); });
-    if (!isCovered && !plans.isEmpty()) {
+    const auto covering = std::ranges::find_if(plans, [&](const Plan& plan) { return plan.covers(year); });
+    const bool isCovered = covering != plans.end();
+    const bool isNewTerm = isCovered ? !covering->covers(from) : !plans.isEmpty();
+    if (!isCovered && isNewTerm) {
         const Plan& last = plans.last();
         const int length = last.lastYear.first() - last.firstYear.first();
         rollover.newPlan = Plan{{}, QCoreApplication::translate("Plan", "Mid-term plan %1-%2")
@@ -96,8 +98,23 @@ Rollover proposeRollover(FiscalYear from, const QList<Initiative>& items, const 
         return theme.fiscalYear.isValid() ||
                (rollover.newPlan && std::ranges::count(rollover.newThemes, theme.id, &Theme::id) == 0);
     };
+    // A plan of the next year that is there already has themes of its own, known by kind and title.
+    const auto toCoveringPlan = [&](QList<Theme>& served) {
+        if (!isCovered || !isNewTerm)
+            return;
+        QList<Theme> own;
+        for (const Theme& theme : std::as_const(served)) {
+            const auto same = std::ranges::find_if(themes, [&](const Theme& other) {
+                return other.plan == covering->id && other.kind == theme.kind && other.title == theme.title &&
+                       !other.fiscalYear.isValid();
+            });
+            if (same != themes.end())
+                own.append(*same);
+        }
+        served = own;
+    };
 
-    QSet<qint64> done;
+    QSet<qint64> done; // carried before
     for (const Initiative& item : items) {
         if (item.carriedFrom.isValid())
             done.insert(item.carriedFrom.value);
@@ -116,6 +133,8 @@ Rollover proposeRollover(FiscalYear from, const QList<Initiative>& items, const 
         const RolloverChoice choice = choiceOf(item);
         if (!choice.isCarried && !choice.mergedInto.isValid())
             continue;
+        if (done.contains(choice.mergedInto.value))
+            continue; // went there with it
         Initiative next = item;
         next.id = {};
         next.fiscalYear = year;
@@ -136,10 +155,11 @@ Rollover proposeRollover(FiscalYear from, const QList<Initiative>& items, const 
                                             .arg(item.title, displayName(owner), formatFiscalYear(year)));
         }
         next.themes.removeIf([&](const Theme& theme) { return stays(theme); });
+        toCoveringPlan(next.themes);
         next.indicators.clear();
         for (const Indicator& indicator : item.indicators)
             next.indicators.append(carried(indicator, from));
-        if (rollover.newPlan)
+        if (isNewTerm)
             startTerm(next.indicators);
         next.milestones.removeIf([](const Milestone& milestone) { return milestone.doneOn.isValid(); });
         for (Milestone& milestone : next.milestones) {

@@ -3,8 +3,10 @@
 
 #include "core/review/actions.h"
 
+#include "core/plan/plan_store.h"
 #include "core/review/review.h"
 #include "core/review/review_store.h"
+#include "core/review/sheet_rules.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -54,46 +56,47 @@ Result<Round> roundById(const Database& database, RoundId id)
 Result<Round> openRound(const Database& database, RoundId id)
 {
     SHIRUBE_ASSIGN(const Round round, roundById(database, id));
-    if (round.isLocked())
-        return fail(ErrorCode::Conflict,
-                    QCoreApplication::translate("Review", "%1 is closed. Nothing was changed. Reopen the round with a reason "
-                                                          "first.")
-                        .arg(displayName(round)));
+    SHIRUBE_TRY(checkOpen(round));
     return round;
 }
 
-Result<> checkGrade(const GradedSheet& sheet, const GradingScale& scale, const QString& grade, const QString& computed,
-                    const QString& reason, const QString& who)
+// Items of the file with other figures, checked as plan::saveItems() does; by id, each with what is stored.
+struct ItemChange
 {
-    if (grade.isEmpty())
-        return {};
-    if (!scale.band(grade))
-        return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Review", "“%1”: the scale “%2” has no grade %3. Nothing was changed.")
-                        .arg(sheet.item.title, scale.name, grade));
-    if (grade != computed && reason.trimmed().isEmpty())
-        return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Review", "“%1”: the grade %2 (%3) differs from the one before it (%4) and needs "
-                                                          "a reason. Nothing was changed.")
-                        .arg(sheet.item.title, grade, who,
-                             computed.isEmpty() ? QCoreApplication::translate("Review", "none") : computed));
-    return {};
+    plan::Initiative before;
+    plan::Initiative after;
+};
+using ItemChanges = QHash<InitiativeId, ItemChange>;
+
+Result<ItemChanges> checkItems(const QList<plan::Initiative>& all, const QList<plan::Initiative>& items,
+                               const QList<plan::ClosedMonths>& closed)
+{
+    ItemChanges changes;
+    for (const plan::Initiative& item : items) {
+        const auto before = std::ranges::find(all, item.id, &plan::Initiative::id);
+        if (before == all.end())
+            return fail(ErrorCode::NotFound,
+                        QCoreApplication::translate("Review", "“%1” is no longer in the file. Nothing was changed.")
+                            .arg(item.title));
+        SHIRUBE_TRY(plan::checkItem(item));
+        SHIRUBE_TRY(plan::checkClosedMonths(*before, item, closed));
+        changes.insert(item.id, {*before, item});
+    }
+    return changes;
 }
 
-Result<> checkSheet(const GradedSheet& graded, const Sheet& sheet, const GradingScale& scale)
+Result<> save(Database& database, const QList<Sheet>& sheets, ActionName name, const QStringList& arguments,
+              const QList<plan::Initiative>& items = {})
 {
-    SHIRUBE_TRY(checkGrade(graded, scale, sheet.firstGrade, graded.computedGrade, sheet.firstReason,
-                           QCoreApplication::translate("Review", "first")));
-    const QString first = sheet.firstGrade.isEmpty() ? graded.computedGrade : sheet.firstGrade;
-    SHIRUBE_TRY(checkGrade(graded, scale, sheet.secondGrade, first, sheet.secondReason,
-                           QCoreApplication::translate("Review", "second")));
-    const QString second = sheet.secondGrade.isEmpty() ? first : sheet.secondGrade;
-    return checkGrade(graded, scale, sheet.committeeGrade, second, sheet.opinion,
-                      QCoreApplication::translate("Review", "committee"));
-}
-
-Result<> save(Database& database, const QList<Sheet>& sheets, ActionName name, const QStringList& arguments)
-{
+    ItemChanges changes;
+    Background background;
+    if (!items.isEmpty()) {
+        SHIRUBE_ASSIGN(const QList<plan::Initiative> all, plan::loadInitiatives(database));
+        SHIRUBE_ASSIGN(const QList<plan::ClosedMonths> closed, plan::loadClosedMonths(database));
+        SHIRUBE_ASSIGN(changes, checkItems(all, items, closed));
+        SHIRUBE_ASSIGN(const QList<plan::Plan> plans, plan::loadPlans(database));
+        background = Background::of(all, plans);
+    }
     QHash<RoundId, Review> reviews;
     for (const Sheet& sheet : sheets) {
         if (!reviews.contains(sheet.round)) {
@@ -107,7 +110,9 @@ Result<> save(Database& database, const QList<Sheet>& sheets, ActionName name, c
             return fail(ErrorCode::NotFound,
                         QCoreApplication::translate("Review", "The item of a sheet is not in %1. Nothing was changed.")
                             .arg(displayName(review.round)));
-        SHIRUBE_TRY(checkSheet(*graded, sheet, review.scale));
+        const auto change = changes.constFind(sheet.item);
+        SHIRUBE_TRY(checkSheet(change == changes.cend() ? *graded : regraded(*graded, change->after, review, background), sheet,
+                               review.scale));
     }
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, name, arguments));
     for (const Sheet& sheet : sheets) {
@@ -115,6 +120,8 @@ Result<> save(Database& database, const QList<Sheet>& sheets, ActionName name, c
         kept.id = reviews[sheet.round].sheetOf(sheet.item)->sheet.id;
         SHIRUBE_TRY(putSheet(transaction, kept));
     }
+    for (const plan::Initiative& item : items)
+        SHIRUBE_TRY(plan::updateInitiative(transaction, changes[item.id].before, item));
     return commit(transaction);
 }
 
@@ -195,9 +202,10 @@ Result<> saveSheets(Database& database, const QList<Sheet>& sheets)
     return save(database, sheets, editSheet, {graded ? graded->item.title : QString()});
 }
 
-Result<> takeSheets(Database& database, const QList<Sheet>& sheets, const QString& fileName)
+Result<> takeSheets(Database& database, const QList<Sheet>& sheets, const QString& fileName,
+                    const QList<plan::Initiative>& items)
 {
-    return save(database, sheets, importSheets, {fileName});
+    return save(database, sheets, importSheets, {fileName}, items);
 }
 
 Result<> submit(Database& database, RoundId round, const QList<InitiativeId>& items, QDate day)
@@ -275,12 +283,7 @@ Result<> deleteScale(Database& database, ScaleId id)
 
 Result<DecisionId> saveDecision(Database& database, const Decision& decision)
 {
-    if (decision.words.trimmed().isEmpty() || !decision.decidedOn.isValid())
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("Review", "A decision needs its words and the day of the "
-                                                                              "meeting. Nothing was changed."));
-    if (decision.doneOn.isValid() && decision.doneOn < decision.decidedOn)
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("Review", "The decision would be done before it was made. "
-                                                                              "Nothing was changed."));
+    SHIRUBE_TRY(checkDecision(decision));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, editDecision, {decision.words}));
     SHIRUBE_ASSIGN(const DecisionId id, putDecision(transaction, decision));
     SHIRUBE_TRY(commit(transaction));

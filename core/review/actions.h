@@ -23,8 +23,10 @@ namespace shirube::review
 /// Sheets as they are to be. ErrorCode::Conflict for a locked round; ErrorCode::Invalid for a grade that the scale
 /// lacks and for one that differs from the computed grade without a reason.
 [[nodiscard]] Result<> saveSheets(storage::Database&, const QList<Sheet>& sheets);
-/// The same from a file of sheets that came back, as one step. fileName: for the undo menu.
-[[nodiscard]] Result<> takeSheets(storage::Database&, const QList<Sheet>& sheets, const QString& fileName);
+/// The same from a file of sheets that came back, as one step. fileName: for the undo menu. items: those whose actuals
+/// came with it, as they are to be; grades are then judged by the new figures.
+[[nodiscard]] Result<> takeSheets(storage::Database&, const QList<Sheet>& sheets, const QString& fileName,
+                                  const QList<plan::Initiative>& items = {});
 /// The owners' part is in, or the office has graded; day not valid: taken back.
 [[nodiscard]] Result<> submit(storage::Database&, RoundId round, const QList<InitiativeId>& items, QDate day);
 [[nodiscard]] Result<> assess(storage::Database&, RoundId round, const QList<InitiativeId>& items, QDate day);

@@ -5,6 +5,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/ids.h"
+#include "core/base/result.h"
 
 #include <QString>
 
@@ -28,5 +29,8 @@ struct Decision
     [[nodiscard]] bool isOverdue(QDate today) const { return isOpen() && dueOn.isValid() && dueOn < today; }
     bool operator==(const Decision&) const = default;
 };
+
+/// Its words, the day of the meeting, and not done before that day; else ErrorCode::Invalid.
+[[nodiscard]] Result<> checkDecision(const Decision& decision);
 
 } // namespace shirube::review

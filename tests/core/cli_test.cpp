@@ -154,8 +154,8 @@ TEST_CASE("every kind is exported, in both dialects")
     const QString path = planFile(folder);
     REQUIRE(cli({u"import"_s, u"events"_s, path, folder.write(u"e.csv"_s, events)}).exit == 0);
     for (const auto& kind : {u"events"_s, u"roster"_s, u"changes"_s, u"plan"_s, u"themes"_s, u"organs"_s, u"targets"_s,
-                             u"initiatives"_s, u"indicators"_s, u"reserve"_s, u"monthly"_s, u"branches"_s,
-                             u"cohorts"_s, u"survival"_s}) {
+                             u"initiatives"_s, u"indicators"_s, u"actuals"_s, u"milestones"_s, u"reserve"_s, u"rounds"_s,
+                             u"reviews"_s, u"decisions"_s, u"monthly"_s, u"branches"_s, u"cohorts"_s, u"survival"_s}) {
         for (const auto& reader : {u"exchange"_s, u"excel"_s}) {
             INFO((kind + u' ' + reader).toStdString());
             const QString out = folder.file(kind + reader);
@@ -165,6 +165,24 @@ TEST_CASE("every kind is exported, in both dialects")
             CHECK(bytes.startsWith("\xEF\xBB\xBF") == (reader == u"excel"));
         }
     }
+}
+
+TEST_CASE("the sheets of a round go out for one organ or for all")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QString out = folder.file(u"s.csv"_s);
+    CHECK(cli({u"export"_s, u"sheets"_s, path, u"--out"_s, out}).exit == 2);
+    CHECK(cli({u"export"_s, u"sheets"_s, path, u"--out"_s, out, u"--round"_s, u"2021-1"_s}).exit == 3);
+    const QByteArray rounds = u"年度,期間,回\r\n2021,半期,1\r\n2021,半期,2\r\n"_s.toUtf8();
+    CHECK(cli({u"import"_s, u"rounds"_s, path, folder.write(u"r.csv"_s, rounds)}).exit == 0);
+    const auto rows = [&](const QStringList& which) {
+        REQUIRE(cli(QStringList{u"export"_s, u"sheets"_s, path, u"--out"_s, out, u"--round"_s, u"2021-1"_s} + which).exit == 0);
+        return test::readAll(out).count("\r\n") - 1;
+    };
+    CHECK(rows({}) == 227);
+    CHECK(rows({u"--organ"_s, u"女性会"_s, u"--for"_s, u"excel"_s}) == 4);
+    CHECK(cli({u"export"_s, u"sheets"_s, path, u"--out"_s, out, u"--round"_s, u"2021-1"_s, u"--organ"_s, u"大阪支部"_s}).exit == 3);
 }
 
 TEST_CASE("a full disk or a missing folder is said, and no half file is left")

@@ -190,7 +190,10 @@ QString FileActions::kindName(const QString& kind)
         {u"changes"_s, tr("Change log")},    {u"plan"_s, tr("Plan")},
         {u"themes"_s, tr("Themes")},         {u"organs"_s, tr("Organs")},
         {u"targets"_s, tr("Targets")},       {u"initiatives"_s, tr("Priority items")},
-        {u"indicators"_s, tr("Indicators")}, {u"reserve"_s, tr("Reserve")}};
+        {u"indicators"_s, tr("Indicators")}, {u"actuals"_s, tr("Actuals of all months")},
+        {u"milestones"_s, tr("Milestones")}, {u"reserve"_s, tr("Reserve")},
+        {u"rounds"_s, tr("Review rounds")},  {u"reviews"_s, tr("Review sheets")},
+        {u"decisions"_s, tr("Decisions")}};
     return names.value(kind, kind);
 }
 

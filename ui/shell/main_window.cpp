@@ -10,6 +10,7 @@
 #include "ui/membership/membership_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/reserve/reserve_page.h"
+#include "ui/review/review_page.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
@@ -119,7 +120,7 @@ void MainWindow::buildPages()
     auto* home = new HomePage(*m_session);
     m_membership = new MembershipPage(*m_session);
     m_pages = {home, m_membership, new PlanPage(*m_session), new BranchesPage(*m_session),
-               new ReservePage(*m_session)};
+               new ReviewPage(*m_session), new ReservePage(*m_session)};
     connect(home, &HomePage::pageRequested, this, &MainWindow::followTopic);
 
     m_rail = new Rail;
@@ -249,7 +250,7 @@ void MainWindow::followTopic(report::Attention::Topic topic)
     case Topic::Branches:
         return showPage(3);
     case Topic::Reserve:
-        return showPage(4);
+        return showPage(5);
     }
 }
 

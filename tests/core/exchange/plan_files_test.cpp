@@ -102,7 +102,7 @@ TEST_CASE("A kind that does not exist is refused", "[exchange]")
     CHECK(office.tryTake(u"events"_s, "a\n1\n").error().code == ErrorCode::Invalid);
     CsvWriter writer;
     CHECK(exportPlanFile(office.database, u"events"_s, writer).error().code == ErrorCode::Invalid);
-    CHECK(planFileKinds().size() == 7);
+    CHECK(planFileKinds().size() == 12);
 }
 
 TEST_CASE("A row that cannot be used stays out with line, column, value and reason", "[exchange]")
@@ -307,7 +307,7 @@ TEST_CASE("Indicators find their item and several live side by side", "[exchange
     CHECK(indicators[1].name == u"回数"_s);
     CHECK(indicators[2].target == 90.5);
     const QByteArray bytes = office.written(u"indicators"_s);
-    CHECK(bytes.contains(u"満足度,%,90.5,\r\n"_s.toUtf8()));
+    CHECK(bytes.contains(u"満足度,%,90.5,,単年度,増,,,,,,,均等,,,,,,\r\n"_s.toUtf8()));
     report = office.take(u"indicators"_s, QString::fromUtf8(bytes));
     CHECK(report.known == 3);
     // the items' file carries the first one and leaves the others alone

@@ -157,7 +157,7 @@ TEST_CASE("A table of the page is exported with its as-of")
 {
     test::WindowKit kit;
     kit.openPlan();
-    kit.window.showPage(4);
+    kit.window.showPage(5);
     auto* exports = kit.find<QMenu>(u"exportMenu"_s);
     Q_EMIT exports->aboutToShow();
     const QString path = kit.folder.file(u"out.csv"_s);

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+#include "core/review/decision.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace shirube::ui
+{
+
+/// A decision as a form; days may be written as people write them. What cannot be read is said below the fields.
+class DecisionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// decision: without id for a new one. organs, items: to choose from.
+    DecisionDialog(const review::Decision& decision, const QList<plan::Organ>& organs, const QList<plan::Initiative>& items,
+                   QWidget* parent);
+
+    /// What the fields say now; ErrorCode::Invalid with the first problem.
+    [[nodiscard]] Result<review::Decision> decision() const;
+
+Q_SIGNALS:
+    void saveRequested(const shirube::review::Decision& decision);
+
+private:
+    QLineEdit* addLine(const QString& name, const QString& text, QFormLayout* form);
+    QPlainTextEdit* addText(const QString& name, const QString& text, QFormLayout* form);
+    void check();
+
+    review::Decision m_decision;
+    QLineEdit* m_meeting;
+    QLineEdit* m_decidedOn;
+    QPlainTextEdit* m_words;
+    QComboBox* m_owner;
+    QComboBox* m_item;
+    QLineEdit* m_dueOn;
+    QLineEdit* m_doneOn;
+    QPlainTextEdit* m_outcome;
+    QLabel* m_problem;
+    QPushButton* m_save;
+};
+
+} // namespace shirube::ui

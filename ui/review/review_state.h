@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/review/review.h"
+#include "ui/widgets/session.h"
+
+#include <QObject>
+
+namespace shirube::ui
+{
+
+/// Which round every tab of the review page looks at, and what is computed of its fiscal year.
+class ReviewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewState(Session& session, QObject* parent = nullptr);
+
+    /// Of the whole file: those begun, newest first, then those to come.
+    [[nodiscard]] const QList<review::Round>& rounds() const { return m_rounds; }
+    [[nodiscard]] const QList<review::GradingScale>& scales() const { return m_scales; }
+    /// Of the chosen round's fiscal year, oldest first.
+    [[nodiscard]] const QList<review::Review>& reviews() const { return m_reviews; }
+    /// The chosen round's; nullptr while there are no rounds.
+    [[nodiscard]] const review::Review* review() const;
+    [[nodiscard]] const review::Round* round() const;
+
+    void choose(RoundId round);
+    /// Goes to the sheet of an item, from any tab.
+    void showItem(InitiativeId item);
+    /// Whose sheet is looked at; not valid: none yet.
+    [[nodiscard]] InitiativeId item() const { return m_item; }
+    void keepItem(InitiativeId item) { m_item = item; }
+
+    /// Why nothing may be changed in the chosen round: it is closed, or the file is open for reading; empty: it may.
+    [[nodiscard]] QString lockedReason() const;
+
+    /// Reads everything again; after an action the page does so.
+    void reload();
+
+Q_SIGNALS:
+    void changed(); ///< another round was chosen, or anything in it is different
+    void itemWanted(); ///< the sheet of item() is to be shown
+
+private:
+    Session& m_session;
+    QList<review::Round> m_rounds;
+    QList<review::GradingScale> m_scales;
+    QList<review::Review> m_reviews;
+    RoundId m_chosen;
+    InitiativeId m_item;
+};
+
+} // namespace shirube::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/review/review.h"
+#include "ui/widgets/session.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPushButton;
+
+namespace shirube::ui
+{
+
+/// The sheets of a round as CSV for people without the program: of one organ, or of each in a file of its own. Deletes
+/// itself when closed.
+class SheetsOutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SheetsOutDialog(Session& session, const review::Review& review, QWidget* parent);
+
+private:
+    void write();
+    [[nodiscard]] Result<> writeOne(const plan::Organ& organ, const QString& path) const;
+
+    Session& m_session;
+    review::Round m_round;
+    QList<plan::Organ> m_organs; // that have sheets, in the items' order
+    QComboBox* m_organ;
+    QPushButton* m_write;
+};
+
+} // namespace shirube::ui

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/sheets_view.h"
+
+#include "core/plan/names.h"
+#include "core/report/review_tables.h"
+#include "core/review/actions.h"
+#include "ui/review/sheet_form.h"
+#include "ui/review/sheet_list.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_style.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <algorithm>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+using review::GradedSheet;
+using State = SheetCriteria::State;
+
+namespace
+{
+
+// Of the two parts' widths.
+constexpr int listShare = 42;
+constexpr int formShare = 58;
+constexpr int organCharacters = 7; // in widths of a full-width character
+
+template <typename Of>
+bool all(const QList<const GradedSheet*>& sheets, const Of& of)
+{
+    return !sheets.isEmpty() && std::ranges::all_of(sheets, of);
+}
+
+QList<InitiativeId> itemsOf(const QList<const GradedSheet*>& sheets)
+{
+    QList<InitiativeId> items;
+    for (const GradedSheet* sheet : sheets)
+        items.append(sheet->item.id);
+    return items;
+}
+
+bool isSubmitted(const GradedSheet* sheet)
+{
+    return sheet->isSubmitted();
+}
+
+bool isGraded(const GradedSheet* sheet)
+{
+    return sheet->sheet.assessedOn.isValid();
+}
+
+} // namespace
+
+SheetsView::SheetsView(Session& session, ReviewState& state, QWidget* parent)
+    : QWidget(parent), m_session(session), m_state(state), m_sheets(new SheetList(this)),
+      m_filter(new SheetFilter(m_sheets, this)), m_form(new SheetForm(session, state)), m_list(new QTableView),
+      m_search(new QLineEdit), m_which(new QComboBox), m_organKind(new QComboBox), m_count(plainLabel({}, Type::Body, true)),
+      m_submit(new QPushButton(tr("Submit"))), m_grade(new QPushButton(tr("Graded")))
+{
+    auto* parts = new QSplitter(Qt::Horizontal);
+    parts->addWidget(makeList());
+    parts->addWidget(makeForm());
+    parts->setStretchFactor(0, listShare);
+    parts->setStretchFactor(1, formShare);
+    parts->setSizes({listShare, formShare});
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(space::sibling);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(parts);
+
+    connect(m_search, &QLineEdit::textChanged, this, &SheetsView::applyCriteria);
+    for (QComboBox* choice : {m_which, m_organKind})
+        connect(choice, &QComboBox::currentIndexChanged, this, &SheetsView::applyCriteria);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_form->saveTyped();
+        showCurrent();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SheetsView::showButtons);
+    connect(m_submit, &QPushButton::clicked, this, &SheetsView::submitSelected);
+    connect(m_grade, &QPushButton::clicked, this, &SheetsView::gradeSelected);
+    addKeys();
+}
+
+QWidget* SheetsView::makeList()
+{
+    m_search->setPlaceholderText(tr("Search sheets"));
+    m_search->setAccessibleName(tr("Search sheets"));
+    m_search->setClearButtonEnabled(true);
+    m_which->setAccessibleName(tr("Which sheets"));
+    m_which->addItem(tr("All sheets"), int(State::All));
+    m_which->addItem(tr("Owed"), int(State::Owed));
+    m_which->addItem(tr("To be graded"), int(State::ToBeGraded));
+    m_which->addItem(tr("With fields to fill"), int(State::Incomplete));
+    m_which->addItem(tr("Grade changed"), int(State::GradeChanged));
+    m_organKind->setAccessibleName(tr("Kind of organ"));
+    m_organKind->addItem(tr("All organs"));
+    for (int kind = 1; kind <= plan::organKindCount; ++kind)
+        m_organKind->addItem(plan::displayName(plan::OrganKind(kind)), kind);
+
+    TableStyle::applyTo(*m_list);
+    m_list->setModel(m_filter);
+    m_list->setItemDelegateForColumn(SheetList::GradeColumn, new GradeDelegate(m_list));
+    m_list->setAccessibleName(tr("Sheets"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setTabKeyNavigation(false);
+    m_list->setCornerButtonEnabled(false);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setDefaultSectionSize(std::max(space::tableRow, fontMetrics().height() + space::sibling));
+    QHeaderView* header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_list->setSortingEnabled(true);
+    const int character = fontMetrics().horizontalAdvance(u'会');
+    for (int column = 0; column < SheetList::ColumnCount; ++column) {
+        const int words = fontMetrics().horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString());
+        m_list->setColumnWidth(column, std::max(words, (column == SheetList::OrganColumn ? organCharacters : 2) * character) +
+                                           2 * space::sibling + space::group);
+    }
+
+    auto* card = new Card(tr("Sheets"));
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(space::sibling);
+    filters->addWidget(m_which);
+    filters->addWidget(m_organKind);
+    filters->addWidget(m_search, 1);
+    card->content()->addLayout(filters);
+    card->content()->addWidget(m_list, 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space::sibling);
+    below->addWidget(m_count, 1);
+    below->addWidget(m_submit);
+    below->addWidget(m_grade);
+    card->content()->addLayout(below);
+    return card;
+}
+
+QWidget* SheetsView::makeForm()
+{
+    auto* roll = new QScrollArea;
+    roll->setWidgetResizable(true);
+    roll->setFrameShape(QFrame::NoFrame);
+    roll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    roll->setAccessibleName(tr("The sheet"));
+    auto* ground = new QWidget;
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, space::sibling, 0);
+    column->addWidget(m_form);
+    column->addStretch();
+    roll->setWidget(ground);
+    return roll;
+}
+
+void SheetsView::addKeys()
+{
+    const auto addKey = [this](const QKeySequence& keys, const auto& what) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, what);
+    };
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { go(1); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { go(-1); });
+    addKey(QKeySequence::Find, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+}
+
+void SheetsView::refresh()
+{
+    m_sheets->setReview(m_state.review());
+    goTo(m_state.item());
+    showFound();
+}
+
+void SheetsView::applyCriteria()
+{
+    SheetCriteria criteria;
+    criteria.state = State(m_which->currentData().toInt());
+    if (const QVariant kind = m_organKind->currentData(); kind.isValid())
+        criteria.organKind = plan::OrganKind(kind.toInt());
+    criteria.text = m_search->text();
+    m_filter->setCriteria(criteria);
+    showFound();
+}
+
+void SheetsView::showFound()
+{
+    if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_list->setCurrentIndex(m_filter->index(0, SheetList::TitleColumn));
+    m_count->setText(m_filter->rowCount() == m_sheets->rowCount()
+                         ? tr("%1 sheets").arg(m_sheets->rowCount())
+                         : tr("%1 of %2 sheets").arg(m_filter->rowCount()).arg(m_sheets->rowCount()));
+    showCurrent();
+}
+
+void SheetsView::showCurrent()
+{
+    const QModelIndex current = m_filter->mapToSource(m_list->currentIndex());
+    const GradedSheet* sheet = current.isValid() ? &m_sheets->sheet(current.row()) : nullptr;
+    if (sheet)
+        m_state.keepItem(sheet->item.id);
+    m_form->showSheet(sheet);
+    showButtons();
+}
+
+// What is done to all of the selected is taken back by the same button.
+void SheetsView::showButtons()
+{
+    const QList<const GradedSheet*> sheets = selected();
+    const QString reason = m_state.lockedReason();
+    m_submit->setText(all(sheets, isSubmitted) ? tr("Take back") : tr("Submit"));
+    m_grade->setText(all(sheets, isGraded) ? tr("Grade again") : tr("Graded"));
+    for (QPushButton* button : {m_submit, m_grade}) {
+        button->setEnabled(!sheets.isEmpty() && reason.isEmpty());
+        button->setToolTip(plainToolTip(reason.isEmpty() ? tr("For all %1 selected sheets in one step").arg(sheets.size())
+                                                         : reason));
+    }
+}
+
+void SheetsView::go(int by)
+{
+    const int row = m_list->currentIndex().row() + by;
+    if (row >= 0 && row < m_filter->rowCount())
+        m_list->setCurrentIndex(m_filter->index(row, SheetList::TitleColumn));
+}
+
+void SheetsView::goTo(InitiativeId item)
+{
+    const QModelIndex current = m_filter->mapToSource(m_list->currentIndex());
+    if (!item.isValid() || (current.isValid() && m_sheets->sheet(current.row()).item.id == item))
+        return;
+    for (int row = 0; row < m_sheets->rowCount(); ++row) {
+        if (m_sheets->sheet(row).item.id != item)
+            continue;
+        const QModelIndex shown = m_filter->mapFromSource(m_sheets->index(row, SheetList::TitleColumn));
+        if (shown.isValid())
+            m_list->setCurrentIndex(shown);
+        return;
+    }
+}
+
+QList<const GradedSheet*> SheetsView::selected() const
+{
+    QList<const GradedSheet*> sheets;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        sheets.append(&m_sheets->sheet(m_filter->mapToSource(index).row()));
+    return sheets;
+}
+
+void SheetsView::submitSelected()
+{
+    m_form->saveTyped();
+    const QList<const GradedSheet*> sheets = selected();
+    const QDate day = all(sheets, isSubmitted) ? QDate() : m_session.clock().today();
+    m_session.did(review::submit(m_session.database(), m_state.round()->id, itemsOf(sheets), day), this);
+}
+
+void SheetsView::gradeSelected()
+{
+    m_form->saveTyped();
+    const QList<const GradedSheet*> sheets = selected();
+    const QDate day = all(sheets, isGraded) ? QDate() : m_session.clock().today();
+    m_session.did(review::assess(m_session.database(), m_state.round()->id, itemsOf(sheets), day), this);
+}
+
+void SheetsView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int left = m_list->viewport()->width();
+    for (int column = 0; column < SheetList::ColumnCount; ++column)
+        left -= column == SheetList::TitleColumn ? 0 : m_list->columnWidth(column);
+    m_list->setColumnWidth(SheetList::TitleColumn, std::max(left, m_list->columnWidth(SheetList::OrganColumn)));
+}
+
+QList<report::Table> SheetsView::tables() const
+{
+    const review::Review* review = m_state.review();
+    return review ? QList<report::Table>{report::sheetTable(*review)} : QList<report::Table>();
+}
+
+} // namespace shirube::ui

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int mostTicks = 5;
+constexpr double beforeFirst = 0.05; // of the time, so that the first day does not touch the axis
 
 QString words(const char* source)
 {
@@ -61,10 +62,10 @@ std::unique_ptr<QChart> makeChart(const report::Completion& series, const ChartS
         first = std::min(first, series.dueOn.addDays(-1));
         last = std::max(last, series.dueOn.addDays(1));
     }
-    auto plot = std::make_unique<Plot>(style, 0, double(first.daysTo(last)), countTicks(0, series.total), dayTicks(first, last));
+    const double end = double(first.daysTo(last));
+    auto plot = std::make_unique<Plot>(style, -beforeFirst * end, end, countTicks(0, series.total), dayTicks(first, last));
     plot->labelCorner(words(QT_TRANSLATE_NOOP("Charts", "sheets")));
     const Palette& palette = *style.palette;
-    const double end = double(first.daysTo(last));
     plot->addLine({{0, double(series.total)}, {end, double(series.total)}}, targetPen(palette));
     plot->addLine(stairs(series, first, last, &report::Completion::Point::assessed), QPen(palette.actual, 1.6, Qt::DotLine));
     plot->addLine(stairs(series, first, last, &report::Completion::Point::submitted), actualPen(palette));

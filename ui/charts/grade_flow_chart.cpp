@@ -17,8 +17,9 @@ namespace
 
 constexpr double columnWidth = 0.03;
 constexpr double sides = 0.16;    // room for the grades' names beside the columns
-constexpr double gap = 0.02;      // between the grades of a column, as a share of its height
-constexpr double leastText = 0.05; // a thinner band carries no number
+// Shares of a column's height; a line of text takes most of either on a small chart.
+constexpr double gap = 0.065;       // between the grades
+constexpr double leastText = 0.075; // a thinner band carries no number
 
 /// The grades of one round from the top down, and how far each is taken by bands.
 class Column
@@ -106,7 +107,7 @@ std::unique_ptr<QChart> makeChart(const report::GradeFlow& series, const ChartSt
     }
     if (total == 0)
         return std::make_unique<QChart>();
-    auto plot = std::make_unique<Plot>(style, QRectF(-sides, -gap, 1 + 2 * sides, 1 + 2 * gap), QList<Tick>(),
+    auto plot = std::make_unique<Plot>(style, QRectF(-sides, -0.03, 1 + 2 * sides, 1.06), QList<Tick>(),
                                        QList<Tick>{{columnWidth / 2, series.from}, {1 - columnWidth / 2, series.to}});
     const Palette& palette = *style.palette;
     Column left(before, total);

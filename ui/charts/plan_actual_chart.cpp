@@ -20,6 +20,8 @@ QString words(const char* source)
     return QCoreApplication::translate("Charts", source);
 }
 
+constexpr double beforeFirst = 0.4; // months, so that the first one's name does not touch the axis
+
 using Value = std::optional<double> report::PlanActual::Point::*;
 
 QList<QPointF> lineOf(const report::PlanActual& series, Value value)
@@ -46,7 +48,7 @@ std::unique_ptr<QChart> makeChart(const report::PlanActual& series, const ChartS
         low = std::min(low, point.y());
         high = std::max(high, point.y());
     }
-    auto plot = std::make_unique<Plot>(style, 0, double(series.points.size()) - 1, countTicks(low, high),
+    auto plot = std::make_unique<Plot>(style, -beforeFirst, double(series.points.size()) - 1, countTicks(low, high),
                                        monthTicks(series.points.first().month, series.points.last().month, 6));
     plot->labelCorner(series.unit);
     const Palette& palette = *style.palette;
@@ -69,7 +71,7 @@ std::unique_ptr<QChart> makeChart(const report::PlanActual& series, const ChartS
         }
         const bool isFinal = series.points[qsizetype(actual.last().x())].isFinal;
         const QString text = isFinal ? words(QT_TRANSLATE_NOOP("Charts", "Actual %1"))
-                                     : words(QT_TRANSLATE_NOOP("Charts", "Actual %1 (provisional)"));
+                                     : words(QT_TRANSLATE_NOOP("Charts", "Actual %1 (prov.)"));
         plot->labelNear(actual.last(), text.arg(formatDecimal(actual.last().y())));
     }
     return plot;

@@ -157,7 +157,9 @@ void Plot::fit(const Label& label, double width) const
             break;
     }
     label.item->setText(text);
-    label.item->setVisible(forms.contains(text) || width >= leastText * metrics.height());
+    // A single letter cannot be cut: it may stand out a little, over the gaps between cells.
+    const bool isWhole = forms.contains(text) && metrics.horizontalAdvance(text) <= width + 1.5 * space::inside;
+    label.item->setVisible(isWhole || width >= leastText * metrics.height());
 }
 
 void Plot::placeLabel(const Label& label)

@@ -55,6 +55,19 @@ void warnOfOverdue(const KeyFigures& figures, QList<Attention>& found)
                           .arg(formatCount(figures.overdue))});
 }
 
+void warnOfReview(const KeyFigures& figures, QList<Attention>& found)
+{
+    if (figures.round && figures.round->isLate)
+        found.append({Attention::Topic::Reviews, true,
+                      QCoreApplication::translate("Report", "%1 was due on %2: %3 organs still owe %4 sheets. Ask for them.")
+                          .arg(review::displayName(figures.round->round), formatDate(figures.round->round.dueOn),
+                               formatCount(figures.round->owing.size()), formatCount(figures.round->owed))});
+    if (figures.overdueDecisions > 0)
+        found.append({Attention::Topic::Reviews, true,
+                      QCoreApplication::translate("Report", "Decisions open beyond their due day: %1. Enter what came of them.")
+                          .arg(formatCount(figures.overdueDecisions))});
+}
+
 void warnOfPace(const KeyFigures& figures, QList<Attention>& found)
 {
     if (!figures.target || !figures.headcount)
@@ -123,6 +136,7 @@ QList<Attention> needsAttention(const KeyFigures& figures)
     warnOfCorrection(figures, found);
     warnOfSilence(figures, found);
     warnOfOverdue(figures, found);
+    warnOfReview(figures, found);
     warnOfPace(figures, found);
     listNotEntered(figures, found);
     return found;

@@ -6,6 +6,8 @@
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "core/reserve/reserve_store.h"
+#include "core/review/review.h"
+#include "core/review/review_store.h"
 #include "core/storage/file_info.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,23 @@ Result<> loadItems(const storage::Database& database, KeyFigures& figures)
     return {};
 }
 
+Result<> loadReviews(const storage::Database& database, KeyFigures& figures)
+{
+    const QDate today = database.clock().today();
+    SHIRUBE_ASSIGN(const QList<review::Decision> decisions, review::loadDecisions(database));
+    figures.overdueDecisions =
+        int(std::ranges::count_if(decisions, [&](const review::Decision& decision) { return decision.isOverdue(today); }));
+    SHIRUBE_ASSIGN(const QList<review::Round> rounds, review::loadRounds(database)); // by year, then number
+    const auto newest = std::find_if(rounds.crbegin(), rounds.crend(), [&](const review::Round& round) {
+        return round.year == FiscalYear(figures.asOf) && round.firstMonth() <= figures.asOf;
+    });
+    if (newest == rounds.crend())
+        return {};
+    SHIRUBE_ASSIGN(const review::Review review, review::loadReview(database, newest->id));
+    figures.round = roundFigures(review, today);
+    return {};
+}
+
 Result<> loadReserve(const storage::Database& database, KeyFigures& figures)
 {
     SHIRUBE_ASSIGN(const QList<reserve::ReserveFund> funds, reserve::loadFunds(database));
@@ -104,7 +123,29 @@ Result<KeyFigures> loadKeyFigures(const storage::Database& database, YearMonth a
     SHIRUBE_ASSIGN(figures.isSample, storage::isSample(database));
     SHIRUBE_TRY(loadMembership(database, figures));
     SHIRUBE_TRY(loadItems(database, figures));
+    SHIRUBE_TRY(loadReviews(database, figures));
     SHIRUBE_TRY(loadReserve(database, figures));
+    return figures;
+}
+
+RoundFigures roundFigures(const review::Review& review, QDate today)
+{
+    RoundFigures figures;
+    figures.round = review.round;
+    figures.byKind = review::rollUp(review, review::byOrganKind());
+    const review::GroupsOf organsOf = review::byOrgan();
+    for (const review::GradedSheet& sheet : review.sheets) {
+        figures.fieldsToFill += int(sheet.missing.size());
+        if (sheet.isSubmitted())
+            continue;
+        ++figures.owed;
+        for (const QString& organ : organsOf(sheet.item)) {
+            if (!figures.owing.contains(organ))
+                figures.owing.append(organ);
+        }
+    }
+    const QDate due = review.round.dueOn;
+    figures.isLate = !review.round.isLocked() && due.isValid() && due < today && figures.owed > 0;
     return figures;
 }
 

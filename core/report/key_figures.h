@@ -8,6 +8,7 @@
 #include "core/membership/target.h"
 #include "core/plan/plan.h"
 #include "core/reserve/reserve.h"
+#include "core/review/rollup.h"
 
 #include <QMap>
 
@@ -22,6 +23,18 @@ struct BranchFigures
     std::optional<qint64> target;
     std::optional<double> achievement; ///< closing ÷ target
 };
+
+/// Where a round of review stands.
+struct RoundFigures
+{
+    review::Round round;
+    review::RollUp byKind; ///< grades by kind of organ, and of all items
+    int owed = 0;          ///< sheets that are not submitted
+    int fieldsToFill = 0;
+    QStringList owing;     ///< organs that owe sheets, in the plan's order
+    bool isLate = false;   ///< not closed, its due day is past, and sheets are owed
+};
+[[nodiscard]] RoundFigures roundFigures(const review::Review& review, QDate today);
 
 /// Everything the home page, `show --json` and the report's first page say, computed once for an as-of month.
 struct KeyFigures
@@ -42,6 +55,9 @@ struct KeyFigures
 
     QList<plan::Initiative> initiatives; ///< of asOf's fiscal year, joint items once
     int overdue = 0; ///< items of every fiscal year that is over, so that none is forgotten when the next begins
+
+    std::optional<RoundFigures> round; ///< the newest of asOf's fiscal year that has begun by asOf; nullopt: none
+    int overdueDecisions = 0;          ///< open, their due day past
 
     reserve::ReserveFund fund;
     QList<reserve::ReserveYear> reserveYears;
@@ -77,6 +93,7 @@ struct Attention
         Members,
         Initiatives,
         Branches,
+        Reviews,
         Reserve
     };
     Topic topic = Topic::Members; ///< the page that shows the rows behind it

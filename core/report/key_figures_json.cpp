@@ -103,6 +103,19 @@ QJsonObject membershipJson(const KeyFigures& figures, const Outlook* outlook)
     return object;
 }
 
+// Of the newest round; null while there is none.
+QJsonValue byGradeJson(const KeyFigures& figures)
+{
+    if (!figures.round)
+        return {};
+    const review::RollUp& grades = figures.round->byKind;
+    QJsonObject counts;
+    for (int rank = 0; rank < grades.scale.bands.size(); ++rank)
+        counts[grades.scale.bands[rank].grade] = grades.whole.byRank.value(rank);
+    counts[u"notEvaluable"_s] = grades.whole.notEvaluable;
+    return counts;
+}
+
 QJsonObject initiativesJson(const KeyFigures& figures)
 {
     const QMap<ItemGroup, int> counts = countByGroup(figures.initiatives);
@@ -114,10 +127,8 @@ QJsonObject initiativesJson(const KeyFigures& figures)
                              {u"branch"_s, counts[ItemGroup::Branch]},
                              {u"jointBranch"_s, counts[ItemGroup::JointBranch]}};
     const int total = int(figures.initiatives.size());
-    const QJsonObject byGrade{{u"A"_s, 0}, {u"B"_s, 0}, {u"C"_s, 0},
-                              {u"D"_s, 0}, {u"E"_s, 0}, {u"notEvaluated"_s, total}};
     return {
-        {u"total"_s, total}, {u"byKind"_s, byKind}, {u"byGrade"_s, byGrade}, {u"overdue"_s, figures.overdue}};
+        {u"total"_s, total}, {u"byKind"_s, byKind}, {u"byGrade"_s, byGradeJson(figures)}, {u"overdue"_s, figures.overdue}};
 }
 
 QJsonObject reserveJson(const KeyFigures& figures)

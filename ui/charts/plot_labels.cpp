@@ -149,8 +149,17 @@ void Plot::widenMargins()
 void Plot::fit(const Label& label, double width) const
 {
     const QFontMetricsF metrics(label.item->font());
-    label.item->setText(metrics.elidedText(label.text, Qt::ElideRight, width));
-    label.item->setVisible(label.item->text() == label.text || width >= leastText * metrics.height());
+    const QStringList forms = label.text.split(shorter);
+    QString text;
+    for (const QString& form : forms) {
+        text = metrics.elidedText(form, Qt::ElideRight, width);
+        if (text == form)
+            break;
+    }
+    label.item->setText(text);
+    // A single letter cannot be cut: it may stand out a little, over the gaps between cells.
+    const bool isWhole = forms.contains(text) && metrics.horizontalAdvance(text) <= width + 1.5 * space::inside;
+    label.item->setVisible(isWhole || width >= leastText * metrics.height());
 }
 
 void Plot::placeLabel(const Label& label)

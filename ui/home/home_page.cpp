@@ -4,6 +4,7 @@
 #include "ui/home/home_page.h"
 
 #include "core/base/format.h"
+#include "core/report/review_series.h"
 #include "core/report/tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/home/attention_list.h"
@@ -37,14 +38,15 @@ constexpr TileKind tileKinds[] = {
     {"gapTile", gapTile, Attention::Topic::Members},
     {"netGrowthTile", netGrowthTile, Attention::Topic::Members},
     {"reserveTile", reserveTile, Attention::Topic::Reserve},
-    {"initiativesTile", initiativesTile, Attention::Topic::Initiatives},
+    {"initiativesTile", gradesTile, Attention::Topic::Initiatives},
 };
 
 } // namespace
 
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(session, parent), m_paceCard(new Card(tr("The way to the target"))), m_pace(new QStackedWidget),
-      m_chart(new PaceChartView), m_attentionCard(new Card(tr("Needs attention"))),
+      m_chart(new PaceChartView), m_gradesCard(new Card(tr("Grades by kind of organ"))), m_grades(new SeriesView),
+      m_attentionCard(new Card(tr("Needs attention"))),
       m_attention(new AttentionList)
 {
     m_chart->setPrompts(session.prompts());
@@ -59,6 +61,11 @@ HomePage::HomePage(Session& session, QWidget* parent)
             &PaceChartView::saveSvg);
     connect(m_paceCard->addMenuEntry(tr("Show as Table")), &QAction::triggered, this,
             [this] { Q_EMIT pageRequested(Attention::Topic::Members); });
+    m_grades->setPrompts(session.prompts());
+    m_grades->addEntriesTo(*m_gradesCard);
+    m_gradesCard->content()->addWidget(m_grades, 1);
+    m_gradesCard->setObjectName(u"gradesCard"_s);
+    m_gradesCard->hide();
     m_attentionCard->content()->addWidget(m_attention, 1);
     connect(m_attention, &AttentionList::pageRequested, this, &HomePage::pageRequested);
 
@@ -68,13 +75,20 @@ HomePage::HomePage(Session& session, QWidget* parent)
         auto* tile = new Tile;
         tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all as high as the highest
         tile->setObjectName(QString::fromLatin1(kind.name));
-        connect(tile, &Tile::clicked, this, [this, topic = kind.topic] { Q_EMIT pageRequested(topic); });
+        connect(tile, &Tile::clicked, this, [this, topic = kind.topic] {
+            const bool showsGrades = topic == Attention::Topic::Initiatives && this->session().figures().round;
+            Q_EMIT pageRequested(showsGrades ? Attention::Topic::Reviews : topic);
+        });
         tiles->addWidget(tile, 1);
         m_tiles.append(tile);
     }
+    auto* charts = new QVBoxLayout;
+    charts->setSpacing(space::sibling);
+    charts->addWidget(m_paceCard, 5);
+    charts->addWidget(m_gradesCard, 4);
     auto* below = new QHBoxLayout;
     below->setSpacing(space::sibling);
-    below->addWidget(m_paceCard, 5);
+    below->addLayout(charts, 5);
     below->addWidget(m_attentionCard, 3);
 
     auto* all = new QVBoxLayout(this);
@@ -126,6 +140,11 @@ void HomePage::refresh()
     const report::PaceSeries series = report::paceSeries(figures);
     m_chart->setSeries(series);
     m_pace->setCurrentIndex(series.actual.isEmpty() ? 0 : 1);
+    m_gradesCard->setVisible(figures.round.has_value());
+    if (figures.round) {
+        m_gradesCard->setAsOf(review::displayName(figures.round->round));
+        m_grades->setSeries(tr("Grades by kind of organ"), report::gradeBars(figures.round->byKind, tr("Grades by kind of organ")));
+    }
     const QList<Attention> lines = report::needsAttention(figures);
     m_attentionCard->setTitle(lines.isEmpty() ? tr("Needs attention")
                                               : tr("Needs attention (%1)").arg(formatCount(lines.size())));

@@ -13,6 +13,7 @@ namespace shirube::ui
 class AttentionList;
 class Card;
 class PaceChartView;
+class SeriesView;
 class Tile;
 
 /// ホーム: are we on the way? Five figures, the way to the target, what needs attention; each leads to its
@@ -39,6 +40,8 @@ private:
     Card* m_paceCard;
     QStackedWidget* m_pace; // an invitation until there are members, then the chart
     PaceChartView* m_chart;
+    Card* m_gradesCard; // hidden until there is a round
+    SeriesView* m_grades;
     Card* m_attentionCard;
     AttentionList* m_attention;
 };

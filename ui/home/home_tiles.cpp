@@ -141,6 +141,27 @@ TileText reserveTile(const report::KeyFigures& figures)
     return tile;
 }
 
+TileText gradesTile(const report::KeyFigures& figures)
+{
+    if (!figures.round || figures.round->byKind.whole.total == 0)
+        return initiativesTile(figures);
+    const report::RoundFigures& round = *figures.round;
+    const review::GradeCounts& whole = round.byKind.whole;
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Grades (%1)")).arg(review::displayName(round.round)), {}, {}};
+    QStringList counts;
+    for (auto count = whole.byRank.cbegin(); count != whole.byRank.cend(); ++count)
+        counts.append(round.byKind.scale.bands[count.key()].grade + formatCount(count.value()));
+    // The best two stand large; a tile is not wide enough for five.
+    tile.figure = counts.isEmpty() ? u"―"_s : counts.first(std::min<qsizetype>(2, counts.size())).join(u' ');
+    QStringList rest = counts.mid(2);
+    rest.append(say(QT_TRANSLATE_NOOP("Home", "not graded %1")).arg(formatCount(whole.notEvaluable)));
+    tile.lines.append(rest.join(u' '));
+    if (whole.mean)
+        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "mean achievement %1")).arg(formatPercent(whole.mean)));
+    tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "sheets owed %1")).arg(formatCount(round.owed)));
+    return tile;
+}
+
 TileText initiativesTile(const report::KeyFigures& figures)
 {
     TileText tile{say(QT_TRANSLATE_NOOP("Home", "Priority items")), unknownText(), {}};

@@ -22,6 +22,8 @@ struct TileText
 [[nodiscard]] TileText gapTile(const report::KeyFigures& figures);
 [[nodiscard]] TileText netGrowthTile(const report::KeyFigures& figures);
 [[nodiscard]] TileText reserveTile(const report::KeyFigures& figures);
+/// 評価: the grades of the round; while there is none, the items by status.
+[[nodiscard]] TileText gradesTile(const report::KeyFigures& figures);
 [[nodiscard]] TileText initiativesTile(const report::KeyFigures& figures);
 
 /// Net growth of last fiscal year's same months (April to asOf's month); nullopt when the ledger starts

@@ -246,6 +246,7 @@ void MainWindow::followTopic(report::Attention::Topic topic)
     case Topic::Members:
         return showPage(1);
     case Topic::Initiatives:
+    case Topic::Reviews:
         return showPage(2);
     case Topic::Branches:
         return showPage(3);

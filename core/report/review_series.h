@@ -17,6 +17,7 @@ struct GradeBars
     {
         QString name;
         QList<int> counts; ///< by rank in grades; the last is "not evaluable"
+        std::optional<double> mean = {}; ///< of the achievements, to stand beside the counts; none: nothing measured
     };
     QString title;
     QStringList grades; ///< of the scale, best first, then "―"

@@ -31,6 +31,8 @@ namespace shirube::report
 /// Meeting, day, decision, owner, due, done, outcome; open ones first, overdue ones marked ▲.
 [[nodiscard]] Table decisionTable(const QList<review::Decision>& decisions, const QList<plan::Organ>& organs,
                                   const QList<plan::Initiative>& items, QDate today);
+/// The order of decisionTable()'s rows.
+[[nodiscard]] QList<review::Decision> inFollowUpOrder(QList<review::Decision> decisions);
 
 /// Themes of a kind × kinds of organ or organs: how many items, worst grade, and what is missing.
 struct MatrixCell

@@ -64,13 +64,12 @@ Achievement share(const Actual& actual, const Indicator& indicator)
 {
     if (!actual.value || !actual.outOf)
         return blocked(Obstacle::NoActual);
-    if (*actual.outOf == 0)
+    const std::optional<double> part = reached(indicator, actual);
+    if (!part)
         return blocked(Obstacle::ZeroOutOf);
-    const bool isPercent = indicator.unit == u"%" || indicator.unit == u"％";
-    const double reached = *actual.value / *actual.outOf * (isPercent ? 100 : 1);
     if (indicator.better == Better::InRange)
-        return withinRange(reached, *indicator.target, indicator.upper);
-    return compare(reached, *indicator.target, indicator.better);
+        return withinRange(*part, *indicator.target, indicator.upper);
+    return compare(*part, *indicator.target, indicator.better);
 }
 
 Achievement byDate(const Actual* actual, const Indicator& indicator, const Initiative& item, YearMonth asOf)
@@ -118,8 +117,9 @@ std::optional<double> pastShare(const Indicator& indicator, const Initiative& it
     return years > 0 ? std::optional(sum / years) : std::nullopt;
 }
 
-double expectedShare(const Indicator& indicator, const Initiative& item, YearMonth asOf,
-                             const Background& background, Obstacle& obstacle)
+// Of the year's part of the target; nullopt: no past year tells.
+std::optional<double> expectedShare(const Indicator& indicator, const Initiative& item, YearMonth asOf,
+                                    const Background& background)
 {
     const double time = elapsed(item, asOf);
     switch (indicator.pace) {
@@ -131,12 +131,37 @@ double expectedShare(const Indicator& indicator, const Initiative& item, YearMon
         return over == 0 ? 0 : indicator.steps[over - 1] / 100;
     }
     case Pace::PastYears:
-        if (const auto share = pastShare(indicator, item, asOf, background))
-            return *share;
-        obstacle = Obstacle::NoPast;
-        return 0;
+        return pastShare(indicator, item, asOf, background);
     }
     Q_UNREACHABLE();
+}
+
+// What is expected, or why nothing is.
+struct Expectation
+{
+    std::optional<double> value;
+    Obstacle obstacle = Obstacle::None;
+};
+
+Expectation expectation(const Indicator& indicator, const Initiative& item, YearMonth asOf, const Background& background)
+{
+    const bool grows = indicator.kind == TargetKind::Yearly || indicator.kind == TargetKind::Cumulative;
+    if (!grows || indicator.better == Better::InRange)
+        return {std::nullopt, Obstacle::Level};
+    if (!indicator.target)
+        return {std::nullopt, Obstacle::NoTarget};
+    std::optional<double> share = expectedShare(indicator, item, asOf, background);
+    if (!share)
+        return {std::nullopt, Obstacle::NoPast};
+    if (indicator.kind == TargetKind::Cumulative) {
+        const auto covers = [&](const plan::Plan& plan) { return plan.covers(item.fiscalYear); };
+        const auto plan = std::find_if(background.plans.crbegin(), background.plans.crend(), covers);
+        if (plan == background.plans.crend())
+            return {std::nullopt, Obstacle::NoTarget};
+        const int years = plan->lastYear.first() - plan->firstYear.first() + 1;
+        share = (item.fiscalYear.first() - plan->firstYear.first() + *share) / years;
+    }
+    return {*indicator.target * *share};
 }
 
 } // namespace
@@ -191,7 +216,7 @@ Achievement achievementOf(const Indicator& indicator, const Initiative& item, Ye
     case TargetKind::Ratio:
         return share(*actual, indicator);
     case TargetKind::Cumulative:
-        return compare(indicator.base.value_or(0) + *actual->value, *indicator.target, indicator.better);
+        return compare(*reached(indicator, *actual), *indicator.target, indicator.better);
     default:
         if (indicator.better == Better::InRange)
             return withinRange(*actual->value, *indicator.target, indicator.upper);
@@ -212,34 +237,50 @@ Background Background::of(const QList<Initiative>& allYears, const QList<plan::P
     return background;
 }
 
+std::optional<double> reached(const Indicator& indicator, const Actual& actual)
+{
+    if (!actual.value)
+        return std::nullopt;
+    if (indicator.kind == TargetKind::Cumulative)
+        return indicator.base.value_or(0) + *actual.value;
+    if (indicator.kind != TargetKind::Ratio)
+        return actual.value;
+    if (!actual.outOf || *actual.outOf == 0)
+        return std::nullopt;
+    const bool isPercent = indicator.unit == u"%" || indicator.unit == u"％";
+    return *actual.value / *actual.outOf * (isPercent ? 100 : 1);
+}
+
+std::optional<double> targetLevel(const Indicator& indicator)
+{
+    if (indicator.kind != TargetKind::Change)
+        return indicator.target;
+    if (!indicator.target || !indicator.base)
+        return std::nullopt;
+    const double percent = indicator.better == Better::Lower ? -*indicator.target : *indicator.target;
+    return *indicator.base + std::abs(*indicator.base) * percent / 100;
+}
+
+std::optional<double> expectedBy(const Indicator& indicator, const Initiative& item, YearMonth asOf,
+                                 const Background& background)
+{
+    return expectation(indicator, item, asOf, background).value;
+}
+
 Achievement paceOf(const Indicator& indicator, const Initiative& item, YearMonth asOf, const Background& background)
 {
-    const bool grows = indicator.kind == TargetKind::Yearly || indicator.kind == TargetKind::Cumulative;
-    if (!grows || indicator.better == Better::InRange)
-        return blocked(Obstacle::Level);
-    if (!indicator.target)
-        return blocked(Obstacle::NoTarget);
+    const Expectation expected = expectation(indicator, item, asOf, background);
+    if (expected.obstacle == Obstacle::Level || !indicator.target)
+        return blocked(expected.obstacle);
     const Actual* actual = indicator.actualAt(asOf);
     if (!actual || !actual->value)
         return blocked(Obstacle::NoActual);
-    Obstacle obstacle = Obstacle::None;
-    double share = expectedShare(indicator, item, asOf, background, obstacle);
-    double reached = *actual->value;
-    if (obstacle != Obstacle::None)
-        return blocked(obstacle);
-    if (indicator.kind == TargetKind::Cumulative) {
-        const auto covers = [&](const plan::Plan& plan) { return plan.covers(item.fiscalYear); };
-        const auto plan = std::find_if(background.plans.crbegin(), background.plans.crend(), covers);
-        if (plan == background.plans.crend())
-            return blocked(Obstacle::NoTarget);
-        const int years = plan->lastYear.first() - plan->firstYear.first() + 1;
-        share = (item.fiscalYear.first() - plan->firstYear.first() + share) / years;
-        reached += indicator.base.value_or(0);
-    }
-    const double expected = *indicator.target * share;
-    if (expected == 0)
-        return *indicator.target == 0 ? compare(reached, 0, indicator.better) : blocked(Obstacle::NotDue);
-    return compare(reached, expected, indicator.better);
+    if (!expected.value)
+        return blocked(expected.obstacle);
+    const double soFar = *reached(indicator, *actual);
+    if (*expected.value == 0)
+        return *indicator.target == 0 ? compare(soFar, 0, indicator.better) : blocked(Obstacle::NotDue);
+    return compare(soFar, *expected.value, indicator.better);
 }
 
 std::optional<double> meanRatio(const QList<Achievement>& achievements, double ceiling)

@@ -59,8 +59,18 @@ struct Background
     [[nodiscard]] static Background of(const QList<plan::Initiative>& allYears, const QList<plan::Plan>& plans);
 };
 
-/// Actual ÷ what is expected by asOf's end: the target's share by the indicator's Pace, over the item's months; a
-/// cumulative target runs through the plan's term.
+/// An entered actual in the terms of its target: Cumulative: base + actual; Ratio: count ÷ outOf, in percent when the unit
+/// is %; else the actual itself. nullopt: not given, or a share of nothing.
+[[nodiscard]] std::optional<double> reached(const plan::Indicator& indicator, const plan::Actual& actual);
+/// The target in the same terms: Change: the base year's value and the target's percent more (fewer is better: less) of it.
+[[nodiscard]] std::optional<double> targetLevel(const plan::Indicator& indicator);
+
+/// What is expected by asOf's end: the target's share by the indicator's Pace, over the item's months; a cumulative target
+/// runs through the plan's term. nullopt: no target, no pace, or no past to take it from.
+[[nodiscard]] std::optional<double> expectedBy(const plan::Indicator& indicator, const plan::Initiative& item, YearMonth asOf,
+                                               const Background& background);
+
+/// Actual ÷ expectedBy().
 [[nodiscard]] Achievement paceOf(const plan::Indicator& indicator, const plan::Initiative& item, YearMonth asOf,
                                  const Background& background);
 

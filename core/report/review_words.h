@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/table.h"
+#include "core/review/review.h"
+
+namespace shirube::report
+{
+
+/// How the tables and series of a review say what they have in common.
+
+/// "―": an item that cannot be evaluated; not a low grade, and in no mean.
+[[nodiscard]] QString notEvaluable();
+/// A, or ― for none.
+[[nodiscard]] QString gradeText(const QString& grade);
+/// The grades of a scale, best first, then ―.
+[[nodiscard]] QStringList gradesOf(const review::GradingScale& scale);
+/// Where a grade stands in gradesOf(); the last place for none and for one of another scale.
+[[nodiscard]] int placeOf(const review::GradingScale& scale, const QString& grade);
+/// What earns the grade at a place of gradesOf().
+[[nodiscard]] QString gradeHelp(const review::GradingScale& scale, int place);
+
+/// 未入力 while a figure it takes is not entered, ― where none can be given.
+[[nodiscard]] Cell ratioCell(std::optional<double> ratio, const QList<review::Achievement>& of);
+[[nodiscard]] QString ratioText(const review::Achievement& achievement);
+
+/// 2021-10-15; whenNone for a day that is not set.
+[[nodiscard]] QString dayText(QDate day, const QString& whenNone = {});
+
+} // namespace shirube::report

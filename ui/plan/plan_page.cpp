@@ -7,10 +7,15 @@
 #include "core/plan/actions.h"
 #include "core/plan/names.h"
 #include "core/report/tables.h"
+#include "ui/plan/board_view.h"
 #include "ui/plan/filter_bar.h"
 #include "ui/plan/initiative_details.h"
 #include "ui/plan/initiative_model.h"
 #include "ui/plan/initiative_view.h"
+#include "ui/plan/item_forms.h"
+#include "ui/plan/matrix_view.h"
+#include "ui/plan/structure_view.h"
+#include "ui/plan/timeline_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
@@ -21,6 +26,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <algorithm>
 
 namespace shirube::ui
@@ -52,11 +58,28 @@ QList<plan::Theme> themesOf(const QList<plan::Initiative>& items)
 } // namespace
 
 PlanPage::PlanPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_bar(new FilterBar), m_setStatus(new QPushButton(tr("Set status…"))),
+    : Page(session, parent), m_tabs(new QTabWidget), m_forms(new ItemForms(session, [this] { return currentItem(); }, this)),
+      m_editItem(new QPushButton(tr("Edit item…"))), m_newItem(new QPushButton(tr("New item…"))), m_bar(new FilterBar), m_setStatus(new QPushButton(tr("Set status…"))),
       m_message(plainLabel({})), m_stack(new QStackedWidget), m_list(new QSplitter(Qt::Vertical)),
       m_nothing(plainLabel({}, Type::Section, true)), m_model(new InitiativeModel(session, this)),
       m_filter(new InitiativeFilter(this)), m_details(new InitiativeDetails)
 {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::page, space::group, space::page, space::group);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Views of the items"));
+    m_tabs->addTab(makeList(), tr("List"));
+    addTab<BoardView>(tr("Board"));
+    addTab<MatrixView>(tr("Themes × organs"));
+    addTab<TimelineView>(tr("Milestones"));
+    addTab<StructureView>(tr("Structure"));
+    all->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
+}
+
+QWidget* PlanPage::makeList()
+{
+    auto* list = new QWidget;
     m_filter->setSourceModel(m_model);
     m_view = new InitiativeView(m_filter);
     m_view->setAccessibleName(title());
@@ -77,12 +100,19 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
             menu->popup(m_view->viewport()->mapToGlobal(at));
     });
 
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(space::page, space::group, space::page, space::group);
+    menu->addSeparator();
+    m_forms->addTo(menu);
+    m_forms->serveRows(m_view);
+    connect(m_editItem, &QPushButton::clicked, m_forms->editAction(), &QAction::trigger);
+    connect(m_newItem, &QPushButton::clicked, m_forms->addAction(), &QAction::trigger);
+
+    auto* page = new QVBoxLayout(list);
+    page->setContentsMargins(0, space::sibling, 0, 0);
     page->setSpacing(space::sibling);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_bar, 1);
-    bar->addWidget(m_setStatus);
+    for (QPushButton* button : {m_setStatus, m_editItem, m_newItem})
+        bar->addWidget(button);
     m_setStatus->setMinimumWidth(m_setStatus->sizeHint().width() + space::group); // its arrow
     page->addLayout(bar);
     m_message->setWordWrap(true);
@@ -123,6 +153,42 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
     connect(m_view, &InitiativeView::clearStatusRequested, this,
             [this](const QList<InitiativeId>& items) { setStatusOf(items, std::nullopt); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_bar, &FilterBar::focusSearch);
+    return list;
+}
+
+template <typename View>
+void PlanPage::addTab(const QString& name)
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, space::sibling, 0, 0);
+    const qsizetype index = m_views.size();
+    Tab tab;
+    tab.make = [this, index, column] {
+        auto* view = new View(session());
+        column->addWidget(view);
+        m_views[index].refresh = [view] { view->refresh(); };
+        m_views[index].tables = [view] { return view->tables(); };
+    };
+    m_views.append(tab);
+    m_tabs->addTab(holder, name);
+}
+
+void PlanPage::refreshTab()
+{
+    const int index = m_tabs->currentIndex() - 1;
+    if (index < 0 || index >= m_views.size() || m_views[index].isCurrent)
+        return;
+    if (!m_views[index].refresh)
+        m_views[index].make();
+    m_views[index].isCurrent = true;
+    m_views[index].refresh();
+}
+
+InitiativeId PlanPage::currentItem() const
+{
+    const QModelIndex current = m_filter->mapToSource(m_view->currentIndex());
+    return current.isValid() ? m_model->item(current.row()).id : InitiativeId();
 }
 
 QString PlanPage::title() const
@@ -144,7 +210,14 @@ void PlanPage::refresh()
     const bool readOnly = session().isReadOnly();
     m_setStatus->setEnabled(!readOnly);
     m_setStatus->setToolTip(readOnly ? session().readOnlyReason() : tr("For all selected items in one step"));
+    m_forms->refresh();
+    m_editItem->setEnabled(session().isOpen());
+    m_newItem->setEnabled(session().isOpen() && !readOnly);
+    m_newItem->setToolTip(readOnly ? session().readOnlyReason() : QString());
     showFound();
+    for (Tab& tab : m_views)
+        tab.isCurrent = false;
+    refreshTab();
 }
 
 void PlanPage::applyCriteria()
@@ -202,6 +275,8 @@ QList<plan::Initiative> PlanPage::shownItems() const
 
 QList<report::Table> PlanPage::tables() const
 {
+    if (const int view = m_tabs->currentIndex() - 1; view >= 0)
+        return m_views[view].tables ? m_views[view].tables() : QList<report::Table>();
     return {report::initiativeTable(shownItems())};
 }
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace shirube::ui
+{
+
+/// What an item is, in the words and sums of the plan: the first page of its form.
+class ItemBasics : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ItemBasics(QWidget* parent = nullptr);
+
+    void setItem(const plan::Initiative& item);
+    /// ErrorCode::Invalid says what cannot be read; its field then has the focus.
+    [[nodiscard]] Result<> putInto(plan::Initiative& item) const;
+    void setReadOnly(const QString& reason);
+    void focusTitle();
+
+private:
+    QCheckBox* addFlag(const QString& text);
+
+    QFormLayout* m_left;
+    QFormLayout* m_right;
+    QLineEdit* m_title;
+    QPlainTextEdit* m_aim;
+    QLineEdit* m_year;
+    QLineEdit* m_number;
+    QComboBox* m_section;
+    QComboBox* m_field;
+    QComboBox* m_status;
+    QCheckBox* m_new;
+    QCheckBox* m_emphasised;
+    QCheckBox* m_light;
+    QLineEdit* m_starts;
+    QLineEdit* m_ends;
+    QLineEdit* m_budget;
+    QLineEdit* m_cost;
+    QLineEdit* m_weight;
+    QPlainTextEdit* m_note;
+};
+
+} // namespace shirube::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plan/structure_view.h"
+
+#include "ui/plan/organs_card.h"
+#include "ui/plan/plans_card.h"
+#include "ui/plan/themes_card.h"
+#include "ui/widgets/theme.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace shirube::ui
+{
+
+StructureView::StructureView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_plans(new PlansCard(session)), m_themes(new ThemesCard(session)),
+      m_organs(new OrgansCard(session))
+{
+    auto* left = new QSplitter(Qt::Vertical);
+    left->addWidget(m_plans);
+    left->addWidget(m_organs);
+    left->setSizes({200, 440}); // shares of the height
+    auto* all = new QSplitter(Qt::Horizontal);
+    all->addWidget(m_themes);
+    all->addWidget(left);
+    all->setSizes({600, 560}); // shares of the width
+    for (QSplitter* split : {left, all}) {
+        split->setChildrenCollapsible(false);
+        split->setHandleWidth(space::sibling);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(all);
+    connect(m_plans, &PlansCard::planChosen, m_themes, &ThemesCard::showPlan);
+}
+
+void StructureView::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    m_plans->refresh();
+    m_themes->showPlan(m_plans->chosen());
+    m_organs->refresh();
+}
+
+QList<report::Table> StructureView::tables() const
+{
+    return {m_plans->table(), m_themes->table(), m_organs->table()};
+}
+
+} // namespace shirube::ui

@@ -5,23 +5,12 @@
 
 #include "ui/widgets/page.h"
 
-class QLabel;
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
-
 namespace shirube::ui
 {
 
-class Card;
-class FilterBar;
-class InitiativeDetails;
-class InitiativeFilter;
-class InitiativeModel;
-class InitiativeView;
+class ListView;
 
-/// 重点取り組み: the fiscal year's items of all organs, filtered, and their status, note and actual edited in
-/// place.
+/// 重点取り組み: the fiscal year's items of all organs.
 class PlanPage : public Page
 {
     Q_OBJECT
@@ -32,28 +21,10 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override;
     void refresh() override;
-    /// The items as filtered.
     [[nodiscard]] QList<report::Table> tables() const override;
 
 private:
-    void setStatusOf(const QList<InitiativeId>& items, std::optional<plan::Status> status);
-    void applyCriteria();
-    void showFound();
-    void showSelection();
-    void showMessage(const QString& message);
-    [[nodiscard]] QList<plan::Initiative> shownItems() const;
-
-    FilterBar* m_bar;
-    QPushButton* m_setStatus;
-    QLabel* m_message;
-    QStackedWidget* m_stack;
-    QSplitter* m_list;
-    Card* m_card;
-    QLabel* m_nothing;
-    InitiativeModel* m_model;
-    InitiativeFilter* m_filter;
-    InitiativeView* m_view;
-    InitiativeDetails* m_details;
+    ListView* m_list;
 };
 
 } // namespace shirube::ui

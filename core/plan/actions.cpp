@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/item_rules.h"
+#include "core/plan/item_store.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 
@@ -84,7 +85,7 @@ Result<> setStatus(Database& database, const QList<InitiativeId>& items, std::op
 {
     if (items.isEmpty())
         return {};
-    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database));
+    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database, items));
     SHIRUBE_ASSIGN(const Initiative first, itemById(all, items.first()));
     const bool one = items.size() == 1;
     SHIRUBE_ASSIGN(Transaction transaction,
@@ -101,7 +102,7 @@ Result<> setStatus(Database& database, const QList<InitiativeId>& items, std::op
 
 Result<> setNote(Database& database, InitiativeId item, const QString& note)
 {
-    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database));
+    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database, QList<InitiativeId>{item}));
     SHIRUBE_ASSIGN(const Initiative before, itemById(all, item));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, editNote, {before.title}));
     Initiative after = before;
@@ -140,7 +141,10 @@ Result<> saveItems(Database& database, const QList<Initiative>& items, ItemEdit 
 {
     if (items.isEmpty())
         return {};
-    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database));
+    QList<InitiativeId> ids;
+    for (const Initiative& item : items)
+        ids.append(item.id);
+    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database, ids));
     SHIRUBE_ASSIGN(const QList<ClosedMonths> closed, loadClosedMonths(database));
     QHash<qint64, const Initiative*> stored;
     for (const Initiative& item : all)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/columns.h"
+#include "core/plan/item_store.h"
 #include "core/plan/plan_store.h"
 
 #include <QHash>
@@ -17,6 +18,8 @@ using storage::Transaction;
 
 namespace
 {
+
+constexpr qsizetype mostBound = 30'000; // values in one statement
 
 template <typename Enum>
 std::optional<Enum> maybeEnum(const Query& query, int column)
@@ -208,7 +211,9 @@ Result<> putIndicators(Transaction& transaction, InitiativeId item, const QList<
         const Indicator stored = old.take(indicator.id.value);
         const QVariantMap row = rowOf(indicator, item, position);
         IndicatorId id = indicator.id;
-        if (id.isValid())
+        if (id.isValid() && row == rowOf(stored, item, before.indexOf(stored))) {
+            // Nothing to write, and no need to read it to know.
+        } else if (id.isValid())
             SHIRUBE_TRY(transaction.update(u"indicator"_s, id.value, row));
         else {
             SHIRUBE_ASSIGN(id.value, transaction.insert(u"indicator"_s, row));
@@ -224,12 +229,26 @@ Result<> putIndicators(Transaction& transaction, InitiativeId item, const QList<
 
 using Items = QHash<qint64, Initiative*>;
 
-Result<> readOwners(const Database& database, const Items& items)
+// Which items are read: a list of ids or a query for them; empty: all.
+struct Only
+{
+    QString ids;
+    QVariantList values;
+
+    [[nodiscard]] QString where(const QString& column) const
+    {
+        return ids.isEmpty() ? QString() : u" WHERE %1 IN (%2) "_s.arg(column, ids);
+    }
+};
+
+Result<> readOwners(const Database& database, const Items& items, const Only& only)
 {
     SHIRUBE_ASSIGN(const QList<Organ> organs, loadOrgans(database));
     const auto organ = byId(organs);
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, organ_id FROM initiative_owner "
-                                               "ORDER BY initiative_id, position"_s));
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, organ_id FROM initiative_owner "_s +
+                                                   only.where(u"initiative_id"_s) +
+                                                   u"ORDER BY initiative_id, position"_s,
+                                               only.values));
     while (query.next()) {
         if (Initiative* item = items.value(query.integer(0)))
             item->owners.append(organ.value(query.integer(1)));
@@ -237,12 +256,14 @@ Result<> readOwners(const Database& database, const Items& items)
     return {};
 }
 
-Result<> readThemes(const Database& database, const Items& items)
+Result<> readThemes(const Database& database, const Items& items, const Only& only)
 {
     SHIRUBE_ASSIGN(const QList<Theme> themes, loadThemes(database));
     const auto theme = byId(themes);
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, theme_id FROM initiative_theme "
-                                               "ORDER BY initiative_id, position"_s));
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, theme_id FROM initiative_theme "_s +
+                                                   only.where(u"initiative_id"_s) +
+                                                   u"ORDER BY initiative_id, position"_s,
+                                               only.values));
     while (query.next()) {
         if (Initiative* item = items.value(query.integer(0)))
             item->themes.append(theme.value(query.integer(1)));
@@ -259,10 +280,15 @@ QList<double> stepsOf(const QString& text)
 }
 
 // The indicators with all their actuals; `actual` is the latest up to asOf.
-Result<> readIndicators(const Database& database, const Items& items, YearMonth asOf)
+Result<> readIndicators(const Database& database, const Items& items, YearMonth asOf, const Only& only)
 {
+    const QString ofItems = only.ids.isEmpty() ? QString()
+                                               : u" WHERE indicator_id IN (SELECT id FROM indicator"_s +
+                                                     only.where(u"initiative_id"_s) + u") "_s;
     SHIRUBE_ASSIGN(Query actuals, database.query(u"SELECT indicator_id, month, value, out_of, on_date, words, is_final "
-                                                 "FROM indicator_actual ORDER BY indicator_id, month"_s));
+                                                 "FROM indicator_actual "_s +
+                                                     ofItems + u"ORDER BY indicator_id, month"_s,
+                                                 only.values));
     QHash<qint64, QList<Actual>> byIndicator;
     while (actuals.next())
         byIndicator[actuals.integer(0)].append({YearMonth::fromText(actuals.text(1)).value_or(YearMonth()),
@@ -270,7 +296,10 @@ Result<> readIndicators(const Database& database, const Items& items, YearMonth 
                                                 actuals.text(5), actuals.flag(6)});
     SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, name, unit, target, target_kind, better, upper, "
                                                "base, base_year, due_on, target_words, out_of_name, pace, steps, "
-                                               "carried_from FROM indicator ORDER BY initiative_id, position, id"_s));
+                                               "carried_from FROM indicator "_s +
+                                                   only.where(u"initiative_id"_s) +
+                                                   u"ORDER BY initiative_id, position, id"_s,
+                                               only.values));
     while (query.next()) {
         Initiative* item = items.value(query.integer(0));
         if (!item)
@@ -295,10 +324,12 @@ Result<> readIndicators(const Database& database, const Items& items, YearMonth 
     return {};
 }
 
-Result<> readMilestones(const Database& database, const Items& items)
+Result<> readMilestones(const Database& database, const Items& items, const Only& only)
 {
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, title, due_on, done_on FROM milestone "
-                                               "ORDER BY initiative_id, position, id"_s));
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, title, due_on, done_on FROM milestone "_s +
+                                                   only.where(u"initiative_id"_s) +
+                                                   u"ORDER BY initiative_id, position, id"_s,
+                                               only.values));
     while (query.next()) {
         if (Initiative* item = items.value(query.integer(0)))
             item->milestones.append({query.id<MilestoneId>(1), query.text(2), query.date(3), query.date(4)});
@@ -306,10 +337,12 @@ Result<> readMilestones(const Database& database, const Items& items)
     return {};
 }
 
-Result<> readLinks(const Database& database, const Items& items)
+Result<> readLinks(const Database& database, const Items& items, const Only& only)
 {
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, title, address FROM initiative_link "
-                                               "ORDER BY initiative_id, position, id"_s));
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, id, title, address FROM initiative_link "_s +
+                                                   only.where(u"initiative_id"_s) +
+                                                   u"ORDER BY initiative_id, position, id"_s,
+                                               only.values));
     while (query.next()) {
         if (Initiative* item = items.value(query.integer(0)))
             item->links.append({query.id<LinkId>(1), query.text(2), query.text(3)});
@@ -317,14 +350,13 @@ Result<> readLinks(const Database& database, const Items& items)
     return {};
 }
 
-} // namespace
-
-Result<QList<Initiative>> loadInitiatives(const Database& database, YearMonth asOf)
+Result<QList<Initiative>> readBare(const Database& database, const Only& only)
 {
     SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, fiscal_year, organ_kind, number, title, section, field, "
                                                "is_new, is_emphasised, status, note, aim, is_equal, budget_yen, cost_yen, "
                                                "starts_on, ends_on, weight, is_light, carried_from "
-                                               "FROM initiative ORDER BY id"_s));
+                                               "FROM initiative "_s + only.where(u"id"_s) + u"ORDER BY id"_s,
+                                               only.values));
     QList<Initiative> items;
     while (query.next()) {
         Initiative item;
@@ -350,15 +382,48 @@ Result<QList<Initiative>> loadInitiatives(const Database& database, YearMonth as
         item.carriedFrom = query.id<InitiativeId>(19);
         items.append(std::move(item));
     }
+    return items;
+}
+
+Result<QList<Initiative>> read(const Database& database, const Only& only, YearMonth asOf)
+{
+    SHIRUBE_ASSIGN(QList<Initiative> items, readBare(database, only));
     Items byItem;
     for (Initiative& item : items)
         byItem.insert(item.id.value, &item);
-    SHIRUBE_TRY(readOwners(database, byItem));
-    SHIRUBE_TRY(readThemes(database, byItem));
-    SHIRUBE_TRY(readIndicators(database, byItem, asOf));
-    SHIRUBE_TRY(readMilestones(database, byItem));
-    SHIRUBE_TRY(readLinks(database, byItem));
+    SHIRUBE_TRY(readOwners(database, byItem, only));
+    SHIRUBE_TRY(readThemes(database, byItem, only));
+    SHIRUBE_TRY(readIndicators(database, byItem, asOf, only));
+    SHIRUBE_TRY(readMilestones(database, byItem, only));
+    SHIRUBE_TRY(readLinks(database, byItem, only));
     return items;
+}
+
+} // namespace
+
+Result<QList<Initiative>> loadInitiatives(const Database& database, YearMonth asOf)
+{
+    return read(database, {}, asOf);
+}
+
+Result<QList<Initiative>> loadInitiatives(const Database& database, FiscalYear year, YearMonth asOf)
+{
+    return read(database, {u"SELECT id FROM initiative WHERE fiscal_year = ?"_s, {year.first()}}, asOf);
+}
+
+Result<QList<Initiative>> loadInitiatives(const Database& database, const QList<InitiativeId>& ids)
+{
+    if (ids.size() > mostBound)
+        return read(database, {}, {});
+    Only only{QStringList(ids.size(), u"?"_s).join(u','), {}};
+    for (const InitiativeId id : ids)
+        only.values.append(id.value);
+    return ids.isEmpty() ? Result<QList<Initiative>>(QList<Initiative>()) : read(database, only, {});
+}
+
+Result<QList<Initiative>> loadBareInitiatives(const Database& database)
+{
+    return readBare(database, {});
 }
 
 Result<InitiativeId> insertInitiative(Transaction& transaction, const Initiative& item)
@@ -377,7 +442,8 @@ Result<InitiativeId> insertInitiative(Transaction& transaction, const Initiative
 
 Result<> updateInitiative(Transaction& transaction, const Initiative& before, const Initiative& after)
 {
-    SHIRUBE_TRY(transaction.update(u"initiative"_s, before.id.value, rowOf(after)));
+    if (const QVariantMap row = rowOf(after); row != rowOf(before))
+        SHIRUBE_TRY(transaction.update(u"initiative"_s, before.id.value, row));
     SHIRUBE_TRY(putLinks(transaction, ownerLink, before.id, before.owners, after.owners));
     SHIRUBE_TRY(putLinks(transaction, themeLink, before.id, before.themes, after.themes));
     SHIRUBE_TRY(putIndicators(transaction, before.id, before.indicators, after.indicators));

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/base/parse.h"
+#include "core/plan/typed_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -160,6 +161,23 @@ template std::optional<Status> fromFileWord<Status>(const QString&);
 template std::optional<TargetKind> fromFileWord<TargetKind>(const QString&);
 template std::optional<Better> fromFileWord<Better>(const QString&);
 template std::optional<Pace> fromFileWord<Pace>(const QString&);
+
+template <typename Enum>
+std::optional<Enum> fromWord(const QString& word)
+{
+    const auto folded = [](const QString& text) { return normalizedCode(text).remove(u' ').toCaseFolded(); };
+    const QString wanted = folded(word);
+    for (const auto& known : words(Enum{})) {
+        if (wanted == folded(known.file.toString()) || wanted == folded(QString::fromUtf8(known.screen)) ||
+            wanted == folded(QCoreApplication::translate("Plan", known.screen)))
+            return known.value;
+    }
+    return std::nullopt;
+}
+
+template std::optional<ThemeKind> fromWord<ThemeKind>(const QString&);
+template std::optional<Field> fromWord<Field>(const QString&);
+template std::optional<Status> fromWord<Status>(const QString&);
 
 QString fileWord(ThemeKind kind)
 {

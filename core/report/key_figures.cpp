@@ -3,6 +3,7 @@
 
 #include "core/report/key_figures.h"
 
+#include "core/plan/item_store.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "core/reserve/reserve_store.h"
@@ -61,13 +62,10 @@ Result<> loadMembership(const storage::Database& database, KeyFigures& figures)
 
 Result<> loadItems(const storage::Database& database, KeyFigures& figures)
 {
-    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadInitiatives(database, figures.asOf));
-    for (const plan::Initiative& item : items) {
-        if (item.fiscalYear == FiscalYear(figures.asOf))
-            figures.initiatives.append(item);
-        if (item.isOverdue(figures.asOf))
-            ++figures.overdue;
-    }
+    SHIRUBE_ASSIGN(figures.initiatives, plan::loadInitiatives(database, FiscalYear(figures.asOf), figures.asOf));
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> all, plan::loadBareInitiatives(database));
+    for (const plan::Initiative& item : all)
+        figures.overdue += item.isOverdue(figures.asOf) ? 1 : 0;
     return {};
 }
 
@@ -109,7 +107,7 @@ Result<YearMonth> defaultAsOf(const storage::Database& database)
     if (lastMonth)
         return *lastMonth;
     const YearMonth current(database.clock().today());
-    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadInitiatives(database));
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadBareInitiatives(database));
     FiscalYear newest;
     for (const plan::Initiative& item : items)
         newest = std::max(newest, item.fiscalYear);

@@ -17,11 +17,11 @@
 #include "ui/membership/target_view.h"
 #include "ui/membership/what_if_view.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/lazy_tabs.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
 
 namespace shirube::ui
 {
@@ -32,7 +32,7 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
     : Page(session, parent), m_imports(new MemberImport(session, this)), m_target(new TargetEditor(session)),
       m_closing(new ClosingBar(session)),
       m_import(new QPushButton(tr("Import…"))), m_firstImport(new QPushButton(tr("Import a member file…"))),
-      m_stack(new QStackedWidget), m_tabs(new QTabWidget)
+      m_stack(new QStackedWidget), m_tabs(new LazyTabs(tr("Questions about members")))
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::group, space::page, space::group);
@@ -42,54 +42,22 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
     bar->addWidget(m_closing, 1);
     bar->addWidget(m_import);
     page->addLayout(bar);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Questions about members"));
-    addTab<OverviewView>(tr("Overview"));
-    addTab<BreakdownView>(tr("Breakdown"));
-    addTab<ChartsView>(tr("Charts"));
-    addTab<OutlookView>(tr("Outlook"));
-    addTab<WhatIfView>(tr("What-if"));
-    addTab<RetentionView>(tr("Retention"));
-    addTab<TargetView>(tr("Targets"));
-    addTab<LedgerView>(tr("Ledger"));
-    addTab<CountsView>(tr("Counts"));
-    addTab<ImportsView>(tr("Imports"));
+    m_tabs->add<OverviewView>(tr("Overview"), [&session] { return new OverviewView(session); });
+    m_tabs->add<BreakdownView>(tr("Breakdown"), [&session] { return new BreakdownView(session); });
+    m_tabs->add<ChartsView>(tr("Charts"), [&session] { return new ChartsView(session); });
+    m_tabs->add<OutlookView>(tr("Outlook"), [&session] { return new OutlookView(session); });
+    m_tabs->add<WhatIfView>(tr("What-if"), [&session] { return new WhatIfView(session); });
+    m_tabs->add<RetentionView>(tr("Retention"), [&session] { return new RetentionView(session); });
+    m_tabs->add<TargetView>(tr("Targets"), [&session] { return new TargetView(session); });
+    m_tabs->add<LedgerView>(tr("Ledger"), [&session] { return new LedgerView(session); });
+    m_tabs->add<CountsView>(tr("Counts"), [&session] { return new CountsView(session); });
+    m_tabs->add<ImportsView>(tr("Imports"), [&session] { return new ImportsView(session); });
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(makeEmpty());
     page->addWidget(m_stack, 1);
 
     for (QPushButton* button : {m_import, m_firstImport})
         connect(button, &QPushButton::clicked, this, [this] { startImport(); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
-}
-
-template <typename View>
-void MembershipPage::addTab(const QString& name)
-{
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, space::sibling, 0, 0);
-    const qsizetype index = m_views.size();
-    Tab tab;
-    tab.make = [this, index, column] {
-        auto* view = new View(session());
-        column->addWidget(view);
-        m_views[index].refresh = [view] { view->refresh(); };
-        m_views[index].tables = [view] { return view->tables(); };
-    };
-    m_views.append(tab);
-    m_tabs->addTab(holder, name);
-}
-
-void MembershipPage::refreshTab()
-{
-    const int index = m_tabs->currentIndex();
-    if (index < 0 || index >= m_views.size() || m_views[index].isCurrent)
-        return;
-    if (!m_views[index].refresh)
-        m_views[index].make();
-    m_views[index].isCurrent = true;
-    m_views[index].refresh();
 }
 
 QWidget* MembershipPage::makeEmpty()
@@ -144,16 +112,13 @@ void MembershipPage::refresh()
     m_closing->setVisible(!isEmpty);
     m_import->setVisible(!isEmpty);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    for (Tab& tab : m_views)
-        tab.isCurrent = false;
     if (!isEmpty)
-        refreshTab();
+        m_tabs->refresh();
 }
 
 QList<report::Table> MembershipPage::tables() const
 {
-    const Tab& tab = m_views.at(m_tabs->currentIndex());
-    return tab.tables ? tab.tables() : QList<report::Table>();
+    return m_tabs->tables();
 }
 
 void MembershipPage::startImport(const QString& path)

@@ -7,12 +7,12 @@
 
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 
 namespace shirube::ui
 {
 
 class ClosingBar;
+class LazyTabs;
 class MemberImport;
 class TargetEditor;
 
@@ -33,18 +33,6 @@ public:
     void startImport(const QString& path = {});
 
 private:
-    /// What is on a tab: made when it is first looked at, refreshed only while it is.
-    struct Tab
-    {
-        std::function<void()> make;
-        std::function<void()> refresh;
-        std::function<QList<report::Table>()> tables;
-        bool isCurrent = false; // with the session's figures
-    };
-
-    template <typename View>
-    void addTab(const QString& name);
-    void refreshTab();
     QWidget* makeEmpty();
 
     MemberImport* m_imports;
@@ -53,8 +41,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_firstImport;
     QStackedWidget* m_stack;
-    QTabWidget* m_tabs;
-    QList<Tab> m_views;
+    LazyTabs* m_tabs;
 };
 
 } // namespace shirube::ui

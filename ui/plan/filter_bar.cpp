@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -44,11 +45,15 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     m_new = new QCheckBox(tr("New"));
     m_emphasised = new QCheckBox(tr("Priority"));
     m_clear = new QPushButton(tr("Show all"));
+    m_view = new QPushButton(tr("View"));
+    m_view->setToolTip(tr("Saved views, columns and groups"));
+    m_view->setMinimumWidth(m_view->sizeHint().width() + space::group); // its arrow
     m_count = new QLabel;
     m_count->setTextFormat(Qt::PlainText);
     row->addWidget(m_new);
     row->addWidget(m_emphasised);
     row->addWidget(m_clear);
+    row->addWidget(m_view);
     row->addWidget(m_count);
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::criteriaChanged);
@@ -109,13 +114,31 @@ InitiativeCriteria FilterBar::criteria() const
     return criteria;
 }
 
+void FilterBar::setCriteria(const InitiativeCriteria& criteria)
+{
+    const auto choose = [](QComboBox* box, const QVariant& value) {
+        box->setCurrentIndex(value.isValid() ? qMax(0, box->findData(value)) : 0);
+    };
+    {
+        const QSignalBlocker quiet(this); // one change, not seven
+        m_search->setText(criteria.text);
+        choose(m_organKind, criteria.organKind ? QVariant(int(*criteria.organKind)) : QVariant());
+        choose(m_theme, criteria.theme.isValid() ? QVariant(criteria.theme.value) : QVariant());
+        choose(m_status, criteria.status ? QVariant(*criteria.status ? int(**criteria.status) : 0) : QVariant());
+        m_new->setChecked(criteria.onlyNew);
+        m_emphasised->setChecked(criteria.onlyEmphasised);
+    }
+    Q_EMIT criteriaChanged();
+}
+
+void FilterBar::setViewMenu(QMenu* menu)
+{
+    m_view->setMenu(menu);
+}
+
 void FilterBar::clear()
 {
-    m_search->clear();
-    for (QComboBox* choice : {m_organKind, m_theme, m_status})
-        choice->setCurrentIndex(0);
-    m_new->setChecked(false);
-    m_emphasised->setChecked(false);
+    setCriteria({});
 }
 
 void FilterBar::focusSearch()

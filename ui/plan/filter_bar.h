@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace shirube::ui
@@ -28,6 +29,9 @@ public:
     void setThemes(const QList<plan::Theme>& themes);
     void setCount(int shown, int total);
     [[nodiscard]] InitiativeCriteria criteria() const;
+    void setCriteria(const InitiativeCriteria& criteria);
+    /// Behind the “View” button.
+    void setViewMenu(QMenu* menu);
     void clear();
     void focusSearch();
 
@@ -44,6 +48,7 @@ private:
     QCheckBox* m_new;
     QCheckBox* m_emphasised;
     QPushButton* m_clear;
+    QPushButton* m_view;
     QLabel* m_count;
 };
 

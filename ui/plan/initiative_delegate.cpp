@@ -18,16 +18,27 @@ namespace
 {
 
 /// Says when its list has closed: a choice by mouse is then taken at once.
-class StatusBox : public QComboBox
+class ChoiceBox : public QComboBox
 {
 public:
-    explicit StatusBox(QWidget* parent, std::function<void(QWidget*)> listClosed)
+    explicit ChoiceBox(QWidget* parent, std::function<void(QWidget*)> listClosed)
         : QComboBox(parent), m_listClosed(std::move(listClosed))
     {
         addItem(plan::displayName(std::optional<plan::Status>()), 0);
+    }
+
+    void addStatuses()
+    {
         for (const auto status :
              {plan::Status::NotBegun, plan::Status::UnderWay, plan::Status::Done, plan::Status::Stopped})
             addItem(plan::displayName(status), int(status));
+    }
+
+    void addFields()
+    {
+        for (const auto field : {plan::Field::PolicyAndRegion, plan::Field::BusinessSupport,
+                                 plan::Field::ServicesForMembers})
+            addItem(plan::displayName(field), int(field));
     }
 
     void hidePopup() override
@@ -48,12 +59,18 @@ QWidget* InitiativeDelegate::createEditor(QWidget* parent, const QStyleOptionVie
                                           const QModelIndex& index) const
 {
     QWidget* editor = nullptr;
-    if (index.column() == InitiativeModel::StatusColumn) {
+    const bool isStatus = index.column() == InitiativeModel::StatusColumn;
+    if (isStatus || index.column() == InitiativeModel::FieldColumn) {
         auto* self = const_cast<InitiativeDelegate*>(this);
-        editor = new StatusBox(parent, [self](QWidget* box) {
-            if (self->take(box))
-                Q_EMIT self->closeEditor(box);
+        auto* box = new ChoiceBox(parent, [self](QWidget* chosen) {
+            if (self->take(chosen))
+                Q_EMIT self->closeEditor(chosen);
         });
+        if (isStatus)
+            box->addStatuses();
+        else
+            box->addFields();
+        editor = box;
     } else {
         auto* line = new QLineEdit(parent);
         line->setFrame(false);
@@ -96,6 +113,12 @@ bool InitiativeDelegate::eventFilter(QObject* watched, QEvent* event)
         const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
         if (!enter && !tab)
             return QStyledItemDelegate::eventFilter(watched, event);
+        if (enter && key->modifiers() & Qt::ControlModifier && m_enterInAll) {
+            const auto* box = qobject_cast<QComboBox*>(editor);
+            if (m_enterInAll(box ? box->currentText() : static_cast<QLineEdit*>(editor)->text()))
+                Q_EMIT closeEditor(editor);
+            return true;
+        }
         if (!take(editor))
             return true;
         if (enter) {

@@ -24,6 +24,16 @@ struct InitiativeCriteria
     bool operator==(const InitiativeCriteria&) const = default;
 };
 
+/// What lines that stand together have in common. An item of several organs or themes stands under the first.
+enum class Grouping
+{
+    None,
+    OrganKind,
+    Organ,
+    Field,
+    Theme
+};
+
 /// The items that meet the criteria. An edit does not take its line away under the hands, as in Excel: lines
 /// are chosen anew when the criteria change.
 class InitiativeFilter : public QSortFilterProxyModel
@@ -34,12 +44,31 @@ public:
     explicit InitiativeFilter(QObject* parent = nullptr);
 
     void setCriteria(const InitiativeCriteria& criteria);
+    [[nodiscard]] const InitiativeCriteria& criteria() const { return m_criteria; }
+    /// Groups in the plan's order; within them the table's order.
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    [[nodiscard]] bool beginsGroup(int row) const;
+
+    void setSourceModel(QAbstractItemModel* source) override;
+    /// column -1: the plan's own order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    [[nodiscard]] const plan::Initiative& sourceItem(int row) const;
+    [[nodiscard]] QString groupTitle(int row) const;
+
     InitiativeCriteria m_criteria;
+    QStringList m_words;           // of the criteria's text, folded
+    mutable QStringList m_searched; // by source row, folded once; empty: not yet
+    Grouping m_grouping = Grouping::None;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace shirube::ui

@@ -3,10 +3,8 @@
 
 #include "ui/plan/initiative_model.h"
 
-#include "core/base/format.h"
-#include "core/plan/actions.h"
 #include "core/plan/names.h"
-#include "ui/plan/actual_text.h"
+#include "ui/widgets/label.h"
 
 namespace shirube::ui
 {
@@ -16,28 +14,46 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString mark(bool set)
-{
-    return set ? u"○"_s : QString();
-}
+static_assert(int(InitiativeModel::LightColumn) == int(plan::ItemColumn::Light));
 
 bool isNumber(int column)
 {
-    return column == InitiativeModel::NumberColumn || column == InitiativeModel::TargetColumn ||
-           column == InitiativeModel::ActualColumn;
+    switch (column) {
+    case InitiativeModel::NumberColumn:
+    case InitiativeModel::TargetColumn:
+    case InitiativeModel::ActualColumn:
+    case InitiativeModel::BudgetColumn:
+    case InitiativeModel::CostColumn:
+    case InitiativeModel::WeightColumn:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isMark(int column)
 {
-    return column == InitiativeModel::NewColumn || column == InitiativeModel::EmphasisedColumn;
+    return column == InitiativeModel::NewColumn || column == InitiativeModel::EmphasisedColumn ||
+           column == InitiativeModel::LightColumn;
 }
 
-QStringList indicatorTexts(const plan::Initiative& item, QString (*text)(const plan::Indicator&))
+int alignmentOf(int column)
 {
-    QStringList texts;
-    for (const auto& indicator : item.indicators)
-        texts.append(text(indicator));
-    return texts;
+    if (isNumber(column))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return int((isMark(column) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+// A choice of an editor, as a word that is read like any typed one.
+QString typedText(int column, const QVariant& value)
+{
+    if (value.typeId() != QMetaType::Int)
+        return value.toString();
+    const int choice = value.toInt();
+    if (choice == 0)
+        return {};
+    return column == InitiativeModel::StatusColumn ? plan::displayName(std::optional(plan::Status(choice)))
+                                                   : plan::displayName(plan::Field(choice));
 }
 
 } // namespace
@@ -47,18 +63,28 @@ InitiativeModel::InitiativeModel(Session& session, QWidget* asker)
 {
 }
 
-void InitiativeModel::setItems(const QList<plan::Initiative>& items)
+void InitiativeModel::setItems(const QList<plan::Initiative>& items, const QList<plan::Theme>& themes)
 {
+    m_themes = themes;
+    const bool sameMonth = std::exchange(m_asOf, m_session.asOf()) == m_session.asOf();
     const auto sameItem = [](const plan::Initiative& a, const plan::Initiative& b) { return a.id == b.id; };
-    if (!items.isEmpty() && std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), sameItem))
-    {
+    if (items.isEmpty() || !std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), sameItem)) {
+        beginResetModel();
         m_items = items;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        endResetModel();
         return;
     }
-    beginResetModel();
+    int first = sameMonth ? int(items.size()) : 0;
+    int last = sameMonth ? -1 : int(items.size()) - 1;
+    for (int row = 0; sameMonth && row < int(items.size()); ++row) {
+        if (items[row] == m_items[row])
+            continue;
+        first = std::min(first, row);
+        last = row;
+    }
     m_items = items;
-    endResetModel();
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 int InitiativeModel::rowCount(const QModelIndex& parent) const
@@ -83,17 +109,15 @@ QVariant InitiativeModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return editValue(item, column);
     case SortRole:
-        return sortValue(item, column);
+        return sortValue(index.row(), column);
     case IdRole:
         return item.id.value;
     case Qt::TextAlignmentRole:
-        if (isNumber(column))
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        return int((isMark(column) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column);
     case Qt::ToolTipRole:
-        if (m_session.isReadOnly() && column >= ActualColumn)
-            return m_session.readOnlyReason();
-        return text(item, column);
+        if (m_session.isReadOnly())
+            return plainToolTip(m_session.readOnlyReason());
+        return plainToolTip(text(item, column));
     default:
         return {};
     }
@@ -103,51 +127,19 @@ QVariant InitiativeModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        if (isNumber(section))
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        return int((isMark(section) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case OwnersColumn:
-        return tr("Organ");
-    case NumberColumn:
-        return tr("No.");
-    case TitleColumn:
-        return tr("Item");
-    case FieldColumn:
-        return tr("Field");
-    case ThemesColumn:
-        return tr("Themes");
-    case NewColumn:
-        return tr("New");
-    case EmphasisedColumn:
-        return tr("Priority");
-    case IndicatorColumn:
-        return tr("Indicator");
-    case TargetColumn:
-        return tr("Target");
-    case ActualColumn:
-        return tr("Actual");
-    case StatusColumn:
-        return tr("Status");
-    case NoteColumn:
-        return tr("Note");
-    default:
-        return {};
-    }
+    return section == GroupColumn ? tr("Group") : plan::columnTitle(plan::ItemColumn(section));
 }
 
 Qt::ItemFlags InitiativeModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || m_session.isReadOnly())
+    if (!index.isValid() || m_session.isReadOnly() || index.column() == GroupColumn)
         return flags;
-    const bool hasIndicator = !m_items.at(index.row()).indicators.isEmpty();
-    if (index.column() == StatusColumn || index.column() == NoteColumn ||
-        (index.column() == ActualColumn && hasIndicator))
+    if (plan::isEditable(m_items.at(index.row()), plan::ItemColumn(index.column())))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -160,100 +152,95 @@ bool InitiativeModel::setData(const QModelIndex& index, const QVariant& value, i
     const plan::Initiative item = m_items.at(index.row());
     if (value == editValue(item, index.column()))
         return true;
-    storage::Database& database = m_session.database();
-    switch (index.column()) {
-    case StatusColumn: {
-        const auto status = value.toInt() > 0 ? std::optional(plan::Status(value.toInt())) : std::nullopt;
-        return m_session.did(plan::setStatus(database, {item.id}, status), m_asker);
-    }
-    case NoteColumn:
-        return m_session.did(plan::setNote(database, item.id, value.toString()), m_asker);
-    case ActualColumn:
-        return setActuals(item, value.toString());
-    default:
-        return false;
-    }
+    return enter({{index.row(), index.column(), typedText(index.column(), value)}}, plan::ItemEdit::Form);
 }
 
-bool InitiativeModel::setActuals(const plan::Initiative& item, const QString& typed)
+bool InitiativeModel::enter(const QList<CellEntry>& entries, plan::ItemEdit how)
 {
-    const auto actuals = parseActuals(typed, item.indicators);
-    if (!actuals) {
-        Q_EMIT refused(actuals.error().message);
+    if (m_session.isReadOnly()) {
+        Q_EMIT refused(m_session.readOnlyReason());
         return false;
     }
-    for (int i = 0; i < item.indicators.size(); ++i) {
-        const plan::Indicator& indicator = item.indicators.at(i);
-        if (indicator.actual == actuals->at(i))
-            continue;
-        if (!m_session.did(plan::setIndicatorActual(m_session.database(), indicator.id, m_session.asOf(), actuals->at(i)),
-                           m_asker))
+    QMap<int, plan::Initiative> changed; // by row
+    for (const CellEntry& entry : entries) {
+        if (!changed.contains(entry.row))
+            changed.insert(entry.row, m_items.at(entry.row));
+        const auto column = plan::ItemColumn(entry.column);
+        const auto entered = plan::setCell(changed[entry.row], column, entry.text, m_themes, m_session.asOf());
+        if (!entered) {
+            Q_EMIT refused(entries.size() == 1 ? entered.error().message
+                                               : tr("%1, “%2”: %3 Nothing was changed.")
+                                                     .arg(plan::columnTitle(column), m_items.at(entry.row).title,
+                                                          entered.error().message));
             return false;
+        }
     }
-    return true;
+    QList<plan::Initiative> items;
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
+        if (it.value() != m_items.at(it.key()))
+            items.append(it.value());
+    }
+    if (items.isEmpty())
+        return true;
+    const Result<> saved = plan::saveItems(m_session.database(), items, how);
+    if (!saved && saved.error().code == ErrorCode::Invalid) {
+        Q_EMIT refused(saved.error().message);
+        return false;
+    }
+    return m_session.did(saved, m_asker);
+}
+
+QString InitiativeModel::editingText(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.column() == GroupColumn)
+        return {};
+    return plan::cellForEditing(m_items.at(index.row()), plan::ItemColumn(index.column()), m_session.asOf());
 }
 
 QString InitiativeModel::text(const plan::Initiative& item, int column) const
 {
-    switch (column) {
-    case OwnersColumn:
-        return plan::ownersText(item);
-    case NumberColumn:
-        return QString::number(item.number);
-    case TitleColumn:
-        return item.title;
-    case FieldColumn:
-        return item.field ? plan::displayName(*item.field) : QString();
-    case ThemesColumn: {
-        QStringList codes;
-        for (const auto& theme : item.themes)
-            codes.append(theme.code());
-        return codes.join(u"・"_s);
-    }
-    case NewColumn:
-        return mark(item.isNew);
-    case EmphasisedColumn:
-        return mark(item.isEmphasised);
-    case IndicatorColumn:
-        return indicatorTexts(item,
-                              [](const plan::Indicator& one) {
-                                  return one.unit.isEmpty() ? one.name : u"%1(%2)"_s.arg(one.name, one.unit);
-                              })
-            .join(u" / "_s);
-    case TargetColumn:
-        return indicatorTexts(item, [](const plan::Indicator& one) { return formatDecimal(one.target); })
-            .join(u" / "_s);
-    case ActualColumn:
-        return actualsDisplay(item.indicators);
-    case StatusColumn:
-        return plan::displayName(item.status);
-    case NoteColumn:
-        return item.note;
-    default:
+    if (column == GroupColumn)
         return {};
-    }
+    const QString shown = plan::cellText(item, plan::ItemColumn(column), m_session.asOf());
+    return column == NoteColumn || column == AimColumn ? QString(shown).replace(u'\n', u' ') : shown;
 }
 
 QVariant InitiativeModel::editValue(const plan::Initiative& item, int column) const
 {
     if (column == StatusColumn)
         return item.status ? int(*item.status) : 0;
-    if (column == ActualColumn)
-        return actualsForEditing(item.indicators);
-    return text(item, column);
+    if (column == FieldColumn)
+        return item.field ? int(*item.field) : 0;
+    return column == GroupColumn ? QString()
+                                 : plan::cellForEditing(item, plan::ItemColumn(column), m_session.asOf());
 }
 
-QVariant InitiativeModel::sortValue(const plan::Initiative& item, int column) const
+QVariant InitiativeModel::sortValue(int row, int column) const
 {
+    const plan::Initiative& item = m_items.at(row);
     const plan::Indicator first = item.indicators.value(0);
+    const auto number = [](const auto& value) { return value ? QVariant(double(*value)) : QVariant(); };
     switch (column) {
+    case GroupColumn:
+        return row;
     case NumberColumn:
         return item.number;
     case TargetColumn:
-        return first.target ? QVariant(*first.target) : QVariant();
+        return number(first.target);
     case ActualColumn:
-        return first.actual ? QVariant(*first.actual) : QVariant();
+        return number(first.actual);
+    case WeightColumn:
+        return number(item.weight);
+    case BudgetColumn:
+        return item.budget ? QVariant(item.budget->value) : QVariant();
+    case CostColumn:
+        return item.cost ? QVariant(item.cost->value) : QVariant();
+    case StartColumn:
+        return item.startsOn;
+    case EndColumn:
+        return item.endsOn;
     case StatusColumn:
+    case FieldColumn:
         return editValue(item, column);
     default:
         return text(item, column);

@@ -13,7 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPersistentModelIndex>
+#include <algorithm>
 #include <set>
 
 namespace shirube::ui
@@ -23,12 +23,14 @@ namespace
 {
 
 // In widths of a full-width character: what a usual value of the column needs.
-constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{6, 2, 18, 9, 7, 1, 2, 4, 4, 4, 6, 8};
+constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{
+    6, 2, 18, 9, 7, 1, 2, 4, 4, 4, 6, 8, 16, 7, 7, 7, 7, 3, 3, 10};
 constexpr int titleCharacters = 32; // of the item's own column, before the note gets what is left
 
 } // namespace
 
-InitiativeView::InitiativeView(InitiativeFilter* items, QWidget* parent) : QTableView(parent)
+InitiativeView::InitiativeView(InitiativeFilter* items, QWidget* parent)
+    : QTableView(parent), m_editors(new InitiativeDelegate(this))
 {
     TableStyle::applyTo(*this);
     setModel(items);
@@ -48,32 +50,69 @@ InitiativeView::InitiativeView(InitiativeFilter* items, QWidget* parent) : QTabl
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    setColumnWidths();
-
-    auto* editors = new InitiativeDelegate(this);
-    setItemDelegate(editors);
-    connect(editors, &InitiativeDelegate::enterPressed, this, &InitiativeView::goDown);
-}
-
-void InitiativeView::setColumnWidths()
-{
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    for (int column = 0; column < InitiativeModel::ColumnCount; ++column)
-        setColumnWidth(column, std::max(columnCharacters[column] * character,
-                                        fontMetrics().horizontalAdvance(
-                                            model()->headerData(column, Qt::Horizontal).toString())) +
-                                   2 * space::sibling + 1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->moveSection(InitiativeModel::GroupColumn, 0);
+    showUsualColumns();
+
+    setItemDelegate(m_editors);
+    connect(m_editors, &InitiativeDelegate::enterPressed, this, &InitiativeView::goDown);
+}
+
+int InitiativeView::usualWidth(int column) const
+{
+    return std::max(columnCharacters[column] * fontMetrics().horizontalAdvance(u'会'),
+                    fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString())) +
+           2 * space::sibling + 1;
+}
+
+void InitiativeView::showUsualColumns()
+{
+    m_fitsTitle = true;
+    for (int column = 0; column < InitiativeModel::GroupColumn; ++column) {
+        setColumnHidden(column, column > InitiativeModel::NoteColumn);
+        setColumnWidth(column, usualWidth(column));
+    }
+    showGroups(false);
+    fitTitle();
+}
+
+void InitiativeView::showColumn(int column, int width)
+{
+    setColumnHidden(column, width <= 0);
+    if (width > 0)
+        setColumnWidth(column, width);
+    m_fitsTitle = false;
+}
+
+void InitiativeView::showGroups(bool shown)
+{
+    setColumnHidden(InitiativeModel::GroupColumn, !shown);
+    if (shown)
+        setColumnWidth(InitiativeModel::GroupColumn, usualWidth(InitiativeModel::GroupColumn));
+}
+
+QList<int> InitiativeView::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (column != InitiativeModel::GroupColumn && !isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
 // The item is what is read: it gets the room beside the other columns first, the note what is left.
 void InitiativeView::fitTitle()
 {
+    if (!m_fitsTitle)
+        return;
     const int character = fontMetrics().horizontalAdvance(u'会');
     int left = viewport()->width();
     for (int column = 0; column < InitiativeModel::NoteColumn; ++column)
-        left -= column == InitiativeModel::TitleColumn ? 0 : columnWidth(column);
+        left -= column == InitiativeModel::TitleColumn ? 0 : columnWidth(column); // 0 for a hidden one
+    left -= columnWidth(InitiativeModel::GroupColumn);
     const int least = columnCharacters[InitiativeModel::TitleColumn] * character;
     const int usual = titleCharacters * character;
     const int note = columnCharacters[InitiativeModel::NoteColumn] * character;
@@ -86,6 +125,17 @@ void InitiativeView::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitTitle();
+}
+
+QModelIndexList InitiativeView::selectedCells() const
+{
+    const QList<int> columns = shownColumns();
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    cells.removeIf([&](const QModelIndex& index) { return !columns.contains(index.column()); });
+    std::ranges::sort(cells, [](const QModelIndex& a, const QModelIndex& b) {
+        return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
+    });
+    return cells;
 }
 
 QList<InitiativeId> InitiativeView::selectedItems() const
@@ -101,22 +151,21 @@ QList<InitiativeId> InitiativeView::selectedItems() const
 
 report::Table InitiativeView::selectedTable() const
 {
-    std::set<int> rows;
+    const auto* items = static_cast<const InitiativeFilter*>(model());
+    const auto* source = static_cast<const InitiativeModel*>(items->sourceModel());
+    QMap<int, QMap<int, QString>> rows;
     std::set<int> columns;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        rows.insert(index.row());
+    for (const QModelIndex& index : selectedCells()) {
+        rows[index.row()].insert(index.column(), source->editingText(items->mapToSource(index)));
         columns.insert(index.column());
     }
     report::Table table;
     for (const int column : columns)
         table.columns.append({.title = model()->headerData(column, Qt::Horizontal).toString()});
-    for (const int row : rows) {
+    for (const auto& texts : std::as_const(rows)) {
         QList<report::Cell> cells;
-        for (const int column : columns) {
-            const QModelIndex index = model()->index(row, column);
-            cells.append(selectionModel()->isSelected(index) ? report::Cell{index.data().toString(), {}}
-                                                             : report::Cell{});
-        }
+        for (const int column : columns)
+            cells.append(report::textCell(texts.value(column)));
         table.rows.append(cells);
     }
     return table;
@@ -128,24 +177,6 @@ void InitiativeView::copy() const
     shared.setTable(selectedTable());
     shared.selectAll();
     shared.copy();
-}
-
-void InitiativeView::clearSelected()
-{
-    QList<QPersistentModelIndex> cells;
-    QList<InitiativeId> statuses;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        if (!(index.flags() & Qt::ItemIsEditable))
-            continue;
-        if (index.column() == InitiativeModel::StatusColumn)
-            statuses.append(InitiativeId{index.data(InitiativeModel::IdRole).toLongLong()});
-        else
-            cells.append(index);
-    }
-    if (!statuses.isEmpty())
-        Q_EMIT clearStatusRequested(statuses);
-    for (const auto& cell : cells)
-        model()->setData(cell, QString(), Qt::EditRole);
 }
 
 bool InitiativeView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -162,8 +193,15 @@ void InitiativeView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+    } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT fillDownRequested();
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-        clearSelected();
+        Q_EMIT clearRequested();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               event->modifiers() & Qt::ControlModifier) {
+        Q_EMIT enterInAllRequested();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         goDown(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     } else {
@@ -182,11 +220,16 @@ void InitiativeView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
-    painter.setPen(currentPalette().hairline);
+    const QPen hairline(currentPalette().hairline);
+    QPen groupLine(currentPalette().quiet);
+    groupLine.setWidth(2);
+    const auto* items = static_cast<const InitiativeFilter*>(model());
     for (int row = std::max(0, rowAt(0)); row < model()->rowCount(); ++row) {
         const int y = rowViewportPosition(row) + rowHeight(row) - 1;
         if (y > viewport()->height())
             break;
+        const bool ends = row + 1 < model()->rowCount() && items->beginsGroup(row + 1);
+        painter.setPen(ends ? groupLine : hairline);
         painter.drawLine(0, y, viewport()->width(), y);
     }
 }

@@ -13,10 +13,10 @@
 #include "ui/review/sheets_view.h"
 #include "ui/review/trend_view.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/lazy_tabs.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace shirube::ui
@@ -26,16 +26,14 @@ using namespace Qt::StringLiterals;
 
 ReviewPage::ReviewPage(Session& session, QWidget* parent)
     : Page(session, parent), m_state(new ReviewState(session, this)), m_bar(new RoundBar(session, *m_state)),
-      m_firstRounds(new QPushButton(tr("Create rounds…"))), m_stack(new QStackedWidget), m_tabs(new QTabWidget)
+      m_firstRounds(new QPushButton(tr("Create rounds…"))), m_stack(new QStackedWidget), m_tabs(new LazyTabs(tr("Questions about the round")))
 {
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Questions about the round"));
-    addTab<SheetsView>(tr("Sheets"));
-    addTab<OwedView>(tr("Who owes"));
-    addTab<RollUpView>(tr("Roll-up"));
-    addTab<TrendView>(tr("Trend"));
-    addTab<DecisionsView>(tr("Decisions"));
-    addTab<LockView>(tr("After closing"));
+    m_tabs->add<SheetsView>(tr("Sheets"), [this] { return new SheetsView(this->session(), *m_state); });
+    m_tabs->add<OwedView>(tr("Who owes"), [this] { return new OwedView(this->session(), *m_state); });
+    m_tabs->add<RollUpView>(tr("Roll-up"), [this] { return new RollUpView(this->session(), *m_state); });
+    m_tabs->add<TrendView>(tr("Trend"), [this] { return new TrendView(this->session(), *m_state); });
+    m_tabs->add<DecisionsView>(tr("Decisions"), [this] { return new DecisionsView(this->session(), *m_state); });
+    m_tabs->add<LockView>(tr("After closing"), [this] { return new LockView(this->session(), *m_state); });
     m_tabs->setCornerWidget(new ReviewTools(session, *m_state));
     auto* round = new QWidget;
     auto* column = new QVBoxLayout(round);
@@ -50,31 +48,11 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     page->addWidget(m_stack);
 
     connect(m_firstRounds, &QPushButton::clicked, m_bar, &RoundBar::create);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
     connect(m_state, &ReviewState::changed, this, &ReviewPage::showRound);
     connect(m_state, &ReviewState::itemWanted, this, [this] {
         m_tabs->setCurrentIndex(0);
-        m_views[0].isCurrent = false;
-        refreshTab();
+        m_tabs->refresh();
     });
-}
-
-template <typename View>
-void ReviewPage::addTab(const QString& name)
-{
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, space::sibling, 0, 0);
-    const qsizetype index = m_views.size();
-    Tab tab;
-    tab.make = [this, index, column] {
-        auto* view = new View(session(), *m_state);
-        column->addWidget(view);
-        m_views[index].refresh = [view] { view->refresh(); };
-        m_views[index].tables = [view] { return view->tables(); };
-    };
-    m_views.append(tab);
-    m_tabs->addTab(holder, name);
 }
 
 QWidget* ReviewPage::makeEmpty()
@@ -115,29 +93,15 @@ void ReviewPage::showRound()
     m_firstRounds->setEnabled(!readOnly);
     m_firstRounds->setToolTip(plainToolTip(session().readOnlyReason()));
     m_bar->refresh();
-    for (Tab& tab : m_views)
-        tab.isCurrent = false;
     const bool isEmpty = !m_state->review();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
-        refreshTab();
-}
-
-void ReviewPage::refreshTab()
-{
-    const int index = m_tabs->currentIndex();
-    if (index < 0 || index >= m_views.size() || m_views[index].isCurrent || !m_state->review())
-        return;
-    if (!m_views[index].refresh)
-        m_views[index].make();
-    m_views[index].isCurrent = true;
-    m_views[index].refresh();
+        m_tabs->refresh();
 }
 
 QList<report::Table> ReviewPage::tables() const
 {
-    const Tab& tab = m_views.at(m_tabs->currentIndex());
-    return m_state->review() && tab.tables ? tab.tables() : QList<report::Table>();
+    return m_state->review() ? m_tabs->tables() : QList<report::Table>();
 }
 
 } // namespace shirube::ui

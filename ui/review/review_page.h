@@ -9,11 +9,11 @@
 
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 
 namespace shirube::ui
 {
 
+class LazyTabs;
 class ReviewState;
 class RoundBar;
 
@@ -31,27 +31,14 @@ public:
     [[nodiscard]] QList<report::Table> tables() const override;
 
 private:
-    /// What is on a tab: made when it is first looked at, refreshed only while it is.
-    struct Tab
-    {
-        std::function<void()> make;
-        std::function<void()> refresh;
-        std::function<QList<report::Table>()> tables;
-        bool isCurrent = false; // with the round as it is
-    };
-
-    template <typename View>
-    void addTab(const QString& name);
     void showRound();
-    void refreshTab();
     QWidget* makeEmpty();
 
     ReviewState* m_state;
     RoundBar* m_bar;
     QPushButton* m_firstRounds;
     QStackedWidget* m_stack;
-    QTabWidget* m_tabs;
-    QList<Tab> m_views;
+    LazyTabs* m_tabs;
 };
 
 } // namespace shirube::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/lazy_tabs.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QVBoxLayout>
+
+namespace shirube::ui
+{
+
+LazyTabs::LazyTabs(const QString& name, QWidget* parent) : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    setAccessibleName(name);
+    connect(this, &QTabWidget::currentChanged, this, [this] { refreshShown(); });
+}
+
+void LazyTabs::addHolder(const QString& title, std::function<QWidget*()> make)
+{
+    m_tabs.append({std::move(make), {}, {}, false});
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, space::sibling, 0, 0);
+    addTab(holder, title);
+}
+
+void LazyTabs::refresh()
+{
+    m_isFed = true;
+    for (Tab& tab : m_tabs)
+        tab.isCurrent = false;
+    refreshShown();
+}
+
+void LazyTabs::refreshShown()
+{
+    const int index = currentIndex();
+    if (!m_isFed || index < 0 || index >= m_tabs.size() || m_tabs[index].isCurrent)
+        return;
+    if (!m_tabs[index].refresh)
+        widget(index)->layout()->addWidget(m_tabs[index].make());
+    m_tabs[index].isCurrent = true;
+    m_tabs[index].refresh();
+}
+
+QList<report::Table> LazyTabs::tables() const
+{
+    const int index = currentIndex();
+    return index >= 0 && m_tabs[index].tables ? m_tabs[index].tables() : QList<report::Table>();
+}
+
+} // namespace shirube::ui

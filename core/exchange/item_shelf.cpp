@@ -114,8 +114,8 @@ const Initiative* ItemShelf::require(PlanRow& row, const QString& key) const
 
 const Initiative* ItemShelf::byId(InitiativeId item) const
 {
-    const auto found = std::ranges::find(m_items, item, &Initiative::id);
-    return found == m_items.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(m_items, item, {}, &Initiative::id); // they are loaded in this order
+    return found == m_items.end() || found->id != item ? nullptr : &*found;
 }
 
 std::optional<Theme> ItemShelf::theme(FiscalYear year, const QString& code) const

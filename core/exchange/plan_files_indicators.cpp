@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/parse.h"
 #include "core/exchange/indicator_cells.h"
 #include "core/exchange/item_shelf.h"
-#include "core/base/parse.h"
 #include "core/plan/plan_store.h"
 
 #include <QCoreApplication>

@@ -72,12 +72,13 @@ void save(Database& database, const Initiative& item)
     REQUIRE_DONE(plan::saveItems(database, {item}, plan::ItemEdit::Form));
 }
 
-// Every kind of one file into a new one: what comes out there is the same, byte for byte.
-void checkRoundTrip(const Office& office, Dialect dialect = Dialect::Exchange, Encoding encoding = Encoding::Utf8)
+// The kinds of one file into a new one: what comes out there is the same, byte for byte.
+void checkRoundTrip(const Office& office, Dialect dialect = Dialect::Exchange, Encoding encoding = Encoding::Utf8,
+                    const QStringList& kinds = planFileKinds())
 {
     const test::TempDir folder;
     Database copy = test::newDatabase(folder);
-    for (const QString& kind : planFileKinds()) {
+    for (const QString& kind : kinds) {
         INFO(kind.toStdString());
         const QByteArray bytes = office.written(kind, CsvWriter(dialect, encoding));
         const QString path = folder.write(kind, bytes);
@@ -90,7 +91,7 @@ void checkRoundTrip(const Office& office, Dialect dialect = Dialect::Exchange, E
         REQUIRE_DONE(again);
         CHECK(again->known == again->rows);
     }
-    for (const QString& kind : planFileKinds()) {
+    for (const QString& kind : kinds) {
         INFO(kind.toStdString());
         CsvWriter writer(dialect, encoding);
         REQUIRE_DONE(exportPlanFile(copy, kind, writer));
@@ -172,7 +173,8 @@ TEST_CASE("Any plan comes back: figures, months and steps as they were", "[excha
         if (*rc::gen::arbitrary<bool>())
             item.indicators.removeFirst();
         save(office.database, item);
-        checkRoundTrip(office);
+        checkRoundTrip(office, Dialect::Exchange, Encoding::Utf8,
+                       {u"plan"_s, u"organs"_s, u"initiatives"_s, u"indicators"_s, u"actuals"_s});
     }));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/report/sample_figures.h"
+#include "tests/core/report/review_kit.h"
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
@@ -141,6 +141,31 @@ TEST_CASE("the JSON counts items by kind, none graded, and money in whole yen")
               .contains(u"{\"approved\":null,\"contributed\":null,\"effective\":null,\"executed\":750000000,"
                         u"\"fiscalYear\":2020,"
                         "\"planned\":null}"_s));
+}
+
+TEST_CASE("the round of review: grades as counts, what is owed once its due day is past", "[review]")
+{
+    KeyFigures figures = emptyFigures();
+    QList<review::GradedSheet> sheets = someSheets();
+    sheets[3].sheet.submittedOn = QDate(2021, 10, 1);
+    sheets[0].missing = {review::SheetField::Done};
+    figures.round = roundFigures(someReview(sheets), QDate(2021, 10, 30));
+    CHECK(compact(json(figures)[u"initiatives"_s].toObject()[u"byGrade"_s].toObject()) ==
+          u"{\"A\":1,\"B\":1,\"C\":0,\"D\":1,\"E\":0,\"notEvaluable\":1}"_s);
+    CHECK(figures.round->owed == 3); // the joint item once
+    CHECK(figures.round->fieldsToFill == 1);
+    CHECK(figures.round->owing == QStringList{u"千代田 Branch"_s, u"中央 Branch"_s});
+    figures.overdueDecisions = 2;
+    const QList<Attention> lines = needsAttention(figures);
+    REQUIRE(lines.size() >= 2);
+    CHECK(lines[0].topic == Attention::Topic::Reviews);
+    CHECK(lines[0].text == u"FY2021, first half was due on 29 Oct 2021: 2 organs still owe 3 sheets. Ask for them."_s);
+    CHECK(lines[1].text == u"Decisions open beyond their due day: 2. Enter what came of them."_s);
+
+    CHECK_FALSE(roundFigures(someReview(sheets), QDate(2021, 10, 29)).isLate); // the due day itself
+    review::Review closed = someReview(sheets);
+    closed.round.lock = review::Round::Lock();
+    CHECK_FALSE(roundFigures(closed, QDate(2021, 10, 30)).isLate);
 }
 
 TEST_CASE("a new file asks for what the plan does not state")

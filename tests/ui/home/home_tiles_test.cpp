@@ -3,6 +3,7 @@
 
 #include "ui/home/home_tiles.h"
 
+#include "tests/core/report/review_kit.h"
 #include "tests/support/catch.h"
 
 using namespace shirube;
@@ -105,6 +106,16 @@ TEST_CASE("The reserve tile speaks of the furthest stage of the year's drawdown"
     CHECK(reserveTile(figures).lines == QStringList{u"FY2021 drawdown: 300 (executed)"_s});
     figures.reserveYears[1].effective = Yen{200'000'000};
     CHECK(reserveTile(figures).lines == QStringList{u"FY2021 drawdown: 200 (effective)"_s});
+}
+
+TEST_CASE("The grades tile counts each grade once there is a round")
+{
+    report::KeyFigures figures = report::emptyFigures();
+    figures.initiatives = {report::item(plan::OrganKind::Committee, {}, u"a"_s)};
+    CHECK(read(gradesTile(figures)) == read(initiativesTile(figures)));
+    figures.round = report::roundFigures(report::someReview(report::someSheets()), {});
+    CHECK(read(gradesTile(figures)) ==
+          u"Grades (FY2021, first half): A1 B1 / D1 not graded 1 / mean achievement 54.0 % / sheets owed 4"_s);
 }
 
 TEST_CASE("The items tile counts by status and names what has none")

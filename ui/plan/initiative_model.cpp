@@ -115,8 +115,8 @@ QVariant InitiativeModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case Qt::ToolTipRole:
-        if (m_session.isReadOnly())
-            return plainToolTip(m_session.readOnlyReason());
+        if (m_session.isReadOnly() && column >= ActualColumn)
+            return m_session.readOnlyReason();
         return plainToolTip(text(item, column));
     default:
         return {};

@@ -74,7 +74,6 @@ void InitiativeView::showUsualColumns()
         setColumnWidth(column, usualWidth(column));
     }
     showGroups(false);
-    fitTitle();
 }
 
 void InitiativeView::showColumn(int column, int width)
@@ -90,6 +89,7 @@ void InitiativeView::showGroups(bool shown)
     setColumnHidden(InitiativeModel::GroupColumn, !shown);
     if (shown)
         setColumnWidth(InitiativeModel::GroupColumn, usualWidth(InitiativeModel::GroupColumn));
+    fitTitle();
 }
 
 QList<int> InitiativeView::shownColumns() const
@@ -113,6 +113,7 @@ void InitiativeView::fitTitle()
     for (int column = 0; column < InitiativeModel::NoteColumn; ++column)
         left -= column == InitiativeModel::TitleColumn ? 0 : columnWidth(column); // 0 for a hidden one
     left -= columnWidth(InitiativeModel::GroupColumn);
+    left -= horizontalHeader()->sectionSizeHint(InitiativeModel::NoteColumn); // its head at least
     const int least = columnCharacters[InitiativeModel::TitleColumn] * character;
     const int usual = titleCharacters * character;
     const int note = columnCharacters[InitiativeModel::NoteColumn] * character;

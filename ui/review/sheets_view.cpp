@@ -37,7 +37,7 @@ constexpr int listShare = 500;
 constexpr int formShare = 600;
 // In widths of a full-width character.
 constexpr int organCharacters = 6;
-constexpr int stateCharacters = 4;
+constexpr int stateCharacters = 5;
 constexpr int formCharacters = 34;
 
 template <typename Of>

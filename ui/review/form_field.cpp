@@ -5,6 +5,7 @@
 
 #include "ui/widgets/label.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -135,6 +136,9 @@ TextField::TextField(const QString& name, QWidget* parent) : FormField(name, par
         fitHeight();
         Q_EMIT edited();
     });
+    // Its lines are known only once it has its width.
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { fitHeight(); });
     fitHeight();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/charts/review_charts.h"
 #include "ui/charts/series_charts.h"
 #include "ui/widgets/prompts.h"
 

@@ -77,7 +77,9 @@ public:
     void labelRightCorner(const QString& text);
     /// A name at the left, on the same line as the given one of the texts under the axis across.
     void labelAcross(int line, const QString& text);
-    /// In the middle of a cell of this width, or from its left or right edge, in a colour of its own.
+    /// In the middle of a cell of this width, or from its left or right edge, in a colour of its own. Shorter forms of
+    /// the text may follow, each behind a `shorter`, for cells that the whole does not fit.
+    static constexpr QChar shorter = u'\u009c';
     void labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color);
     /// The name of a point, on whichever side no other text is.
     void labelNear(QPointF at, const QString& text);

@@ -149,8 +149,15 @@ void Plot::widenMargins()
 void Plot::fit(const Label& label, double width) const
 {
     const QFontMetricsF metrics(label.item->font());
-    label.item->setText(metrics.elidedText(label.text, Qt::ElideRight, width));
-    label.item->setVisible(label.item->text() == label.text || width >= leastText * metrics.height());
+    const QStringList forms = label.text.split(shorter);
+    QString text;
+    for (const QString& form : forms) {
+        text = metrics.elidedText(form, Qt::ElideRight, width);
+        if (text == form)
+            break;
+    }
+    label.item->setText(text);
+    label.item->setVisible(forms.contains(text) || width >= leastText * metrics.height());
 }
 
 void Plot::placeLabel(const Label& label)

@@ -41,6 +41,12 @@ QPalette systemPalette(const Palette& look)
     return palette;
 }
 
+QColor between(const QColor& low, const QColor& high, double share)
+{
+    const auto part = [&](int from, int to) { return int(from + (to - from) * std::clamp(share, 0.0, 1.0)); };
+    return {part(low.red(), high.red()), part(low.green(), high.green()), part(low.blue(), high.blue())};
+}
+
 } // namespace
 
 const Palette& lightPalette()
@@ -63,7 +69,9 @@ const Palette& lightPalette()
                                  .attention = QColor(0xD55E00),
                                  .fine = QColor(0x009E73),
                                  .heatLow = QColor(0xEAF3FA),
-                                 .heatHigh = QColor(0x08306B)};
+                                 .heatHigh = QColor(0x08306B),
+                                 .grades = {QColor(0x08427A), QColor(0x3F8FC8), QColor(0xBFDDF1), QColor(0xF6CE8C),
+                                            QColor(0xE08214)}};
     return palette;
 }
 
@@ -87,7 +95,9 @@ const Palette& darkPalette()
                                  .attention = QColor(0xF0814A),
                                  .fine = QColor(0x2BBF94),
                                  .heatLow = QColor(0x242D38),
-                                 .heatHigh = QColor(0x9CD2F5)};
+                                 .heatHigh = QColor(0x9CD2F5),
+                                 .grades = {QColor(0x1F66A8), QColor(0x56A5DC), QColor(0xBFDDF1), QColor(0xF6CE8C),
+                                            QColor(0xE8912D)}};
     return palette;
 }
 
@@ -235,10 +245,15 @@ QBrush bandBrush(const QColor& line)
 
 QColor heatColor(const Palette& palette, double share)
 {
-    const auto between = [&](int low, int high) { return int(low + (high - low) * std::clamp(share, 0.0, 1.0)); };
-    return {between(palette.heatLow.red(), palette.heatHigh.red()),
-            between(palette.heatLow.green(), palette.heatHigh.green()),
-            between(palette.heatLow.blue(), palette.heatHigh.blue())};
+    return between(palette.heatLow, palette.heatHigh, share);
+}
+
+QColor gradeColor(const Palette& palette, int rank, int count)
+{
+    const double last = double(palette.grades.size() - 1);
+    const double at = count > 1 ? std::clamp(last * rank / (count - 1), 0.0, last) : 0;
+    const size_t step = std::min(size_t(at), palette.grades.size() - 2);
+    return between(palette.grades[step], palette.grades[step + 1], at - double(step));
 }
 
 QColor textOn(const QColor& ground)

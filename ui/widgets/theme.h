@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QPainter>
 #include <QPen>
+#include <array>
 
 namespace shirube::ui
 {
@@ -46,6 +47,7 @@ struct Palette
     QColor fine;       ///< ●
     QColor heatLow;    ///< ends of the scale of a heat map
     QColor heatHigh;
+    std::array<QColor, 5> grades; ///< dark blue for the best, by way of light blue, to orange for the lowest
 };
 
 [[nodiscard]] const Palette& lightPalette();
@@ -98,6 +100,8 @@ enum class PaperType
 [[nodiscard]] QBrush bandBrush(const QColor& line);
 /// A figure between the lowest (0) and the highest (1): from the ground's side to the far one, one hue.
 [[nodiscard]] QColor heatColor(const Palette&, double share);
+/// The grade at a rank (0: the best) of so many; its letter always stands beside it.
+[[nodiscard]] QColor gradeColor(const Palette&, int rank, int count);
 /// What can be read on a ground.
 [[nodiscard]] QColor textOn(const QColor& ground);
 [[nodiscard]] QBrush joinsBrush(const Palette&);

@@ -98,7 +98,7 @@ TEST_CASE("every chart is painted in both languages and looks and in grey, no te
     for (const auto& language : {u"ja"_s, u"en"_s}) {
         setLanguage(language);
         for (const NamedSeries& one : test::everySeries()) {
-            const bool isTall = one.name == u"panels"_s || one.name == u"heatmap"_s;
+            const bool isTall = one.name == u"panels"_s || one.name.contains(u"heat"_s);
             for (const bool dark : {false, true}) {
                 applyLook(dark);
                 const auto chart = test::chartOf(one.series, screenChartStyle());
@@ -238,6 +238,41 @@ QList<NamedSeries> hostileSeries()
     for (int i = 0; i < 5; ++i)
         curves.curves.append({longName, {{0, 1, 1, 1}, {40, 0, {}, {}}}, QList<qint64>(41, huge), 1, 1, {}});
     all.append({u"survival, six equals over forty years"_s, curves});
+
+    report::GradeBars bars{{}, {longName, longName, u"―"_s}, {}, {}};
+    for (int i = 0; i < 12; ++i)
+        bars.bars.append({longName, {i == 0 ? 0 : 1'000'000, i, 0}, 12.5});
+    bars.bars.append({longName, {0, 0, 0}, {}});
+    all.append({u"grade bars, long, huge and none"_s, bars});
+
+    report::GradeFlow moves{{u"A"_s, longName, u"―"_s}, longName, longName, {{0, 0, 1}, {1, 900'000, 0}, {0, 0, 0}}, {}};
+    all.append({u"grade flow, long and huge"_s, moves});
+
+    report::GradeHeat heat;
+    heat.organs = {longName, longName};
+    heat.rounds = {longName, longName, longName};
+    heat.cells = {{{123.0, longName, 0, 1}, {{}, {}, -1, 3}}, {}}; // fewer cells than names
+    all.append({u"grade heat, long and missing"_s, heat});
+
+    report::PlanActual plan;
+    plan.unit = longName;
+    plan.points = {{april, {}, {}, false}};
+    plan.target = 0;
+    all.append({u"plan and actual, one month, target 0"_s, plan});
+    plan.target = double(huge);
+    plan.points = {{april, -double(huge), double(huge), true}, {april.plusMonths(1), 0.25, -double(huge), false}};
+    all.append({u"plan and actual, huge"_s, plan});
+
+    report::Completion sheets;
+    sheets.total = 1'000'000;
+    sheets.dueOn = day.addYears(3);
+    sheets.points = {{day, 1, 0}, {day.addDays(1), 1'000'000, 1'000'000}};
+    all.append({u"completion, huge and due years later"_s, sheets});
+
+    report::Timeline line;
+    line.first = line.last = line.today = day;
+    line.rows = {{{}, longName, day, day, {{day, {}, longName}, {day, day, longName}, {day, {}, longName}}}};
+    all.append({u"timeline, one day"_s, line});
     return all;
 }
 
@@ -276,6 +311,12 @@ TEST_CASE("Charts name what they draw")
         {"panels", {u"千代田"_s, u"江戸川"_s, u"900 △5 %"_s}},
         {"funnel", {words("Mean %1", u"4.1 %"_s), say("99.8 %"), u"新宿支部"_s, u"練馬支部"_s}},
         {"heatmap", {u"2012年度"_s, u"93.0"_s, u"―"_s}},
+        {"gradebars", {u"本部"_s, u"A 24"_s, u"40 · 91.2 %"_s, u"― 2"_s}},
+        {"gradeflow", {u"A 41"_s, u"2021年度 上期"_s, u"B→A 22"_s}},
+        {"gradeheat", {u"千代田支部"_s, u"A  104 %"_s, u"―"_s}},
+        {"planactual", {words("Target %1", u"120"_s), words("Actual %1 (provisional)", u"64"_s), u"社"_s}},
+        {"completion", {words("Submitted %1", u"176"_s), words("All %1", u"200"_s), words("Graded %1", u"90"_s)}},
+        {"timeline", {say("Today"), u"要望書の提出"_s, say("● done · ○ open · ▲ overdue")}},
         {"survival", {u"職員勧誘 55 %"_s, words("At risk: %1", u"Web"_s), u"4,200"_s}},
     };
     const QList<NamedSeries> all = test::everySeries();

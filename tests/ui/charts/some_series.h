@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/ui/charts/some_review_series.h"
+#include "ui/charts/review_charts.h"
 #include "ui/charts/series_charts.h"
 
 #include <cmath>
@@ -13,7 +15,8 @@ namespace shirube::test
 
 using Series = std::variant<report::PaceSeries, report::FlowSeries, report::WaterfallSeries, report::CumulativeSeries,
                             report::ParetoSeries, report::PanelSeries, report::FunnelSeries, report::HeatMap,
-                            report::SurvivalCurves>;
+                            report::SurvivalCurves, report::GradeBars, report::GradeFlow, report::GradeHeat,
+                            report::PlanActual, report::Completion, report::Timeline>;
 
 inline std::unique_ptr<QChart> chartOf(const Series& series, const ui::ChartStyle& style)
 {
@@ -199,7 +202,10 @@ inline QList<NamedSeries> everySeries()
             {QStringLiteral("waterfall"), waterfall},          {QStringLiteral("cumulative"), someCumulative()},
             {QStringLiteral("pareto"), somePareto()},          {QStringLiteral("panels"), somePanels()},
             {QStringLiteral("funnel"), someFunnel()},          {QStringLiteral("heatmap"), someHeatMap()},
-            {QStringLiteral("survival"), someCurves()}};
+            {QStringLiteral("survival"), someCurves()},        {QStringLiteral("gradebars"), someGradeBars()},
+            {QStringLiteral("gradeflow"), someGradeFlow()},    {QStringLiteral("gradeheat"), someGradeHeat()},
+            {QStringLiteral("planactual"), somePlanActual()},  {QStringLiteral("completion"), someCompletion()},
+            {QStringLiteral("timeline"), someTimeline()}};
 }
 
 } // namespace shirube::test

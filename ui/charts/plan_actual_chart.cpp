@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/format.h"
+#include "ui/charts/plot.h"
+#include "ui/charts/review_charts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace shirube::ui
+{
+
+namespace
+{
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("Charts", source);
+}
+
+using Value = std::optional<double> report::PlanActual::Point::*;
+
+QList<QPointF> lineOf(const report::PlanActual& series, Value value)
+{
+    QList<QPointF> line;
+    for (qsizetype i = 0; i < series.points.size(); ++i) {
+        if (const auto& known = series.points[i].*value)
+            line.append({double(i), *known});
+    }
+    return line;
+}
+
+} // namespace
+
+std::unique_ptr<QChart> makeChart(const report::PlanActual& series, const ChartStyle& style)
+{
+    const QList<QPointF> planned = lineOf(series, &report::PlanActual::Point::planned);
+    const QList<QPointF> actual = lineOf(series, &report::PlanActual::Point::actual);
+    if (series.points.isEmpty() || (planned.isEmpty() && actual.isEmpty() && !series.target))
+        return std::make_unique<QChart>();
+    double low = std::min(0.0, series.target.value_or(0));
+    double high = std::max(1.0, series.target.value_or(0));
+    for (const QPointF& point : planned + actual) {
+        low = std::min(low, point.y());
+        high = std::max(high, point.y());
+    }
+    auto plot = std::make_unique<Plot>(style, 0, double(series.points.size()) - 1, countTicks(low, high),
+                                       monthTicks(series.points.first().month, series.points.last().month, 6));
+    plot->labelCorner(series.unit);
+    const Palette& palette = *style.palette;
+    if (!planned.isEmpty())
+        plot->addLine(planned, targetPen(palette));
+    const bool endsAtTarget = !planned.isEmpty() && series.target && std::abs(planned.last().y() - *series.target) < 1e-9;
+    if (!planned.isEmpty() && !endsAtTarget)
+        plot->labelEnd(planned.last().y(), words(QT_TRANSLATE_NOOP("Charts", "Expected %1")).arg(formatDecimal(planned.last().y())));
+    if (series.target) {
+        if (!endsAtTarget)
+            plot->addLine({{0, *series.target}, {double(series.points.size()) - 1, *series.target}},
+                          planned.isEmpty() ? targetPen(palette) : QPen(palette.target, 1));
+        plot->labelEnd(*series.target, words(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatDecimal(series.target)));
+    }
+    if (!actual.isEmpty()) {
+        plot->addLine(actual, actualPen(palette));
+        for (const QPointF& point : actual) {
+            const bool isFinal = series.points[qsizetype(point.x())].isFinal;
+            plot->addMarker(point, isFinal ? Plot::Marker::Dot : Plot::Marker::Ring, palette.actual);
+        }
+        const bool isFinal = series.points[qsizetype(actual.last().x())].isFinal;
+        const QString text = isFinal ? words(QT_TRANSLATE_NOOP("Charts", "Actual %1"))
+                                     : words(QT_TRANSLATE_NOOP("Charts", "Actual %1 (provisional)"));
+        plot->labelNear(actual.last(), text.arg(formatDecimal(actual.last().y())));
+    }
+    return plot;
+}
+
+} // namespace shirube::ui

@@ -4,6 +4,7 @@
 #include "ui/review/indicator_text.h"
 
 #include "core/base/format.h"
+#include "core/report/review_words.h"
 
 #include <QCoreApplication>
 
@@ -102,10 +103,12 @@ QString actualText(const plan::Indicator& indicator, const plan::Actual* actual)
 
 QString achievementText(const review::Achievement& achievement)
 {
-    const QString word = displayName(achievement.obstacle);
-    if (!achievement.ratio)
-        return word.isEmpty() ? u"―"_s : word;
-    return word.isEmpty() ? formatPercent(achievement.ratio) : u"%1 (%2)"_s.arg(formatPercent(achievement.ratio), word);
+    using review::Obstacle;
+    const Obstacle obstacle = achievement.obstacle;
+    const bool isWrong = obstacle == Obstacle::ZeroTarget || obstacle == Obstacle::ZeroBase ||
+                         obstacle == Obstacle::ZeroOutOf || obstacle == Obstacle::Negative;
+    const QString text = report::ratioText(achievement);
+    return isWrong ? u"%1 (%2)"_s.arg(text, displayName(obstacle)) : text;
 }
 
 } // namespace shirube::ui

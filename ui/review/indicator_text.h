@@ -13,7 +13,7 @@ namespace shirube::ui
 [[nodiscard]] QString targetText(const plan::Indicator& indicator);
 /// What was reached by a month's end, with 速 while it is provisional; 未入力 for none.
 [[nodiscard]] QString actualText(const plan::Indicator& indicator, const plan::Actual* actual);
-/// 97.6 %, with a word beside it where it needs one; without a ratio, why there is none.
+/// 97.6 %; 未入力 while a figure it takes is not entered; ― where nothing is to be measured, with what is wrong, if anything.
 [[nodiscard]] QString achievementText(const review::Achievement& achievement);
 
 } // namespace shirube::ui

@@ -130,6 +130,7 @@ void RoundBar::refresh()
     m_edit->setText(round.dueOn.isValid() ? tr("Due %1").arg(formatDate(round.dueOn)) : tr("Set a due day…"));
     m_edit->setToolTip(plainToolTip(tr("Due day and scale of the round: %1").arg(review->scale.name)));
     const Owed owed = owedIn(*review);
+    m_owed->setVisible(!round.isLocked());
     m_owed->setText(owed.fields == 0 ? tr("Every field is filled")
                                      : tr("Not filled yet: %1 fields in %2 sheets").arg(owed.fields).arg(owed.sheets));
 

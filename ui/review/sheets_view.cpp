@@ -33,9 +33,12 @@ namespace
 {
 
 // Of the two parts' widths.
-constexpr int listShare = 42;
-constexpr int formShare = 58;
-constexpr int organCharacters = 7; // in widths of a full-width character
+constexpr int listShare = 500;
+constexpr int formShare = 600;
+// In widths of a full-width character.
+constexpr int organCharacters = 6;
+constexpr int stateCharacters = 4;
+constexpr int formCharacters = 34;
 
 template <typename Of>
 bool all(const QList<const GradedSheet*>& sheets, const Of& of)
@@ -72,8 +75,7 @@ SheetsView::SheetsView(Session& session, ReviewState& state, QWidget* parent)
     auto* parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(makeList());
     parts->addWidget(makeForm());
-    parts->setStretchFactor(0, listShare);
-    parts->setStretchFactor(1, formShare);
+    parts->setStretchFactor(1, 1);
     parts->setSizes({listShare, formShare});
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(space::sibling);
@@ -85,6 +87,9 @@ SheetsView::SheetsView(Session& session, ReviewState& state, QWidget* parent)
     for (QComboBox* choice : {m_which, m_organKind})
         connect(choice, &QComboBox::currentIndexChanged, this, &SheetsView::applyCriteria);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const QModelIndex current = m_filter->mapToSource(m_list->currentIndex());
+        if (current.isValid())
+            m_state.keepItem(m_sheets->sheet(current.row()).item.id); // saving shows everything anew
         m_form->saveTyped();
         showCurrent();
     });
@@ -133,8 +138,10 @@ QWidget* SheetsView::makeList()
     const int character = fontMetrics().horizontalAdvance(u'会');
     for (int column = 0; column < SheetList::ColumnCount; ++column) {
         const int words = fontMetrics().horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString());
-        m_list->setColumnWidth(column, std::max(words, (column == SheetList::OrganColumn ? organCharacters : 2) * character) +
-                                           2 * space::sibling + space::group);
+        const int characters = column == SheetList::OrganColumn  ? organCharacters
+                               : column == SheetList::StateColumn ? stateCharacters
+                                                                  : 0;
+        m_list->setColumnWidth(column, std::max(words, characters * character) + 2 * space::sibling + space::inside);
     }
 
     auto* card = new Card(tr("Sheets"));
@@ -161,6 +168,7 @@ QWidget* SheetsView::makeForm()
     roll->setFrameShape(QFrame::NoFrame);
     roll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     roll->setAccessibleName(tr("The sheet"));
+    roll->setMinimumWidth(formCharacters * fontMetrics().horizontalAdvance(u'会'));
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, space::sibling, 0);
@@ -293,7 +301,12 @@ void SheetsView::resizeEvent(QResizeEvent* event)
 QList<report::Table> SheetsView::tables() const
 {
     const review::Review* review = m_state.review();
-    return review ? QList<report::Table>{report::sheetTable(*review)} : QList<report::Table>();
+    if (!review)
+        return {};
+    QList<report::Table> tables{report::sheetTable(*review)};
+    if (const GradedSheet* sheet = review->sheetOf(m_state.item()))
+        tables.append(report::sheetForm(*sheet, review->scale));
+    return tables;
 }
 
 } // namespace shirube::ui

@@ -69,6 +69,8 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
         press(u"Create rounds…"_s);
         press(u"Create"_s, dialog());
         page.activateWindow();
+        // A tab's content is shown when the event loop gets to it.
+        REQUIRE(test::waitUntil([&] { return page.isActiveWindow() && list()->isVisible(); }));
     }
 
     void chooseRound(const QString& name)
@@ -93,6 +95,7 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
         REQUIRE(list()->model()->rowCount() == 1);
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
                           list()->visualRect(list()->model()->index(0, 1)).center());
+        QCoreApplication::sendPostedEvents(); // fields that came with the item are shown
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 

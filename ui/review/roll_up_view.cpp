@@ -80,7 +80,7 @@ RollUpView::RollUpView(Session& session, ReviewState& state, QWidget* parent)
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_tableCard);
     split->addWidget(charts);
-    split->setSizes({690, 470}); // shares of the width
+    split->setSizes({740, 420}); // shares of the width
     for (QSplitter* splitter : {charts, split}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(space::sibling);

@@ -14,10 +14,12 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -63,6 +65,8 @@ RollUpView::RollUpView(Session& session, ReviewState& state, QWidget* parent)
     bars->setWidgetResizable(true);
     bars->setFrameShape(QFrame::NoFrame);
     bars->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* ground : {bars->viewport(), static_cast<QWidget*>(m_bars)})
+        ground->setAutoFillBackground(false); // the card's own
     m_barsCard->content()->addWidget(bars, 1);
     m_bars->addEntriesTo(*m_barsCard);
     m_flowCard->content()->addWidget(m_noFlow);
@@ -76,7 +80,7 @@ RollUpView::RollUpView(Session& session, ReviewState& state, QWidget* parent)
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_tableCard);
     split->addWidget(charts);
-    split->setSizes({600, 560}); // shares of the width
+    split->setSizes({740, 420}); // shares of the width
     for (QSplitter* splitter : {charts, split}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(space::sibling);
@@ -111,6 +115,11 @@ void RollUpView::showGroups()
 {
     const review::Review& review = *m_state.review();
     m_rollUp = review::rollUp(review, groupsOf());
+    if (m_by->currentData().toInt() > byOrgan) { // themes by their number: 2 before 10
+        QCollator byNumber(QLocale(QLocale::Japanese));
+        byNumber.setNumericMode(true);
+        std::ranges::sort(m_rollUp.groups, [&](const auto& one, const auto& other) { return byNumber(one.name, other.name); });
+    }
     m_table = report::rollUpTable(m_rollUp, tr("Grades by %1").arg(m_by->currentText()), m_by->currentText());
     m_tableCard->setTitle(m_table.title);
     m_tableCard->setAsOf(displayName(review.round));

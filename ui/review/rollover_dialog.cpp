@@ -44,7 +44,8 @@ RolloverDialog::RolloverDialog(Session& session, const review::Review& last, QWi
     buttons->addWidget(m_problem, 1);
     buttons->addWidget(m_do);
     buttons->addWidget(close);
-    m_do->setAutoDefault(false);
+    for (QPushButton* button : {m_do, close}) // Enter in the table rolls nothing over
+        button->setAutoDefault(false);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     page->setSpacing(space::sibling);

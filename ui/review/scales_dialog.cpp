@@ -68,7 +68,7 @@ ScalesDialog::ScalesDialog(Session& session, QWidget* parent)
     page->addLayout(left, 2);
     page->addWidget(makeEditor(), 5);
     const int character = fontMetrics().horizontalAdvance(u'会');
-    resize(64 * character, 30 * character);
+    resize(76 * character, 32 * character);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_scales.size())
@@ -85,7 +85,10 @@ QWidget* ScalesDialog::makeEditor()
     m_bands->setAccessibleName(tr("Grades, best first"));
     m_bands->setColumnCount(columnCount);
     m_bands->setHorizontalHeaderLabels({tr("Grade"), tr("Meaning"), tr("From (%)"), tr("Not carried out"), tr("By hand")});
-    m_bands->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (int column = 0; column < columnCount; ++column) {
+        const QString title = m_bands->horizontalHeaderItem(column)->text();
+        m_bands->setColumnWidth(column, m_bands->horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * space::group);
+    }
     m_bands->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
     m_bands->verticalHeader()->setDefaultSectionSize(space::tableRow);
     m_bands->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -102,6 +105,8 @@ QWidget* ScalesDialog::makeEditor()
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* close = new QPushButton(tr("Close"));
+    for (QPushButton* button : {m_addBand, m_removeBand, m_copy, m_remove, close})
+        button->setAutoDefault(false);
     m_save->setDefault(true);
     auto* top = new QHBoxLayout;
     top->addWidget(name);

@@ -58,6 +58,8 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
     heat->setWidgetResizable(true);
     heat->setFrameShape(QFrame::NoFrame);
     heat->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* ground : {heat->viewport(), static_cast<QWidget*>(m_heat)})
+        ground->setAutoFillBackground(false); // the card's own
     m_heatCard->content()->addWidget(m_heatSummary);
     m_heatCard->content()->addWidget(heat, 1);
     m_heat->addEntriesTo(*m_heatCard);

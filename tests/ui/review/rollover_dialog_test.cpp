@@ -7,7 +7,7 @@
 
 #include "core/plan/plan_store.h"
 #include "tests/ui/review/round_view.h"
-#include "ui/review/review_tools.h"
+#include "tests/ui/review/tools_view.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -19,14 +19,8 @@ using review::Direction;
 namespace
 {
 
-struct ReviewToolsView : ui::ReviewTools
-{
-    using ui::ReviewTools::ReviewTools;
-    void refresh() {}
-};
-
 // Of the first items, one is complete, one abolished and one to be merged.
-struct Rolling : test::RoundView<ReviewToolsView>
+struct Rolling : test::RoundView<test::ToolsView>
 {
     ui::RolloverDialog* dialog = nullptr;
 

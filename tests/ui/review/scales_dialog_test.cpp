@@ -7,7 +7,7 @@
 
 #include "core/review/review_store.h"
 #include "tests/ui/review/round_view.h"
-#include "ui/review/review_tools.h"
+#include "tests/ui/review/tools_view.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,13 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct ReviewToolsView : ui::ReviewTools
-{
-    using ui::ReviewTools::ReviewTools;
-    void refresh() {}
-};
-
-struct Scales : test::RoundView<ReviewToolsView>
+struct Scales : test::RoundView<test::ToolsView>
 {
     ui::ScalesDialog* dialog = open();
     QTableWidget* bands = dialog->findChild<QTableWidget*>();

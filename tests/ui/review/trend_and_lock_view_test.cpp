@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("the trend shows every round, the grades that changed and how the sheets came in", "[review]")
 {
     test::RoundView<ui::TrendView> room;
-    test::checkNames(room.view);
     REQUIRE(test::waitUntil([&] { return room.view.tables().size() == 3; }));
+    test::checkNames(room.view);
     // Every third item is one grade better, unless it was the best already.
     qsizetype better = 0;
     for (qsizetype index = 0; index < room.state.review()->sheets.size(); ++index)

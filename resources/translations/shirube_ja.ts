@@ -159,6 +159,158 @@
         <source>Bring in again the import of %1</source>
         <translation>%1 を再び取り込み</translation>
     </message>
+    <message>
+        <source>Import actuals from %1</source>
+        <translation>%1から実績を取り込み</translation>
+    </message>
+    <message>
+        <source>Import milestones from %1</source>
+        <translation>%1からマイルストーンを取り込み</translation>
+    </message>
+    <message>
+        <source>Import sheets from %1</source>
+        <translation>%1から評価シートを取り込み</translation>
+    </message>
+    <message>
+        <source>Import review rounds from %1</source>
+        <translation>%1から評価の回を取り込み</translation>
+    </message>
+    <message>
+        <source>Import decisions from %1</source>
+        <translation>%1から決定事項を取り込み</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Edit %1 items</source>
+        <translation>%1事項の編集</translation>
+    </message>
+    <message>
+        <source>Paste into %1 items</source>
+        <translation>%1事項への貼り付け</translation>
+    </message>
+    <message>
+        <source>Fill down %1 items</source>
+        <translation>%1事項への下方向コピー</translation>
+    </message>
+    <message>
+        <source>Clear cells of %1 items</source>
+        <translation>%1事項のセルの消去</translation>
+    </message>
+    <message>
+        <source>Add item “%1”</source>
+        <translation>事項「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Delete item “%1”</source>
+        <translation>事項「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Add plan “%1”</source>
+        <translation>計画「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Edit plan “%1”</source>
+        <translation>計画「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Add theme “%1”</source>
+        <translation>テーマ「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Edit theme “%1”</source>
+        <translation>テーマ「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Delete theme “%1”</source>
+        <translation>テーマ「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Add organ “%1”</source>
+        <translation>組織「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Edit organ “%1”</source>
+        <translation>組織「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Delete organ “%1”</source>
+        <translation>組織「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Note an activity of “%1”</source>
+        <translation>「%1」の活動の記録</translation>
+    </message>
+    <message>
+        <source>Roll over from FY%1 to FY%2</source>
+        <translation>%1年度から%2年度への繰り越し</translation>
+    </message>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>表示「%1」の保存</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation>表示「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Create review rounds of FY%1</source>
+        <translation>%1年度の評価回の作成</translation>
+    </message>
+    <message>
+        <source>Edit round %1</source>
+        <translation>評価回「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Remove review rounds of FY%1</source>
+        <translation>%1年度の評価回の削除</translation>
+    </message>
+    <message>
+        <source>Edit sheet of “%1”</source>
+        <translation>「%1」の評価票の編集</translation>
+    </message>
+    <message>
+        <source>Edit %1 sheets</source>
+        <translation>評価票%1件の編集</translation>
+    </message>
+    <message>
+        <source>Take in sheets from %1</source>
+        <translation>%1からの評価票の取り込み</translation>
+    </message>
+    <message>
+        <source>Submit %1 sheets</source>
+        <translation>評価票%1件の提出</translation>
+    </message>
+    <message>
+        <source>Finish the second grading of %1 sheets</source>
+        <translation>評価票%1件の二次評価の完了</translation>
+    </message>
+    <message>
+        <source>Close round %1</source>
+        <translation>評価回「%1」の締め</translation>
+    </message>
+    <message>
+        <source>Reopen round %1</source>
+        <translation>評価回「%1」の再開</translation>
+    </message>
+    <message>
+        <source>Edit grading scale “%1”</source>
+        <translation>評価基準「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Delete grading scale “%1”</source>
+        <translation>評価基準「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Edit decision “%1”</source>
+        <translation>決定事項「%1」の編集</translation>
+    </message>
+    <message>
+        <source>Delete decision “%1”</source>
+        <translation>決定事項「%1」の削除</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -337,6 +489,58 @@
         <source>At risk: %1</source>
         <translation>対象数：%1</translation>
     </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全体 %1</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>提出済み %1</translation>
+    </message>
+    <message>
+        <source>Graded %1</source>
+        <translation>二次評価済み %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>share of items; the number in each</source>
+        <translation>事項の構成比（数字は件数）</translation>
+    </message>
+    <message>
+        <source>items · mean achievement</source>
+        <translation>件数・平均達成率</translation>
+    </message>
+    <message>
+        <source>worst grade · mean achievement</source>
+        <translation>最低評価・平均達成率</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>計画 %1</translation>
+    </message>
+    <message>
+        <source>Actual %1 (prov.)</source>
+        <translation>実績 %1（速報）</translation>
+    </message>
+    <message>
+        <source>● done · ○ open · ▲ overdue</source>
+        <translation>●完了　○未了　▲期日超過</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -451,6 +655,10 @@
     <message>
         <source>A mapping is for member files and counts only.</source>
         <translation>対応付けが使えるのは、会員のファイルと、会員数・事業所数のファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Sheets need the round they are of: --round 2021-1.</source>
+        <translation>評価シートには回の指定が必要です：--round 2021-1</translation>
     </message>
 </context>
 <context>
@@ -575,6 +783,102 @@
         <source>Nothing can come in: all %1 rows are rejected, the first because of %2 “%3”: %4 Check which column is which and what its words mean.</source>
         <translation>取り込めるものがありません。%1行すべてが却下になります（最初の行は %2「%3」：%4）。列の対応と言葉の意味を確かめてください。</translation>
     </message>
+    <message>
+        <source>This month is not in the item&apos;s fiscal year. Correct it.</source>
+        <translation>この月は事項の年度に入っていません。直してください。</translation>
+    </message>
+    <message>
+        <source>These are not percentages with ; between them. Write them as 25;50;75;100.</source>
+        <translation>;で区切った百分率ではありません。25;50;75;100のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The item has no such indicator. Import the indicators first, or correct the name.</source>
+        <translation>この事項にその指標はありません。先に指標を取り込むか、名前を直してください。</translation>
+    </message>
+    <message>
+        <source>The milestone before this one is missing. Number them from 1 without a gap, in this order.</source>
+        <translation>この前のマイルストーンがありません。1から順に、番号を飛ばさずに付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such round. Create the year&apos;s rounds first, or correct year, period and number.</source>
+        <translation>その回はありません。先に年度の回を作成するか、年度・期間・回を直してください。</translation>
+    </message>
+    <message>
+        <source>The fiscal year is reviewed by another period already. Remove its rounds first.</source>
+        <translation>この年度には別の期間の回があります。先にその回を削除してください。</translation>
+    </message>
+    <message>
+        <source>The theme would stand below itself. Name another one above it.</source>
+        <translation>テーマが自分自身の下位になります。別の上位テーマを書いてください。</translation>
+    </message>
+    <message>
+        <source>The year has fewer rounds than that. Correct the number or the period.</source>
+        <translation>1年の回数を超えています。回か期間を直してください。</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>次期目標</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向性</translation>
+    </message>
+    <message>
+        <source>First grade</source>
+        <translation>一次評価</translation>
+    </message>
+    <message>
+        <source>Reason of the first grade</source>
+        <translation>一次評価の理由</translation>
+    </message>
+    <message>
+        <source>“%1” is about %2, not about %3. Nothing was changed. Choose the file of this round.</source>
+        <translation>「%1」は%2のもので、%3のものではありません。何も変更していません。この回のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The cell is empty: what stands there would be taken away.</source>
+        <translation>セルが空です。今の内容は消えます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the file. Nothing was changed. Read the sheets again.</source>
+        <translation>「%1」はファイルにもうありません。何も変更していません。シートを読み直してください。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3 Nothing was changed.</source>
+        <translation>「%1」の%2：%3何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The file has no review round. Create the rounds of a year first.</source>
+        <translation>このファイルには評価の回がありません。先に年度の回を作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no review round “%1”. Known: %2.</source>
+        <translation>「%1」という評価の回はありません。あるもの：%2</translation>
+    </message>
+    <message>
+        <source>No organ, or more than one, is called “%1”. Write it with its kind: 千代田支部.</source>
+        <translation>「%1」という組織がないか、複数あります。千代田支部のように種別を付けて書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -685,6 +989,22 @@
         <source>status not entered %1</source>
         <translation>状況未入力 %1</translation>
     </message>
+    <message>
+        <source>Grades (%1)</source>
+        <translation>評価（%1）</translation>
+    </message>
+    <message>
+        <source>not graded %1</source>
+        <translation>未評価 %1</translation>
+    </message>
+    <message>
+        <source>mean achievement %1</source>
+        <translation>平均達成率 %1</translation>
+    </message>
+    <message>
+        <source>sheets owed %1</source>
+        <translation>未提出 %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -719,6 +1039,384 @@
     <message>
         <source>Establishments per ward</source>
         <translation>区の事業所数</translation>
+    </message>
+</context>
+<context>
+    <name>ItemColumn</name>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>活動分野</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>ねらい</translation>
+    </message>
+    <message>
+        <source>Budget (yen)</source>
+        <translation>予算(円)</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation>決算(円)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Short sheet</source>
+        <translation>簡易</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHistory</name>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動記録</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>評価シート</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>組織区分</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Equal partners</source>
+        <translation>対等な共同</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>決算</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Short sheet</source>
+        <translation>簡易シート</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>目標の種類</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>良い方向</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Base value</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基準年度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Target in words</source>
+        <translation>目標（文章）</translation>
+    </message>
+    <message>
+        <source>Counted below the line</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>進み方</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善策</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>次の目標</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>今後の方向性</translation>
+    </message>
+    <message>
+        <source>First grade</source>
+        <translation>一次評価</translation>
+    </message>
+    <message>
+        <source>Reason of the first grade</source>
+        <translation>一次評価の理由</translation>
+    </message>
+    <message>
+        <source>Second grade</source>
+        <translation>二次評価</translation>
+    </message>
+    <message>
+        <source>Reason of the second grade</source>
+        <translation>二次評価の理由</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s grade</source>
+        <translation>委員会の評価</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s opinion</source>
+        <translation>委員会の意見</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>評価日</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消し：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直し：%1</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>事項の変更履歴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1666,17 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>What each cell will become</source>
+        <translation>各セルの変更後</translation>
+    </message>
+    <message>
+        <source>Item to change</source>
+        <translation>対象の事項</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>The item is no longer in the file. Nothing was changed. Open the list of items again.</source>
@@ -1081,16 +1790,423 @@
         <source>%1 Branch</source>
         <translation>%1支部</translation>
     </message>
-</context>
-<context>
-    <name>PlanPage</name>
     <message>
-        <source>“%1”: this item has %2 indicators. Enter as many numbers, separated by “/”.</source>
-        <translation>「%1」：この事項の指標は%2個です。数を「/」で区切って%2個入力してください。</translation>
+        <source>“%1” has sheets, decisions or a successor and stays. Nothing was changed. Set its status to stopped instead.</source>
+        <translation>「%1」には評価票・決定事項・後継の事項があるため削除できません。何も変更していません。状況を「中止」にしてください。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read as a number. Enter digits, for example 1,234.5; Esc restores the old value.</source>
-        <translation>「%1」は数として読めません。1,234.5 のように入力してください。Escで元の値に戻ります。</translation>
+        <source>A plan needs a title and a last year that is not before its first. Nothing was changed.</source>
+        <translation>計画には名称と、開始年度以降の終了年度が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A theme needs a title and a number of 1 or more. Nothing was changed.</source>
+        <translation>テーマには名称と1以上の番号が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is a theme %1 already. Nothing was changed. Choose another number.</source>
+        <translation>テーマ「%1」はすでにあります。何も変更していません。別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>An organ needs a name and a number of 1 or more. Nothing was changed.</source>
+        <translation>組織には名称と1以上の番号が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 would end before it begins. Nothing was changed.</source>
+        <translation>%1の終了日が開始日より前です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is an organ “%1” already. Nothing was changed.</source>
+        <translation>組織「%1」はすでにあります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 has items in %2 and must exist then. Nothing was changed. Give the items to another organ first.</source>
+        <translation>%1には%2の事項があるため、その年度は存続している必要があります。何も変更していません。先に事項を別の組織に移してください。</translation>
+    </message>
+    <message>
+        <source>Items or other themes still need this theme. Nothing was changed. Take it from them first.</source>
+        <translation>このテーマは事項または下位のテーマで使われています。何も変更していません。先にそちらから外してください。</translation>
+    </message>
+    <message>
+        <source>The file still names this organ. Nothing was changed. Enter the last day it exists instead.</source>
+        <translation>この組織はファイルの中で使われています。何も変更していません。代わりに終了日を入力してください。</translation>
+    </message>
+    <message>
+        <source>An activity needs a day and what was done. Nothing was changed.</source>
+        <translation>活動の記録には日付と内容が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>write ○ or leave it empty.</source>
+        <translation>○を入れるか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>this cannot be read as a number. Write digits, for example 1,234.5 or △5.</source>
+        <translation>数として読めません。1,234.5 や △5 のように数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>this is not a day. Write 2021/4/1 or R3.4.1.</source>
+        <translation>日付として読めません。2021/4/1 または R3.4.1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>this is not an amount of whole yen. Write for example 1,200,000 or 120万円.</source>
+        <translation>金額(円)として読めません。1,200,000 や 120万円 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>choose one of: %1.</source>
+        <translation>次のいずれかを入力してください：%1。</translation>
+    </message>
+    <message>
+        <source>there is no theme “%1” in this year. Write codes with spaces between, for example %2.</source>
+        <translation>この年度に「%1」というテーマはありません。%2 のような符号を、空白で区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>this item has %1 indicators. Write as many values, with “/” between them.</source>
+        <translation>この事項の指標は%1件です。同じ数の値を「/」で区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered by yes or no and has no target.</source>
+        <translation>「%1」は有無で答える指標のため、目標値はありません。</translation>
+    </message>
+    <message>
+        <source>nothing can be measured against a target of 0.</source>
+        <translation>目標が0では達成度を計れません。</translation>
+    </message>
+    <message>
+        <source>write yes or no (○ or ×).</source>
+        <translation>有・無(○・×)で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator. Add one in its form first.</source>
+        <translation>「%1」には指標がありません。先に入力画面で指標を追加してください。</translation>
+    </message>
+    <message>
+        <source>this column is changed in the item&apos;s form.</source>
+        <translation>この列は事項の入力画面で変更します。</translation>
+    </message>
+    <message>
+        <source>An item needs a title.</source>
+        <translation>事項には名称が必要です。</translation>
+    </message>
+    <message>
+        <source>a weight is above 0.</source>
+        <translation>重みは0より大きい数です。</translation>
+    </message>
+    <message>
+        <source>the new item</source>
+        <translation>新しい事項</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was changed.</source>
+        <translation>「%1」：%2何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 must be between 0 and %2 yen.</source>
+        <translation>%1は0円以上%2円以下で入力してください。</translation>
+    </message>
+    <message>
+        <source>The target of “%1” must be a number.</source>
+        <translation>「%1」の目標は数で入力してください。</translation>
+    </message>
+    <message>
+        <source>The target of “%1” is 0: nothing can be measured against it. Enter another, or leave it empty until it is known.</source>
+        <translation>「%1」の目標が0のため達成度を計算できません。別の値にするか、決まるまで空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The base year&apos;s value of “%1” is 0: no change can be measured against it. Choose another base year or kind of target.</source>
+        <translation>「%1」の基準年の値が0のため増減を計算できません。基準年度か目標の種別を変えてください。</translation>
+    </message>
+    <message>
+        <source>The range of “%1” ends below where it begins.</source>
+        <translation>「%1」の範囲の上限が下限より小さくなっています。</translation>
+    </message>
+    <message>
+        <source>The steps of “%1” must not go down.</source>
+        <translation>「%1」の段階は、前の値以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>An indicator has no name.</source>
+        <translation>名称のない指標があります。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” stands there twice.</source>
+        <translation>指標「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>The actual of “%1” must be a number.</source>
+        <translation>「%1」の実績は数で入力してください。</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>事項名が必要です。</translation>
+    </message>
+    <message>
+        <source>It needs an organ that does it.</source>
+        <translation>担当する組織が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind than the item&apos;s organs.</source>
+        <translation>%1は、この事項の組織区分と異なります。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2.</source>
+        <translation>%1は%2には存在しません。</translation>
+    </message>
+    <message>
+        <source>Its number must be 1 or more.</source>
+        <translation>番号は1以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>終了日が開始日より前です。</translation>
+    </message>
+    <message>
+        <source>The budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>The cost</source>
+        <translation>実費</translation>
+    </message>
+    <message>
+        <source>Its weight must be above 0.</source>
+        <translation>ウェイトは0より大きい値にしてください。</translation>
+    </message>
+    <message>
+        <source>A milestone needs a title and a day.</source>
+        <translation>マイルストーンには名称と期日が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1”: the review round of %2 is closed, so the actual of “%3” stays as it is. Nothing was changed. Reopen the round with a reason.</source>
+        <translation>「%1」：%2の評価回は締められているため、「%3」の実績は変更できません。何も変更していません。理由を記して評価回を再開してください。</translation>
+    </message>
+    <message>
+        <source>The theme above “%1” is no longer there. Nothing was changed.</source>
+        <translation>「%1」の上位テーマがなくなっています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” would stand below itself. Nothing was changed. Choose another theme above it.</source>
+        <translation>「%1」が自分自身の下位になってしまいます。何も変更していません。別の上位テーマを選んでください。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>単年度</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>計画期間累計</translation>
+    </message>
+    <message>
+        <source>Against a base year</source>
+        <translation>基準年比</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>By a date</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>実施の有無</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>定性</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>多いほど良い</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>少ないほど良い</translation>
+    </message>
+    <message>
+        <source>Within a range</source>
+        <translation>範囲内が良い</translation>
+    </message>
+    <message>
+        <source>The same every month</source>
+        <translation>毎月均等</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>段階的</translation>
+    </message>
+    <message>
+        <source>As in past years</source>
+        <translation>過去の実績と同じ進み方</translation>
+    </message>
+    <message>
+        <source>%1 rows lie below the last item “%2”, from row %3 of the block on.</source>
+        <translation>貼り付ける範囲の%3行目以降の%1行が、最後の事項「%2」より下にはみ出します。</translation>
+    </message>
+    <message>
+        <source>%1 columns lie right of the last column “%2”, from column %3 of the block on.</source>
+        <translation>貼り付ける範囲の%3列目以降の%1列が、最後の列「%2」より右にはみ出します。</translation>
+    </message>
+    <message>
+        <source>Mid-term plan %1-%2</source>
+        <translation>中期事業計画%1-%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 does not exist in %3 and is left out.</source>
+        <translation>「%1」：%2は%3には存在しないため外します。</translation>
+    </message>
+    <message>
+        <source>“%1”: none of its organs exists in %2. Give it to another organ, or do not carry it.</source>
+        <translation>「%1」：担当の組織がいずれも%2には存在しません。別の組織に移すか、繰り越さないでください。</translation>
+    </message>
+    <message>
+        <source>“%1”: the item it is merged into is not carried.</source>
+        <translation>「%1」：統合先の事項が繰り越されません。</translation>
+    </message>
+    <message>
+        <source>Themes of %1 alone are not carried.</source>
+        <translation>%1だけのテーマは繰り越しません。</translation>
+    </message>
+    <message>
+        <source>Not every item can be carried. Nothing was changed.
+%1</source>
+        <translation>繰り越せない事項があります。何も変更していません。
+%1</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Nothing was changed.</source>
+        <translation>表示には名前が必要です。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>%1: “%2” is not a date; write 2022-03-31 or R4.3.31.</source>
+        <translation>%1：「%2」は日付として読めません。2022-03-31 または R4.3.31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number; write for example 1,234.5.</source>
+        <translation>%1：「%2」は数として読めません。1,234.5 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number; write for example 1,200,000.</source>
+        <translation>%1：「%2」は整数として読めません。1,200,000 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a fiscal year; write for example 2021.</source>
+        <translation>%1：「%2」は年度として読めません。2021 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither ○ nor ×.</source>
+        <translation>%1：「%2」は ○ でも × でもありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a month; write 2021-09 or R3.9.</source>
+        <translation>%1：「%2」は年月として読めません。2021-09 または R3.9 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has two actuals for %2.</source>
+        <translation>「%1」には%2の実績が2つあります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Target (% more or less)</source>
+        <translation>目標（基準年比 %）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Brought by earlier years</source>
+        <translation>前年度までの実績</translation>
+    </message>
+    <message>
+        <source>Value in the base year</source>
+        <translation>基準年度の値</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基準年度</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>What is to be true</source>
+        <translation>目指す状態</translation>
+    </message>
+    <message>
+        <source>Steps in %</source>
+        <translation>段階（%）</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>年月（月末まで）</translation>
+    </message>
+    <message>
+        <source>Carried out (○ ×)</source>
+        <translation>実施（○ ×）</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>達成日</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>状況（文章）</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>PlanViews</name>
+    <message>
+        <source>Kind of organ</source>
+        <translation>組織区分</translation>
+    </message>
+    <message>
+        <source>All kinds of organ</source>
+        <translation>すべての組織区分</translation>
+    </message>
+    <message>
+        <source>There are no such items in %1.
+Enter one in the list with “New item…”, or choose another kind of organ or another fiscal year.</source>
+        <translation>%1に該当する事項はありません。
+「一覧」の「事項を追加…」で入力するか、別の組織区分や年度を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3984,482 @@
         <source>when the file was made</source>
         <translation>ファイル作成時</translation>
     </message>
+    <message>
+        <source>Since %1 was closed the ledger has learnt of %2 members. The figures stay as closed; the correction has a line of its own.</source>
+        <translation>%1の締め後に、台帳で%2社の増減がわかりました。数値は締めた時のまま表示し、訂正は別の行に示します。</translation>
+    </message>
+    <message>
+        <source>The ledger ends with %1: nothing is known of %2 yet. Bring the later months in, or choose an earlier as-of month.</source>
+        <translation>台帳は%1までです。%2のことはまだわかりません。その後の月を取り込むか、前の基準月を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was due on %2: %3 organs still owe %4 sheets. Ask for them.</source>
+        <translation>%1の提出期限（%2）を過ぎましたが、%3組織が%4件を未提出です。提出を促してください。</translation>
+    </message>
+    <message>
+        <source>Decisions open beyond their due day: %1. Enter what came of them.</source>
+        <translation>期日を過ぎた決定事項が%1件あります。結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-up</source>
+        <translation>決定事項とその後</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Decisions: %1. Open: %2. Overdue (▲): %3.</source>
+        <translation>決定事項%1件、うち未了%2件、期日超過（▲）%3件。</translation>
+    </message>
+    <message>
+        <source>No item has milestones.</source>
+        <translation>マイルストーンのある事項はありません。</translation>
+    </message>
+    <message>
+        <source>%1 milestones of %2 items: %3 done, %4 overdue.</source>
+        <translation>%2事項のマイルストーン%1件：完了%3件、期日超過%4件。</translation>
+    </message>
+    <message>
+        <source>%1: target %2, no actual is entered.</source>
+        <translation>%1：目標%2、実績は未入力です。</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 (%4), target %5.</source>
+        <translation>%1：%3の実績%2（%4）、目標%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 (%4), %5 expected by then, target %6.</source>
+        <translation>%1：%3の実績%2（%4）、同時点の計画%5、目標%6。</translation>
+    </message>
+    <message>
+        <source>The round has no items.</source>
+        <translation>この回に対象の事項はありません。</translation>
+    </message>
+    <message>
+        <source>%1 items: %2, not evaluable %3; mean achievement %4.</source>
+        <translation>%1事項：%2、評価対象外%3。平均達成率%4。</translation>
+    </message>
+    <message>
+        <source>No item was in both rounds.</source>
+        <translation>両方の回に共通する事項はありません。</translation>
+    </message>
+    <message>
+        <source>%1 items were in both rounds: %2 rose, %3 fell, %4 kept their grade, %5 could not be evaluated in one of them.</source>
+        <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で評価対象外%5。</translation>
+    </message>
+    <message>
+        <source>There is no round yet.</source>
+        <translation>評価の回がまだありません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 organs have graded items; with the lowest grade: %4.</source>
+        <translation>%1：%3組織のうち%2組織に評価済みの事項があります。最低評価がある組織：%4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are submitted, %3 graded by the planning office; due on %4.</source>
+        <translation>%2件のうち提出済み%1件、企画部門の評価済み%3件。提出期限は%4。</translation>
+    </message>
+    <message>
+        <source>Joint items stand under each partner and count once in the whole. ― cannot be evaluated: not a low grade, and in no mean.</source>
+        <translation>連携事業は各参加組織の行に載せ、全体では1件と数える。―は評価対象外で、低い評価ではなく平均にも含めない。</translation>
+    </message>
+    <message>
+        <source>Items of the round&apos;s fiscal year, whether or not they are graded.</source>
+        <translation>その年度の全事項（評価の有無を問わない）。</translation>
+    </message>
+    <message>
+        <source>Mean achievement</source>
+        <translation>平均達成率</translation>
+    </message>
+    <message>
+        <source>Sum of achievement × weight ÷ sum of weights (1 where none is given), over the graded items whose achievement is known. To be read beside the counts, never alone.</source>
+        <translation>（達成率×重み）の合計÷重みの合計（重みのないものは1）。対象は評価があり達成率の分かる事項。件数とあわせて読み、単独では用いない。</translation>
+    </message>
+    <message>
+        <source>Who still owes what, %1</source>
+        <translation>提出状況（%1）</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Due on %1. A joint item stands under each partner and counts once in the whole.</source>
+        <translation>提出期限：%1。連携事業は各参加組織の行に載せ、全体では1件と数える。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>評価シート</translation>
+    </message>
+    <message>
+        <source>One for each item of the round&apos;s fiscal year.</source>
+        <translation>その年度の事項ごとに1枚。</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Sheets that their owner has handed in.</source>
+        <translation>実施組織が提出したシートの数。</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>Sheets − submitted.</source>
+        <translation>評価シート－提出済み。</translation>
+    </message>
+    <message>
+        <source>Fields to fill</source>
+        <translation>未記入欄</translation>
+    </message>
+    <message>
+        <source>Fields that the sheets ask for and that are empty. A short sheet asks only for what was done and the grade; issue and improvement are asked for only below the second grade.</source>
+        <translation>記入が必要で空欄のままの欄の数。簡易シートは実施内容と評価だけ、課題と改善策は上から2番目の評価を下回る場合だけ必要。</translation>
+    </message>
+    <message>
+        <source>Second grading done</source>
+        <translation>二次評価済み</translation>
+    </message>
+    <message>
+        <source>Sheets that the planning office has graded.</source>
+        <translation>企画部門が評価したシートの数。</translation>
+    </message>
+    <message>
+        <source>All organs</source>
+        <translation>全組織</translation>
+    </message>
+    <message>
+        <source>Sheets, %1</source>
+        <translation>評価一覧（%1）</translation>
+    </message>
+    <message>
+        <source>Actual ÷ target, unrounded; of several indicators the mean, each counted up to the scale&apos;s highest bound. ― cannot be measured.</source>
+        <translation>実績÷目標（丸めない値）。指標が複数ある場合はその平均で、各指標は評価基準の最上位の下限までとして数える。―は測定できないもの。</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Actual ÷ what is expected by the round&apos;s end. ― has no pace.</source>
+        <translation>実績÷その回の末までに見込まれる値。―は進捗を測らないもの。</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>自動判定</translation>
+    </message>
+    <message>
+        <source>The grade that the scale gives the achievement.</source>
+        <translation>達成率を評価基準に当てはめた評価。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>The one that stands: the committee&apos;s, else the planning office&apos;s, else the owner&apos;s, else the computed one.</source>
+        <translation>確定している評価。委員会、企画部門（二次）、実施組織（一次）、自動判定の順に優先する。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>The grade that stood in the round before; empty: there was no sheet.</source>
+        <translation>前回の確定評価。空欄は前回のシートがないもの。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>今後の方向性</translation>
+    </message>
+    <message>
+        <source>Fields that the sheet asks for and that are empty.</source>
+        <translation>記入が必要で空欄のままの欄の数。</translation>
+    </message>
+    <message>
+        <source>Second grading</source>
+        <translation>二次評価</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Grades that changed, %1</source>
+        <translation>評価が変わった事項（%1）</translation>
+    </message>
+    <message>
+        <source>Steps of the scale between the two rounds, falls first. Items that one of them could not evaluate are not compared.</source>
+        <translation>前回と今回の評価の差。低下したものを先に並べる。いずれかの回で評価対象外の事項は比べない。</translation>
+    </message>
+    <message>
+        <source>↑ rose</source>
+        <translation>↑ 上昇</translation>
+    </message>
+    <message>
+        <source>↓ fell</source>
+        <translation>↓ 低下</translation>
+    </message>
+    <message>
+        <source>Rose: %1. Fell: %2.</source>
+        <translation>上昇%1件、低下%2件。</translation>
+    </message>
+    <message>
+        <source>Changed after the round was closed</source>
+        <translation>確定後の変更</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>変更%1件</translation>
+    </message>
+    <message>
+        <source>When it was closed</source>
+        <translation>確定時</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ 期日超過</translation>
+    </message>
+    <message>
+        <source>%1 ↓ / %2 →</source>
+        <translation>%1 ↓／%2 →</translation>
+    </message>
+    <message>
+        <source>Worst grade · mean achievement · items of each organ; ― cannot be evaluated. A joint item stands under each partner.</source>
+        <translation>各組織の最低評価・平均達成率・事項数。―は評価対象外。連携事業は各参加組織に載せる。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 items</source>
+        <translation>%1・%2・%3件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>The target&apos;s share by the indicator&apos;s pace, over the item&apos;s months.</source>
+        <translation>目標に、事項の実施期間にわたる指標の進み方の割合を掛けた値。</translation>
+    </message>
+    <message>
+        <source>Reached by the month&apos;s end, counted since April; of a cumulative target with what earlier years have brought.</source>
+        <translation>4月から月末までの実績。累計目標では前年度までの実績を含む。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Items without a grade: they cannot be evaluated. Not a low grade, and in no mean.</source>
+        <translation>評価対象外の事項。低い評価ではなく、平均にも含めない。</translation>
+    </message>
+    <message>
+        <source>%1: items that were not carried out, whatever their figures.</source>
+        <translation>%1：実施しなかった事項（数値を問わない）。</translation>
+    </message>
+    <message>
+        <source>%1: items that were graded so by hand.</source>
+        <translation>%1：人の判断でこの評価とした事項。</translation>
+    </message>
+    <message>
+        <source>%1: items that achieved %2 or more, unrounded, and less than the grade above asks for; or were graded so by hand.</source>
+        <translation>%1：達成率（丸めない値）が%2以上で上位の評価に届かない事項、または人の判断でこの評価とした事項。</translation>
+    </message>
+    <message>
+        <source>%1: items that achieved less than the grade above asks for; or were graded so by hand.</source>
+        <translation>%1：達成率が上位の評価に届かない事項、または人の判断でこの評価とした事項。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>to be carried out</source>
+        <translation>実施する</translation>
+    </message>
+    <message>
+        <source>%1 % against %2 (%3)</source>
+        <translation>%2（%3）比%1％</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3のうち%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1・%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (unchanged)</source>
+        <translation>%1（前回から変更なし）</translation>
+    </message>
+    <message>
+        <source>P Plan</source>
+        <translation>P 計画</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>実施期間</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
+        <source>Budget (yen)</source>
+        <translation>予算（円）</translation>
+    </message>
+    <message>
+        <source>D Do</source>
+        <translation>D 実施</translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation>実績：%1</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation>決算（円）</translation>
+    </message>
+    <message>
+        <source>C Check</source>
+        <translation>C 評価</translation>
+    </message>
+    <message>
+        <source>Achievement: %1</source>
+        <translation>達成率：%1</translation>
+    </message>
+    <message>
+        <source>Computed grade</source>
+        <translation>自動判定</translation>
+    </message>
+    <message>
+        <source>First grade (owner)</source>
+        <translation>一次評価（実施組織）</translation>
+    </message>
+    <message>
+        <source>Second grade (planning office)</source>
+        <translation>二次評価（企画部門）</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s opinion</source>
+        <translation>委員会の意見</translation>
+    </message>
+    <message>
+        <source>Grade that stands</source>
+        <translation>確定評価</translation>
+    </message>
+    <message>
+        <source>A Act</source>
+        <translation>A 改善</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation>未記入の欄はありません。</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1.</source>
+        <translation>未記入：%1。</translation>
+    </message>
+    <message>
+        <source>no indicator %1</source>
+        <translation>指標なし%1</translation>
+    </message>
+    <message>
+        <source>no owner %1</source>
+        <translation>担当なし%1</translation>
+    </message>
+    <message>
+        <source>How many items serve the theme · the worst grade among them · how many of them have no indicator or no owner.</source>
+        <translation>テーマに資する事項の数・その中の最低評価・指標または担当のない事項の数。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Each item once.</source>
+        <translation>事項は1件ずつ数える。</translation>
+    </message>
+    <message>
+        <source>Themes without an item (▲): %1. An item that serves several themes stands under each, a joint one under each partner.</source>
+        <translation>事項のないテーマ（▲）：%1件。複数のテーマに資する事項は各テーマに、連携事業は各参加組織に載せる。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -2913,6 +4505,305 @@
     <message>
         <source>“%1” is not an amount of whole yen; write for example 750,000,000.</source>
         <translation>「%1」は円単位の金額として読めません。750,000,000 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>The target is not entered.</source>
+        <translation>目標が未入力です。</translation>
+    </message>
+    <message>
+        <source>The actual is not entered.</source>
+        <translation>実績が未入力です。</translation>
+    </message>
+    <message>
+        <source>The base year&apos;s value is not entered.</source>
+        <translation>基準年の値が未入力です。</translation>
+    </message>
+    <message>
+        <source>The target is 0: nothing can be measured against it.</source>
+        <translation>目標が0のため、達成率を測れません。</translation>
+    </message>
+    <message>
+        <source>The base year&apos;s value is 0: no change can be measured against it.</source>
+        <translation>基準年の値が0のため、増減を測れません。</translation>
+    </message>
+    <message>
+        <source>The count below the line is 0: it has no share.</source>
+        <translation>分母が0のため、割合を求められません。</translation>
+    </message>
+    <message>
+        <source>Described in words: grade it by hand.</source>
+        <translation>定性目標です。人の判断で評価してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet.</source>
+        <translation>まだ期日が来ていません。</translation>
+    </message>
+    <message>
+        <source>No past year shows how the year runs.</source>
+        <translation>過去の年度の実績がなく、進み方が分かりません。</translation>
+    </message>
+    <message>
+        <source>Not a count that grows through the year: it has no pace.</source>
+        <translation>年度を通じて積み上がる値ではないため、進捗は測りません。</translation>
+    </message>
+    <message>
+        <source>Below 0: the figure moved away from its target.</source>
+        <translation>0未満：目標から遠ざかっています。</translation>
+    </message>
+    <message>
+        <source>The round is no longer in the file. Nothing was changed.</source>
+        <translation>その評価回はファイルにありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the file. Nothing was changed.</source>
+        <translation>「%1」はファイルにもうありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The item of a sheet is not in %1. Nothing was changed.</source>
+        <translation>評価票の事項が%1にありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>FY%1 is reviewed by another period already. Nothing was changed. Remove its rounds first.</source>
+        <translation>%1年度には別の期間の評価回があります。何も変更していません。先にその評価回を削除してください。</translation>
+    </message>
+    <message>
+        <source>Something has been written in %1 already. Nothing was changed.</source>
+        <translation>%1にはすでに記入があります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed. Nothing was changed.</source>
+        <translation>%1は締められていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Reopening a round needs a reason. Nothing was changed.</source>
+        <translation>評価回の再開には理由が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Sheets of %1 have the grade %2, which the scale would lose. Nothing was changed.</source>
+        <translation>%1の評価票に評価「%2」があり、この基準から除くことはできません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A round uses this scale, or it is the last one. Nothing was changed.</source>
+        <translation>この評価基準は評価回で使われているか、最後の1つです。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A decision needs its words and the day of the meeting. Nothing was changed.</source>
+        <translation>決定事項には内容と会議の日付が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The decision would be done before it was made. Nothing was changed.</source>
+        <translation>完了日が決定日より前です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全事項</translation>
+    </message>
+    <message>
+        <source>Joint branch items</source>
+        <translation>支部連携事業</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>年1回</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>半期ごと</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>%1, first half</source>
+        <translation>%1 上期</translation>
+    </message>
+    <message>
+        <source>%1, second half</source>
+        <translation>%1 下期</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1 第%2四半期</translation>
+    </message>
+    <message>
+        <source>A scale needs a name and at least two grades. Nothing was changed.</source>
+        <translation>評価基準には名称と2つ以上の評価が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Each grade of a scale needs a name of its own. Nothing was changed.</source>
+        <translation>評価基準の各評価には、重複しない名称が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The bounds of a scale go down from the best grade and end at 0 or above. “%1” does not. Nothing was changed.</source>
+        <translation>評価基準の下限は、上の評価から順に小さくなり、0以上でなければなりません。「%1」がそうなっていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>拡充</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Rethink</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Abolish</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善策</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>次の目標</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>今後の方向性</translation>
+    </message>
+    <message>
+        <source>“%1”: the scale “%2” has no grade %3. Nothing was changed.</source>
+        <translation>「%1」：評価基準「%2」に評価「%3」はありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1”: the grade %2 (%3) differs from the one before it (%4) and needs a reason. Nothing was changed.</source>
+        <translation>「%1」：%3評価の「%2」は前の評価（%4）と異なるため、理由が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Nothing was changed. Reopen the round with a reason first.</source>
+        <translation>%1は締められています。何も変更していません。先に理由を記して再開してください。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>二次</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>P  Not begun</source>
+        <translation>P 未着手</translation>
+    </message>
+    <message>
+        <source>D  Under way</source>
+        <translation>D 実施中</translation>
+    </message>
+    <message>
+        <source>C  To be graded</source>
+        <translation>C 評価待ち</translation>
+    </message>
+    <message>
+        <source>A  Graded, with direction</source>
+        <translation>A 評価・方向性あり</translation>
+    </message>
+    <message>
+        <source>Done or stopped</source>
+        <translation>完了・中止</translation>
+    </message>
+    <message>
+        <source>%1 % down on %2 (%3)</source>
+        <translation>%2（%3）比 %1 %減</translation>
+    </message>
+    <message>
+        <source>%1 % up on %2 (%3)</source>
+        <translation>%2（%3）比 %1 %増</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 or fewer</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>%1 over the plan&apos;s term</source>
+        <translation>%1（計画期間累計）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2に対する割合）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>to be carried out</source>
+        <translation>実施する</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>%1 (prov.)</source>
+        <translation>%1（速）</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4944,80 @@
     </message>
 </context>
 <context>
+    <name>shirube::ui::ActivityLog</name>
+    <message>
+        <source>Note it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動記録</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>実施した内容</translation>
+    </message>
+    <message>
+        <source>Save the new item first; then what is done for it can be noted.</source>
+        <translation>先に新しい事項を保存すると、活動を記録できます。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>記入者</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ActualField</name>
+    <message>
+        <source>“%1” cannot be read as a number; write for example 1,234.5.</source>
+        <translation>「%1」は数値として読み取れません。1,234.5 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>reached on</source>
+        <translation>達成日</translation>
+    </message>
+    <message>
+        <source>%1: out of</source>
+        <translation>%1: 母数</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>母数</translation>
+    </message>
+    <message>
+        <source>%1: final</source>
+        <translation>%1: 確定</translation>
+    </message>
+    <message>
+        <source>Final; otherwise provisional</source>
+        <translation>確定値（印がなければ速報値）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2021-04-01 or R3.4.1.</source>
+        <translation>「%1」は日付として読み取れません。2021-04-01 または R3.4.1 の形で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::AttentionList</name>
     <message>
         <source>Needs attention</source>
@@ -3069,6 +5034,48 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>対応が必要なものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BoardColumn</name>
+    <message>
+        <source>%1, %2, grade %3</source>
+        <translation>%1、%2、評価 %3</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BoardView</name>
+    <message>
+        <source>no review round yet: C and A stay empty</source>
+        <translation>評価回がまだないため、CとAは空です</translation>
+    </message>
+    <message>
+        <source>There is no status to move to. C and A follow from the item&apos;s sheet in the PDCA review.</source>
+        <translation>この先に移せる状況はありません。CとAは、PDCAレビューの評価シートによって決まります。</translation>
+    </message>
+    <message>
+        <source>C and A follow from the item&apos;s sheet: submit and grade it in the PDCA review.</source>
+        <translation>CとAは評価シートによって決まります。PDCAレビューで提出・評価してください。</translation>
+    </message>
+    <message>
+        <source>Items by stage of the cycle</source>
+        <translation>PDCAの段階別の事項</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +5298,41 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::CellCommands</name>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>貼り付け…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下へコピー</translation>
+    </message>
+    <message>
+        <source>Same value in all selected cells</source>
+        <translation>選択したセルすべてに同じ値</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Select cells that can be typed into.</source>
+        <translation>入力できるセルを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells first.</source>
+        <translation>貼り付けるものがありません。先にセルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Select the cell where the block begins.</source>
+        <translation>貼り付けを始めるセルを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::ChartView</name>
     <message>
         <source>Copy as picture</source>
@@ -3448,6 +5490,134 @@ Undo brings it back.</source>
     <message>
         <source>Nothing is counted yet. Import a census as CSV (年月,支部,会員数).</source>
         <translation>まだ数がありません。月末の会員数をCSV（年月,支部,会員数）で取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DecisionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>決定事項の変更</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>決定事項の追加</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>no item in particular</source>
+        <translation>特定の事項なし</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定内容</translation>
+    </message>
+    <message>
+        <source>Who follows it up</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>open: asked for in the next meeting</source>
+        <translation>未完了（次の会議で確認）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
+        <translation>%1：「%2」は日付として読めません。2021-04-01 または R3.4.1 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DecisionsView</name>
+    <message>
+        <source>Add decision…</source>
+        <translation>決定事項を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>すべての決定事項</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>表示する決定事項</translation>
+    </message>
+    <message>
+        <source>Add what a meeting decided: it is asked for in each next meeting until it is done.</source>
+        <translation>会議で決まったことを追加してください。完了するまで、次の会議のたびに確認されます。</translation>
+    </message>
+    <message>
+        <source>● Nothing is open.</source>
+        <translation>● 未完了の決定事項はありません。</translation>
+    </message>
+    <message>
+        <source>To be asked for in the next meeting: %1.</source>
+        <translation>次の会議で確認：%1件</translation>
+    </message>
+    <message>
+        <source>To be asked for in the next meeting: %1, ▲ overdue: %2.</source>
+        <translation>次の会議で確認：%1件（▲ うち期限超過 %2件）</translation>
+    </message>
+    <message>
+        <source>Delete the decision</source>
+        <translation>決定事項の削除</translation>
+    </message>
+    <message>
+        <source>Delete the decision “%1”?
+Undo brings it back.</source>
+        <translation>決定事項「%1」を削除しますか。
+「元に戻す」で復元できます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +5919,26 @@ Undo brings it back.</source>
         <source>Change log</source>
         <translation>変更履歴</translation>
     </message>
+    <message>
+        <source>Actuals of all months</source>
+        <translation>実績（月別）</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation>評価の回</translation>
+    </message>
+    <message>
+        <source>Review sheets</source>
+        <translation>評価シート</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::FilterBar</name>
@@ -3800,12 +5990,49 @@ Undo brings it back.</source>
         <source>%1 of %2 items</source>
         <translation>%2件中 %1件</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Saved views, columns and groups</source>
+        <translation>保存した表示、列、グループ分け</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::FlowChartView</name>
     <message>
         <source>Joins and leaves by month</source>
         <translation>月別の入会・退会</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::FormField</name>
+    <message>
+        <source>unchanged since last round</source>
+        <translation>前回から変更なし</translation>
+    </message>
+    <message>
+        <source>not filled yet</source>
+        <translation>未記入</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::GradeField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +6084,10 @@ Undo brings it back.</source>
     <message>
         <source>The chart appears when the member ledger has been imported.</source>
         <translation>会員台帳を取り込むと、ここにグラフが表示されます。</translation>
+    </message>
+    <message>
+        <source>Grades by kind of organ</source>
+        <translation>評価の内訳（組織区分別）</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +6325,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>▲ Not known  </source>
-        <translation>▲ 意味が不明&#x3000;</translation>
+        <translation>▲ 意味が不明　</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
@@ -4209,6 +6440,49 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::IndicatorEditor</name>
+    <message>
+        <source>Add indicator</source>
+        <translation>指標を追加</translation>
+    </message>
+    <message>
+        <source>Delete indicator</source>
+        <translation>指標を削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Actuals by month</source>
+        <translation>月別の実績</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>目標の種類</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>良い方向</translation>
+    </message>
+    <message>
+        <source>Pace through the year</source>
+        <translation>年間の進み方</translation>
+    </message>
+    <message>
+        <source>Percent of the target at the ends of equal parts of the year</source>
+        <translation>年度を等分した各期末の、目標に対する割合（%）</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::InitiativeDetails</name>
     <message>
         <source>Details of the item</source>
@@ -4260,54 +6534,231 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::InitiativeFilter</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::InitiativeModel</name>
     <message>
-        <source>Organ</source>
-        <translation>組織</translation>
+        <source>Group</source>
+        <translation>グループ</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>番号</translation>
+        <source>%1, “%2”: %3 Nothing was changed.</source>
+        <translation>%1、「%2」：%3 何も変更していません。</translation>
     </message>
+</context>
+<context>
+    <name>shirube::ui::ItemBasics</name>
     <message>
         <source>Item</source>
         <translation>事項</translation>
     </message>
     <message>
+        <source>Aim (P)</source>
+        <translation>目的（P）</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区分</translation>
+    </message>
+    <message>
         <source>Field</source>
-        <translation>活動分野</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>重点</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>実績</translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状況</translation>
     </message>
     <message>
+        <source>Begins</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>the fiscal year&apos;s first day</source>
+        <translation>年度の初日</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>the fiscal year&apos;s last day</source>
+        <translation>年度の末日</translation>
+    </message>
+    <message>
+        <source>Budget (yen)</source>
+        <translation>予算（円）</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation>決算（円）</translation>
+    </message>
+    <message>
+        <source>Weight in roll-ups</source>
+        <translation>集計の重み</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>New this year</source>
+        <translation>新（今年度の新規）</translation>
+    </message>
+    <message>
+        <source>Emphasised in the plan</source>
+        <translation>重点（計画の重点）</translation>
+    </message>
+    <message>
+        <source>Short sheet in reviews</source>
+        <translation>簡易な評価シート</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Enter the fiscal year, for example 2021.</source>
+        <translation>年度を入力してください（例：2021）。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ItemDialog</name>
+    <message>
+        <source>Edit item</source>
+        <translation>事項の編集</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>事項の追加</translation>
+    </message>
+    <message>
+        <source>Pages of the item</source>
+        <translation>事項のページ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Organs and themes</source>
+        <translation>組織とテーマ</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Milestones and links</source>
+        <translation>マイルストーンとリンク</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動記録</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>事項の変更履歴</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address or path</source>
+        <translation>アドレスまたはパス</translation>
+    </message>
+    <message>
+        <source>Milestone “%1”</source>
+        <translation>マイルストーン「%1」</translation>
+    </message>
+    <message>
+        <source>Close without saving what was entered?</source>
+        <translation>入力した内容を保存せずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>保存しない</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ItemForms</name>
+    <message>
+        <source>Edit item…</source>
+        <translation>事項を編集…</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>事項を追加…</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>事項を削除</translation>
+    </message>
+    <message>
+        <source>Double click: edit the item</source>
+        <translation>ダブルクリックで事項を編集</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its indicators, milestones and activities?
+Undo brings it back.</source>
+        <translation>「%1」を、指標・マイルストーン・活動記録とともに削除しますか？
+「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ItemsDialog</name>
+    <message>
+        <source>Go to the sheet</source>
+        <translation>シートを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +6810,92 @@ Undo brings it back.</source>
     <message>
         <source>The names are being read.</source>
         <translation>事業所名を読み込んでいます。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ListView</name>
+    <message>
+        <source>Edit item…</source>
+        <translation>事項を編集…</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>事項を追加…</translation>
+    </message>
+    <message>
+        <source>Set status…</source>
+        <translation>状況を一括設定…</translation>
+    </message>
+    <message>
+        <source>Priority items</source>
+        <translation>重点取り組み</translation>
+    </message>
+    <message>
+        <source>For all selected items in one step</source>
+        <translation>選択した事項すべてに一度で設定します</translation>
+    </message>
+    <message>
+        <source>There are no items for %1.
+Choose a month of another fiscal year, or make a new file with the shipped plan.</source>
+        <translation>%1の事項はありません。
+別の年度の基準月を選ぶか、付属の計画で新しいファイルを作成してください。</translation>
+    </message>
+    <message>
+        <source>No item meets all of these conditions.
+“Show all” lifts them.</source>
+        <translation>条件に合う事項はありません。
+「すべて表示」で条件を解除できます。</translation>
+    </message>
+    <message>
+        <source>Select the items first; then set their status.</source>
+        <translation>先に事項を選んでから、状況を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::LockView</name>
+    <message>
+        <source>Closings of the round</source>
+        <translation>締め切りの記録</translation>
+    </message>
+    <message>
+        <source>Changed after the closing</source>
+        <translation>締め切り後の変更</translation>
+    </message>
+    <message>
+        <source>The round has not been closed yet.</source>
+        <translation>この回はまだ締め切られていません。</translation>
+    </message>
+    <message>
+        <source>● The round is closed; its sheets are as they were then.</source>
+        <translation>● この回は締め切り済みです。シートは締め切った時のままです。</translation>
+    </message>
+    <message>
+        <source>● Reopened; nothing differs from the closing.</source>
+        <translation>● 締め切りは解除されていますが、締め切った時との違いはありません。</translation>
+    </message>
+    <message>
+        <source>▲ Reopened; %1 entries differ from the closing. The next report lists them.</source>
+        <translation>▲ 締め切りが解除され、%1項目が締め切った時と異なります。次の報告に一覧を載せます。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締め切った日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>解除した日時</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>― in force</source>
+        <translation>― 締め切り中</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +7039,47 @@ Qt %2 を使用しています。</translation>
     <message>
         <source>Opening “%1”…</source>
         <translation>「%1」を開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::MatrixView</name>
+    <message>
+        <source>Items of the selected cell</source>
+        <translation>選んだセルの事項</translation>
+    </message>
+    <message>
+        <source>Kind of theme</source>
+        <translation>テーマの種類</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>By kind of organ</source>
+        <translation>組織区分別</translation>
+    </message>
+    <message>
+        <source>By organ: %1</source>
+        <translation>組織別：%1</translation>
+    </message>
+    <message>
+        <source>Themes and organs</source>
+        <translation>テーマと組織</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>There are no themes of this kind.
+Enter them in “Structure”, or choose another kind.</source>
+        <translation>この種類のテーマはありません。
+「計画の構成」で入力するか、別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1件</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +7286,91 @@ Columns of the events: %2</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::OrgansCard</name>
+    <message>
+        <source>Organs</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>New organ…</source>
+        <translation>組織を追加…</translation>
+    </message>
+    <message>
+        <source>Edit organ…</source>
+        <translation>組織を編集…</translation>
+    </message>
+    <message>
+        <source>Delete organ</source>
+        <translation>組織を削除</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>組織区分</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての区分</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Delete %1?
+Undo brings it back.</source>
+        <translation>%1を削除しますか？
+「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit organ</source>
+        <translation>組織の編集</translation>
+    </message>
+    <message>
+        <source>New organ</source>
+        <translation>組織の追加</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>設置日</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>限りなし</translation>
+    </message>
+    <message>
+        <source>Exists to</source>
+        <translation>終了日</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::OutlookView</name>
     <message>
         <source>Forecasts</source>
@@ -4778,6 +7441,64 @@ Columns of the events: %2</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::OwedView</name>
+    <message>
+        <source>Who owes what</source>
+        <translation>提出・記入の状況</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::OwnerEditor</name>
+    <message>
+        <source>Add organ</source>
+        <translation>組織を加える</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Equal partners (else the first leads)</source>
+        <translation>対等な共同（外すと先頭が主担当）</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>組織区分</translation>
+    </message>
+    <message>
+        <source>Organ to add</source>
+        <translation>加える組織</translation>
+    </message>
+    <message>
+        <source>Organs in order</source>
+        <translation>担当組織（順）</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>%1 (partner)</source>
+        <translation>%1（共同）</translation>
+    </message>
+    <message>
+        <source>%1 (leads)</source>
+        <translation>%1（主担当）</translation>
+    </message>
+    <message>
+        <source>%1 (takes part)</source>
+        <translation>%1（参加）</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::PaceChartView</name>
     <message>
         <source>The way to the target</source>
@@ -4828,34 +7549,108 @@ Columns of the events: %2</source>
     </message>
 </context>
 <context>
-    <name>shirube::ui::PlanPage</name>
+    <name>shirube::ui::PasteDialog</name>
     <message>
-        <source>Set status…</source>
-        <translation>状況を一括設定…</translation>
+        <source>Row %1, %2: %3</source>
+        <translation>%1行目、%2：%3</translation>
     </message>
+    <message>
+        <source>Nothing goes in while a cell cannot: %1 cells cannot be taken.</source>
+        <translation>取り込めないセルがあるため、貼り付けられません(%1セル)。</translation>
+    </message>
+    <message>
+        <source>All cells are as they stand in the block already.</source>
+        <translation>すべてのセルがすでに同じ内容です。</translation>
+    </message>
+    <message>
+        <source>%1 cells of %2 items change, in one step that can be taken back.</source>
+        <translation>%2件の事項の%1セルが変わります。まとめて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PlanPage</name>
     <message>
         <source>Priority items</source>
         <translation>重点取り組み</translation>
     </message>
     <message>
-        <source>For all selected items in one step</source>
-        <translation>選択した事項すべてに一度で設定します</translation>
+        <source>Views of the items</source>
+        <translation>事項の表示</translation>
     </message>
     <message>
-        <source>There are no items for %1.
-Choose a month of another fiscal year, or make a new file with the shipped plan.</source>
-        <translation>%1の事項はありません。
-別の年度の基準月を選ぶか、付属の計画で新しいファイルを作成してください。</translation>
+        <source>List</source>
+        <translation>一覧</translation>
     </message>
     <message>
-        <source>No item meets all of these conditions.
-“Show all” lifts them.</source>
-        <translation>条件に合う事項はありません。
-「すべて表示」で条件を解除できます。</translation>
+        <source>Board</source>
+        <translation>ボード</translation>
     </message>
     <message>
-        <source>Select the items first; then set their status.</source>
-        <translation>先に事項を選んでから、状況を設定してください。</translation>
+        <source>Themes × organs</source>
+        <translation>テーマ×組織</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>計画の構成</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PlansCard</name>
+    <message>
+        <source>Mid-term plans</source>
+        <translation>中期計画</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>計画を追加…</translation>
+    </message>
+    <message>
+        <source>Edit plan…</source>
+        <translation>計画を編集…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>初年度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最終年度</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>計画の編集</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>計画の追加</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First fiscal year</source>
+        <translation>初年度</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>最終年度</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +7761,227 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::ReviewPage</name>
+    <message>
+        <source>Create rounds…</source>
+        <translation>評価回の作成…</translation>
+    </message>
+    <message>
+        <source>Questions about the round</source>
+        <translation>評価回の見方</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>評価シート</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>提出状況</translation>
+    </message>
+    <message>
+        <source>Roll-up</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>締切後の変更</translation>
+    </message>
+    <message>
+        <source>There are no review rounds yet.</source>
+        <translation>評価回がまだありません。</translation>
+    </message>
+    <message>
+        <source>Create the rounds of a fiscal year: each item gets a sheet in each of them, from aim and target to
+what was done, how it is graded and what comes next. Nothing else in the file changes.</source>
+        <translation>年度の評価回を作成してください。事項ごとに評価シート（目的・目標、実施内容、評価、今後の方向性）が用意されます。
+ファイルの他の内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>PDCA review</source>
+        <translation>PDCAレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReviewState</name>
+    <message>
+        <source>Closed on %1 by %2. Reopen the round with a reason to change it.</source>
+        <translation>%1に%2が締め切りました。変更するには、理由を添えて締め切りを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReviewTools</name>
+    <message>
+        <source>Sheets out…</source>
+        <translation>シートの書き出し…</translation>
+    </message>
+    <message>
+        <source>Sheets in…</source>
+        <translation>シートの取り込み…</translation>
+    </message>
+    <message>
+        <source>Scales…</source>
+        <translation>評価基準…</translation>
+    </message>
+    <message>
+        <source>Roll over to %1…</source>
+        <translation>%1へ更新…</translation>
+    </message>
+    <message>
+        <source>Roll over…</source>
+        <translation>年度更新…</translation>
+    </message>
+    <message>
+        <source>Sheets that came back</source>
+        <translation>戻ってきたシート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSVファイル (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RollUpView</name>
+    <message>
+        <source>Grades</source>
+        <translation>評価の内訳</translation>
+    </message>
+    <message>
+        <source>Since the round before</source>
+        <translation>前回からの動き</translation>
+    </message>
+    <message>
+        <source>No round came before this one.</source>
+        <translation>これより前の回はありません。</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>組織区分</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Grades by</source>
+        <translation>集計の単位</translation>
+    </message>
+    <message>
+        <source>Double-click a line for its items.</source>
+        <translation>行をダブルクリックすると、その事項を表示します。</translation>
+    </message>
+    <message>
+        <source>Grades by %1</source>
+        <translation>%1別の評価</translation>
+    </message>
+    <message>
+        <source>Grades since the round before</source>
+        <translation>前回からの評価の動き</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RolloverDialog</name>
+    <message>
+        <source>Carry</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Do not carry</source>
+        <translation>引き継がない</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Roll over from %1 to %2</source>
+        <translation>年度更新：%1から%2へ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Selected items:</source>
+        <translation>選択した事項：</translation>
+    </message>
+    <message>
+        <source>The item that goes on</source>
+        <translation>統合先の事項</translation>
+    </message>
+    <message>
+        <source>What to know before</source>
+        <translation>更新前の確認事項</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items go on in %3. Nothing of %4 changes; undo takes everything back.</source>
+        <translation>%2件のうち%1件を%3に引き継ぎます。%4の内容は変わりません。「元に戻す」で全て取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the plan: “%2” begins with %3 themes, and cumulative targets begin anew.</source>
+        <translation>%1は現計画の期間外です。「%2」を%3件のテーマで開始し、累計の目標は改めて数え始めます。</translation>
+    </message>
+    <message>
+        <source>Every item has been carried already.</source>
+        <translation>すべての事項が引き継ぎ済みです。</translation>
+    </message>
+    <message>
+        <source>▲ %1 items are to be merged: say into which item, or do not carry them.</source>
+        <translation>▲ 統合する%1件の統合先を選ぶか、「引き継がない」にしてください。</translation>
+    </message>
+    <message>
+        <source>▲ %1 items cannot be carried as they are.</source>
+        <translation>▲ %1件はこのままでは引き継げません。</translation>
+    </message>
+    <message>
+        <source>Roll over %1 items</source>
+        <translation>%1件を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>%1の事項</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>今後の方向性</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>● carried</source>
+        <translation>● 引き継ぐ</translation>
+    </message>
+    <message>
+        <source>― not carried</source>
+        <translation>― 引き継がない</translation>
+    </message>
+    <message>
+        <source>▲ merged: into which item?</source>
+        <translation>▲ 統合：統合先は？</translation>
+    </message>
+    <message>
+        <source>→ merged into “%1”</source>
+        <translation>→「%1」に統合</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::RosterDialog</name>
     <message>
         <source>Roster against ledger: %1</source>
@@ -5046,6 +8062,632 @@ Undo brings it back.</source>
     <message>
         <source>Enter a date like 2021/4/1 or R3.4.1.</source>
         <translation>2021/4/1やR3.4.1のように日付を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RoundBar</name>
+    <message>
+        <source>Close…</source>
+        <translation>締め切り…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>締め切りの解除…</translation>
+    </message>
+    <message>
+        <source>Create rounds…</source>
+        <translation>評価回の作成…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>評価回</translation>
+    </message>
+    <message>
+        <source>Due day and scale of the round</source>
+        <translation>提出期限と評価基準</translation>
+    </message>
+    <message>
+        <source>More about the rounds</source>
+        <translation>評価回のその他の操作</translation>
+    </message>
+    <message>
+        <source>Remove the rounds of this fiscal year…</source>
+        <translation>この年度の評価回を削除…</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2</source>
+        <translation>締め切り済み（%1 %2）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>提出期限 %1</translation>
+    </message>
+    <message>
+        <source>Set a due day…</source>
+        <translation>提出期限を設定…</translation>
+    </message>
+    <message>
+        <source>Due day and scale of the round: %1</source>
+        <translation>提出期限と評価基準（現在の基準: %1）</translation>
+    </message>
+    <message>
+        <source>Every field is filled</source>
+        <translation>未記入なし</translation>
+    </message>
+    <message>
+        <source>Not filled yet: %1 fields in %2 sheets</source>
+        <translation>未記入 %1か所（%2票）</translation>
+    </message>
+    <message>
+        <source>Create rounds</source>
+        <translation>評価回の作成</translation>
+    </message>
+    <message>
+        <source>Every item of the fiscal year gets a sheet in each round. What was written in the round before is carried over and marked until it is changed.</source>
+        <translation>年度のすべての事項について、評価回ごとに評価シートを用意します。前回の記載は引き継がれ、書き換えるまで印が付きます。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1 (%2 items)</source>
+        <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>評価の周期</translation>
+    </message>
+    <message>
+        <source>Grading scale</source>
+        <translation>評価基準</translation>
+    </message>
+    <message>
+        <source>Every fiscal year that has items has its rounds already.</source>
+        <translation>事項のある年度には、すべて評価回が作成されています。</translation>
+    </message>
+    <message>
+        <source>By when the owners&apos; sheets are to be in, and how achievement becomes a grade.</source>
+        <translation>評価シートの提出期限と、達成率から評価を定める基準です。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2021-04-01 or R3.4.1.</source>
+        <translation>「%1」は日付として読み取れません。2021-04-01 または R3.4.1 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The sheets of %1 are kept as they are now and locked. Opening it again needs a reason, and what is changed then is listed.</source>
+        <translation>%1の評価シートを現在の内容で確定し、変更できないようにします。解除には理由が必要で、その後の変更は一覧になります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets have not been submitted.</source>
+        <translation>%2票のうち%1票が未提出です。</translation>
+    </message>
+    <message>
+        <source>%1 fields in %2 sheets are not filled.</source>
+        <translation>%2票の%1か所が未記入です。</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>評価回の締め切り</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Checking the file and closing %1…</source>
+        <translation>ファイルを検査して%1を締め切っています…</translation>
+    </message>
+    <message>
+        <source>Reopen the round</source>
+        <translation>締め切りの解除</translation>
+    </message>
+    <message>
+        <source>The sheets of %1 may be changed again. What differs from the closed ones is listed until it is closed anew.</source>
+        <translation>%1の評価シートを再び変更できるようにします。締め切り時との違いは、再び締め切るまで一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Remove rounds</source>
+        <translation>評価回の削除</translation>
+    </message>
+    <message>
+        <source>The rounds of %1 go; nothing may have been written in them yet.</source>
+        <translation>%1の評価回を削除します。何も記入されていない場合に限り削除できます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RowsEditor</name>
+    <message>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ScalesDialog</name>
+    <message>
+        <source>Add grade</source>
+        <translation>評価区分を追加</translation>
+    </message>
+    <message>
+        <source>Remove grade</source>
+        <translation>評価区分を削除</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>複製して新規作成</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Grading scales</source>
+        <translation>評価基準</translation>
+    </message>
+    <message>
+        <source>Name of the scale</source>
+        <translation>評価基準の名称</translation>
+    </message>
+    <message>
+        <source>Grades, best first</source>
+        <translation>評価区分（上位から）</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>From (%)</source>
+        <translation>下限（％）</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source>A grade reaches from its bound up to the next better one: 80 earns the grade “from 80”, 79.999 does not. The last one without a bound takes what is left. Rounds that are closed keep the grades they had.</source>
+        <translation>各評価は、下限以上で、一つ上の評価の下限に満たない範囲です。80は「80以上」に入り、79.999は入りません。下限のない最後の評価が残りを受けます。締め切った回の評価は変わりません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a number of percent.</source>
+        <translation>%1行目：「%2」は百分率の数値として読めません。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 の複製</translation>
+    </message>
+    <message>
+        <source>Delete the scale</source>
+        <translation>評価基準の削除</translation>
+    </message>
+    <message>
+        <source>Delete the scale “%1”?
+Undo brings it back.</source>
+        <translation>評価基準「%1」を削除しますか。
+「元に戻す」で復元できます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SheetForm</name>
+    <message>
+        <source>P  Plan</source>
+        <translation>P　計画</translation>
+    </message>
+    <message>
+        <source>D  Do</source>
+        <translation>D　実施</translation>
+    </message>
+    <message>
+        <source>C  Check</source>
+        <translation>C　評価</translation>
+    </message>
+    <message>
+        <source>First grade</source>
+        <translation>一次評価</translation>
+    </message>
+    <message>
+        <source>as computed</source>
+        <translation>判定どおり</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second grade</source>
+        <translation>二次評価</translation>
+    </message>
+    <message>
+        <source>as the first</source>
+        <translation>一次のとおり</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員会評価</translation>
+    </message>
+    <message>
+        <source>as the second</source>
+        <translation>二次のとおり</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>A  Act</source>
+        <translation>A　改善</translation>
+    </message>
+    <message>
+        <source>On the right: last round</source>
+        <translation>右は前回</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>今後の方向性</translation>
+    </message>
+    <message>
+        <source>%1 (joint)</source>
+        <translation>%1（共同）</translation>
+    </message>
+    <message>
+        <source>Submitted on %1</source>
+        <translation>%1提出</translation>
+    </message>
+    <message>
+        <source>Not submitted yet</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>second grading done on %1</source>
+        <translation>二次評価 %1済</translation>
+    </message>
+    <message>
+        <source>second grading not done yet</source>
+        <translation>二次評価 未了</translation>
+    </message>
+    <message>
+        <source>light sheet</source>
+        <translation>簡易シート</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <translation>目的: %1</translation>
+    </message>
+    <message>
+        <source>%1: target %2</source>
+        <translation>%1: 目標 %2</translation>
+    </message>
+    <message>
+        <source>No indicator: the grade is given by hand.</source>
+        <translation>指標がないため、評価は手で付けます。</translation>
+    </message>
+    <message>
+        <source>by %1, target %2: achieved %3, pace %4</source>
+        <translation>%1末、目標 %2、達成率 %3、進度 %4</translation>
+    </message>
+    <message>
+        <source>Computed: ― (nothing can be measured yet)</source>
+        <translation>自動判定: ―（まだ測定できません）</translation>
+    </message>
+    <message>
+        <source>Computed: %1, achievement %2</source>
+        <translation>自動判定: %1（達成率 %2）</translation>
+    </message>
+    <message>
+        <source>Computed: %1 (not carried out)</source>
+        <translation>自動判定: %1（未実施）</translation>
+    </message>
+    <message>
+        <source>Pace: %1, %2 of what is expected by now</source>
+        <translation>進度: %1（現時点の見込みの %2）</translation>
+    </message>
+    <message>
+        <source>Last round: %1</source>
+        <translation>前回: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is tried again when you leave the field.</source>
+        <translation>まだ保存されていません。この欄を離れるときにもう一度保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SheetList</name>
+    <message>
+        <source>graded</source>
+        <translation>評価済</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>提出済</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>Not filled yet: %1</source>
+        <translation>未記入: %1</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>To fill</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SheetsInDialog</name>
+    <message>
+        <source>Accept selected</source>
+        <translation>選択行を取り込む</translation>
+    </message>
+    <message>
+        <source>Leave selected out</source>
+        <translation>選択行を除く</translation>
+    </message>
+    <message>
+        <source>Sheets in: %1</source>
+        <translation>シートの取り込み：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows were read; %2 cells hold something else than the file.</source>
+        <translation>%1行を読みました。%2か所が現在の内容と異なります。</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>使わない列：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>戻ってきた内容</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>現在の内容</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>● accepted</source>
+        <translation>● 取り込む</translation>
+    </message>
+    <message>
+        <source>― left out</source>
+        <translation>― 除く</translation>
+    </message>
+    <message>
+        <source>What cannot be used</source>
+        <translation>使えない内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Take in %1 entries</source>
+        <translation>%1か所を取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SheetsOutDialog</name>
+    <message>
+        <source>Write…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Sheets out: %1</source>
+        <translation>シートの書き出し：%1</translation>
+    </message>
+    <message>
+        <source>All organs, a file each (%1)</source>
+        <translation>全組織（組織ごとに1ファイル、%1件）</translation>
+    </message>
+    <message>
+        <source>Whose sheets</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>One row an item, for a spreadsheet or paper. What is filled in comes back through “Sheets in”, to be accepted line by line. A joint item stands in the file of each partner.</source>
+        <translation>事項ごとに1行の表で、表計算ソフトや紙で記入できます。記入後は「シートの取り込み」で1行ずつ確認して取り込みます。連携事業は各組織のファイルに入ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Where to write; each organ&apos;s name is added</source>
+        <translation>書き出し先（ファイル名に組織名が付きます）</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 files have been written.</source>
+        <translation>%1件のファイルを書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SheetsView</name>
+    <message>
+        <source>Submit</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>二次評価済み</translation>
+    </message>
+    <message>
+        <source>Search sheets</source>
+        <translation>評価シートを検索</translation>
+    </message>
+    <message>
+        <source>Which sheets</source>
+        <translation>表示する評価シート</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>To be graded</source>
+        <translation>二次評価待ち</translation>
+    </message>
+    <message>
+        <source>With fields to fill</source>
+        <translation>未記入あり</translation>
+    </message>
+    <message>
+        <source>Grade changed</source>
+        <translation>評価が変わったもの</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>組織区分</translation>
+    </message>
+    <message>
+        <source>All organs</source>
+        <translation>全組織</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>評価シート</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>評価シートの内容</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1票</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets</source>
+        <translation>%2票のうち%1票</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>提出の取り消し</translation>
+    </message>
+    <message>
+        <source>Grade again</source>
+        <translation>二次評価をやり直す</translation>
+    </message>
+    <message>
+        <source>For all %1 selected sheets in one step</source>
+        <translation>選択した%1票をまとめて処理</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +8903,119 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::ThemeTree</name>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ThemesCard</name>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>New theme…</source>
+        <translation>テーマを追加…</translation>
+    </message>
+    <message>
+        <source>Edit theme…</source>
+        <translation>テーマを編集…</translation>
+    </message>
+    <message>
+        <source>Delete theme</source>
+        <translation>テーマを削除</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Enter one with “New plan…”; then its themes.</source>
+        <translation>計画がまだありません。「計画を追加…」で入力すると、テーマを入力できます。</translation>
+    </message>
+    <message>
+        <source>This plan has no themes yet. “New theme…” enters the first.</source>
+        <translation>この計画にはテーマがまだありません。「テーマを追加…」で入力してください。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上位のテーマ</translation>
+    </message>
+    <message>
+        <source>Delete the theme “%1”?
+Undo brings it back.</source>
+        <translation>テーマ「%1」を削除しますか？
+「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit theme</source>
+        <translation>テーマの編集</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>テーマの追加</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>for challenges</source>
+        <translation>挑戦の場合</translation>
+    </message>
+    <message>
+        <source>Only in fiscal year</source>
+        <translation>対象年度</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s whole term</source>
+        <translation>計画期間全体</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>上位のテーマ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::TimelineView</name>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>No item has a milestone yet.
+Open an item with Ctrl+E and enter its steps in “Milestones and links”.</source>
+        <translation>マイルストーンのある事項はまだありません。
+Ctrl+E で事項を開き、「マイルストーンとリンク」に入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::TopBar</name>
     <message>
         <source>SAMPLE</source>
@@ -5293,6 +9048,104 @@ Undo brings it back.</source>
     <message>
         <source>Latest member data: %1</source>
         <translation>会員データの最新月：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::TrendView</name>
+    <message>
+        <source>Organs over the rounds</source>
+        <translation>組織ごとの推移</translation>
+    </message>
+    <message>
+        <source>Grades that changed</source>
+        <translation>評価が変わった事項</translation>
+    </message>
+    <message>
+        <source>No grade has changed since the round before.</source>
+        <translation>前回から評価が変わった事項はありません。</translation>
+    </message>
+    <message>
+        <source>How the sheets come in</source>
+        <translation>シートの提出状況</translation>
+    </message>
+    <message>
+        <source>Plan and actual</source>
+        <translation>計画と実績</translation>
+    </message>
+    <message>
+        <source>The item has no indicator.</source>
+        <translation>この事項には指標がありません。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ViewMenu</name>
+    <message>
+        <source>Usual view</source>
+        <translation>標準の表示</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>表示の削除</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ分け</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>Kind of organ</source>
+        <translation>組織区分</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>表示の名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Filter, order, columns and groups are kept for you. A view of the same name is replaced.</source>
+        <translation>絞り込み、並び順、列、グループ分けをご自分用に保存します。同じ名前の表示は置き換わります。</translation>
     </message>
 </context>
 <context>

@@ -197,8 +197,9 @@ void Plot::addMarks(const QList<report::EventMark>& marks, YearMonth first, Year
         // A month's end stands at its number, so that its first day lies at the one before; bars stand around it.
         const double at = first.monthsUntil(month) + double(mark.on.day()) / mark.on.daysInMonth() -
                           (isBars ? 0.5 : 1.0);
-        if (mark.on.isValid() && month <= last && at >= m_across->min())
-            addMark(at, mark.title);
+        // A line begins at the end of its first month: what happened in that month stands at its beginning.
+        if (mark.on.isValid() && month >= first && month <= last)
+            addMark(std::max(at, m_across->min()), mark.title);
     }
 }
 

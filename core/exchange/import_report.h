@@ -34,7 +34,7 @@ struct ImportReport
     qint64 rejected = 0;
     QList<RowRemark> rejections; ///< the first 1,000
     QList<RowRemark> findings;   ///< rows that went in but need a look; the first 1,000
-    qint64 findingCount = 0;
+    qint64 findingCount = 0;     ///< rows, however many remarks each has
     qint64 inClosedMonths = 0;   ///< new rows of closed months, among the findings: they show as corrections
     QString refusal;             ///< why no row at all fits; empty: some do
     QStringList ignoredColumns;  ///< header names this kind does not use

@@ -81,7 +81,10 @@ public:
         SHIRUBE_TRY(judgeAndIndex(rows.words(), loader ? &*loader : nullptr));
         noteUnlistedWords(rows.unlistedWords());
         m_report.rejected = qint64(m_rejections.size());
-        m_report.findingCount = qint64(m_findings.size());
+        std::vector<quint32> linesToCheck;
+        for (const RowNote& note : m_findings)
+            linesToCheck.push_back(note.line);
+        m_report.findingCount = countLines(linesToCheck);
         if (loader && m_report.good > 0) {
             std::sort(m_refusedRows.begin(), m_refusedRows.end());
             SHIRUBE_TRY(progress(0.85));

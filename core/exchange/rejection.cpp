@@ -167,6 +167,10 @@ QString reasonText(const RowNote& note, const QString& number)
         parts.append(findingText(note.finding));
     return parts.join(u' ');
 }
+    // Rosters alone: their rows say no event, but how a member stands.
+    if (note.column == MemberColumn::JoinDate && note.verdict == membership::Verdict::ContradictsKnown)
+        parts.append(say(QT_TRANSLATE_NOOP("Rejection", "To bring a known member up to date, compare the roster with the "
+                                                        "ledger instead.")));
 
 QString refusalText(const QList<MemberColumn>& emptyColumns, const ImportReport& report)
 {

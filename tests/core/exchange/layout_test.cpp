@@ -285,3 +285,19 @@ TEST_CASE("the kind of a file is told by its names and values", "[layout]")
     CHECK(layout.columnName(MemberColumn::JoinDate) == u"p"_s);
     CHECK(layout.columnName(MemberColumn::Branch) == u"q"_s);
 }
+    // The day of every event under the word for joining, one in four bad, and kinds that only their words tell.
+    const QStringList head{u"会員番号"_s, u"法人名"_s, u"加入年月日"_s, u"摘要"_s, u"所属区"_s};
+    const QList<QStringList> rows{{u"1"_s, u"一番"_s, u"R3.4.1"_s, u"加入"_s, u"港区"_s},
+                                  {u"2"_s, u"二番"_s, u"R3.2.30"_s, u"加入"_s, u"北区"_s},
+                                  {u"1"_s, u"一番"_s, u"R3.9.1"_s, u"脱退"_s, u"港区"_s},
+                                  {u"3"_s, u"三番"_s, u"R3.9.1"_s, u"加入"_s, u"北区"_s}};
+    CHECK(guessKind(head, rows, words) == MemberFile::Events);
+    const Layout events = guessLayout(MemberFile::Events, head, rows, words);
+    CHECK(events.columnName(MemberColumn::Date) == u"加入年月日"_s);
+    CHECK(events.columnName(MemberColumn::Kind) == u"摘要"_s);
+    CHECK(events.columnName(MemberColumn::Company) == u"法人名"_s);
+    CHECK(guessLayout(MemberFile::Events, {u"会員番号"_s, u"x"_s, u"加入の日"_s, u"摘要"_s, u"所属区"_s}, rows, words)
+              .columnName(MemberColumn::Date) == u"加入の日"_s);
+    CHECK(guessKind({u"会員番号"_s, u"区分"_s, u"加入年月日"_s, u"所属区"_s},
+                    {{u"1"_s, u"法人"_s, u"R3.4.1"_s, u"港区"_s}, {u"2"_s, u"個人"_s, u"R3.4.1"_s, u"北区"_s}}, words) ==
+          MemberFile::Roster);

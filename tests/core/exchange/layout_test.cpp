@@ -238,6 +238,55 @@ TEST_CASE("reasons and channels that the office does not know come in and are na
 }
 
 TEST_CASE("cells mended beside the file go in, and the file stays as it is", "[layout]")
+TEST_CASE("rows to check are counted once, however much there is to check", "[layout]")
+{
+    const TempDir folder;
+    auto database = test::newPlanDatabase(folder);
+    const QString path = folder.write(u"c.csv"_s, u"会員番号,区分,日付,支部,経路\n"
+                                                  "0001,入会,2021/4/1,港,Web\n"
+                                                  "0002,入会,2021/4/1,港,Web\n"
+                                                  "0003,入会,2021/4/1,港,Web\n"
+                                                  "4,再入会,2021/4/1,港,通りすがり\n"_s.toUtf8());
+    const ImportReport report = take(database, MemberFile::Events, path);
+    CHECK(report.findings.size() == 3); // zeros, no earlier membership, channel
+    CHECK(report.findingCount == 1);
+}
+
+TEST_CASE("a row that a person leaves out stays out, and so does what stands on it", "[layout]")
+{
+    const TempDir folder;
+    auto database = test::newPlanDatabase(folder);
+    const QString path = folder.write(u"l.csv"_s, u"会員番号,区分,日付,支部,異動先支部\n"
+                                                  "1,入会,2021/4/1,千代田,\n"
+                                                  "1,異動,2021/5/1,港,大田\n" // from a branch it is not in
+                                                  "2,入会,2021/4/1,港,\n"
+                                                  "2,退会,2021/9/1,港,\n"_s.toUtf8());
+    ImportOptions options;
+    options.dryRun = true;
+    CHECK(take(database, MemberFile::Events, path, options).findingCount == 1);
+    options.leftOut = {3, 4};
+    options.dryRun = false;
+    const ImportReport report = take(database, MemberFile::Events, path, options);
+    CHECK(report.rows == 4);
+    CHECK(report.leftOut == 2);
+    CHECK(report.good == 1);
+    CHECK(report.rejected == 1); // leaves without having joined
+    CHECK(report.findingCount == 0);
+    CHECK_FALSE(dump(database).contains(u"2021-05-01"_s));
+}
+
+TEST_CASE("a roster that says other things of known members points to the comparison", "[layout]")
+{
+    const TempDir folder;
+    auto database = test::newPlanDatabase(folder);
+    const QString head = u"会員番号,事業所名,支部,規模,入会日\n"_s;
+    take(database, MemberFile::Roster, folder.write(u"a.csv"_s, (head + u"1,一番,港,小,2021/4/1\n"_s).toUtf8()));
+    const ImportReport again =
+        take(database, MemberFile::Roster, folder.write(u"b.csv"_s, (head + u"1,一番,港,,2021/4/1\n"_s).toUtf8()));
+    REQUIRE(again.rejected == 1);
+    CHECK(again.rejections.first().reason.contains(u"compare the roster with the ledger"_s));
+}
+
 {
     const TempDir folder;
     auto database = test::newPlanDatabase(folder);

@@ -11,9 +11,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextDocument>
+#include <QToolTip>
 #include <algorithm>
 #include <numeric>
 
@@ -211,6 +214,36 @@ void TableView::keyPressEvent(QKeyEvent* event)
 void TableView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+QString TableView::hintFor(const QModelIndex& index) const
+{
+    QStringList lines;
+    const QString& text = m_model->cell(index).text;
+    const QFontMetrics metrics(semibold(screenFont(Type::Body)));
+    if (metrics.horizontalAdvance(text) + 2 * space::sibling > columnWidth(index.column()))
+        lines.append(text);
+    const report::Column& column = m_model->table().columns[index.column()];
+    if (!column.help.isEmpty())
+        lines.append(u"%1: %2"_s.arg(column.title, column.help));
+    if (!toolTip().isEmpty())
+        lines.append(toolTip());
+    return lines.join(u'\n');
+}
+
+bool TableView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex index = indexAt(help->pos());
+        const QString hint = index.isValid() ? hintFor(index) : toolTip();
+        // As plain text: what a file says is no markup.
+        QToolTip::showText(help->globalPos(),
+                           hint.isEmpty() ? QString() : Qt::convertFromPlainText(hint, Qt::WhiteSpaceNormal), viewport(),
+                           visualRect(index));
+        return true;
+    }
+    return QTableView::viewportEvent(event);
+}
+
     QPainter painter(viewport());
     const int first = std::max(0, rowAt(0));
     for (int row = first; row < m_model->rowCount(); ++row) {

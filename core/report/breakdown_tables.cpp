@@ -172,7 +172,7 @@ Table wordTable(const QString& title, const QString& group, Period period, const
                      {Report::tr("Cases"), Align::Right},
                      {Report::tr("Share"), Align::Right, 1, Report::tr("Cases ÷ all cases of the period")},
                      {Report::tr("Cumulative"), Align::Right, 1, Report::tr("Shares of this row and those above")},
-                     {Report::tr("Year ago"), Align::Right, 1, Report::tr("In the same period a year before")},
+                     {Report::tr("Year before"), Align::Right, 1, Report::tr("In the same period a year before")},
                      {Report::tr("On year"), Align::Right}};
     qint64 sum = 0;
     for (const membership::WordCount& word : words) {
@@ -329,7 +329,7 @@ Table lineTable(const QList<membership::LedgerLine>& lines, qint64 total, const 
     Table table;
     table.title = Report::tr("Lines of the ledger");
     table.columns = {{Report::tr("Date"), Align::Left, 1.1},     {Report::tr("Event"), Align::Left},      {Report::tr("Number"), Align::Left},
-                     {Report::tr("Company"), Align::Left, 2.5},  {Report::tr("Branch"), Align::Left, 1.2}, {Report::tr("To"), Align::Left, 1.2},
+                     {Report::tr("Company"), Align::Left, 2.5},  {Report::tr("Branch"), Align::Left, 1.2}, {Report::tr("To branch"), Align::Left, 1.2},
                      {Report::tr("Division"), Align::Left, 1.2}, {Report::tr("Size"), Align::Left},       {Report::tr("Reason"), Align::Left, 1.3},
                      {Report::tr("Channel"), Align::Left, 1.3}};
     for (const membership::LedgerLine& line : lines)

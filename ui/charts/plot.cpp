@@ -10,6 +10,7 @@
 #include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QScatterSeries>
+#include <QTextDocument>
 #include <QValueAxis>
 #include <algorithm>
 
@@ -131,6 +132,7 @@ void Plot::addLine(const QList<QPointF>& points, const QPen& pen)
     auto* series = new QLineSeries;
     series->append(points);
     series->setPen(pen);
+    m_lines.append(points);
     add(series);
 }
 
@@ -153,12 +155,14 @@ QGraphicsPathItem* Plot::addPath(const QPen& pen, const QBrush& brush, double la
     return item;
 }
 
-void Plot::addMarker(QPointF at, Marker marker, const QColor& color)
+void Plot::addMarker(QPointF at, Marker marker, const QColor& color, const QString& hint)
 {
     const bool isFilled = marker != Marker::Ring && marker != Marker::Stroke;
     const QPen pen(isFilled ? m_style.palette->card : color, marker == Marker::Stroke ? 2 : 1.2);
     auto* item = addPath(pen, isFilled ? QBrush(color) : QBrush(Qt::NoBrush), hatchLayer);
     item->setPath(outlineOf(marker));
+    if (!hint.isEmpty())
+        item->setToolTip(Qt::convertFromPlainText(hint, Qt::WhiteSpaceNormal));
     m_signs.append({item, at});
 }
 

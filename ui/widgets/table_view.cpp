@@ -68,8 +68,14 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_model(new TableMod
         measureColumns();
         Q_EMIT summaryChanged({});
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this] { Q_EMIT summaryChanged(selectionSummary()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        const QList<int> before = m_natural;
+        m_natural = naturalWidths();
+        // Longer words may have come; shorter ones leave the widths that a person is used to.
+        if (!std::ranges::equal(before, m_natural, std::ranges::greater_equal()))
+            fitColumns();
+        Q_EMIT summaryChanged(selectionSummary());
+    });
 }
 
 void TableView::setTable(report::Table table)
@@ -86,19 +92,25 @@ void TableView::setRowHeight()
 
 void TableView::measureColumns()
 {
+    m_natural = naturalWidths();
+    fitColumns();
+}
+
+QList<int> TableView::naturalWidths() const
+{
     const QFontMetrics metrics(semibold(screenFont(Type::Body)));
     const int padding = 2 * space::sibling + 1; // a width is rounded
     const int mark = space::sibling + space::inside; // the header's sort mark
     const int most = mostCharacters * metrics.averageCharWidth();
-    m_natural.clear();
+    QList<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = metrics.horizontalAdvance(m_model->table().columns[column].title) + mark;
         for (int row = 0; row < std::min(m_model->rowCount(), mostMeasuredRows); ++row)
             width =
                 std::max(width, metrics.horizontalAdvance(m_model->cell(m_model->index(row, column)).text));
-        m_natural.append(std::min(width, most) + padding);
+        widths.append(std::min(width, most) + padding);
     }
-    fitColumns();
+    return widths;
 }
 
 int TableView::widthWanted() const
@@ -202,18 +214,6 @@ QString TableView::selectionSummary() const
         .arg(formatCount(count), formatDecimal(sum), formatDecimal(sum / count));
 }
 
-void TableView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void TableView::paintEvent(QPaintEvent* event)
-{
-    QTableView::paintEvent(event);
 QString TableView::hintFor(const QModelIndex& index) const
 {
     QStringList lines;
@@ -244,6 +244,18 @@ bool TableView::viewportEvent(QEvent* event)
     return QTableView::viewportEvent(event);
 }
 
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
     QPainter painter(viewport());
     const int first = std::max(0, rowAt(0));
     for (int row = first; row < m_model->rowCount(); ++row) {

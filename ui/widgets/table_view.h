@@ -52,6 +52,7 @@ protected:
 private:
     void setRowHeight();
     void measureColumns();
+    [[nodiscard]] QList<int> naturalWidths() const;
     void fitColumns();
 
     TableModel* m_model;

@@ -8,6 +8,7 @@
 #include "tests/support/kit.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/paint_chart.h"
+#include "ui/charts/plot.h"
 #include "ui/charts/ticks.h"
 #include "ui/widgets/language.h"
 
@@ -91,7 +92,6 @@ const QSize sizes[] = {{520, 260}, {640, 340}, {960, 480}, {1'500, 700}};
 } // namespace
 
 // Writes screens/charts/NAME-LANGUAGE-LOOK.png and, in grey at half the width of an A4 page, NAME-paper.png.
-TEST_CASE("every chart is painted in both languages and looks and in grey, no text on another", "[screens]")
 TEST_CASE("every point of the funnel says its branch when the mouse rests on it, those outside are named")
 {
     const report::FunnelSeries funnel = test::someFunnel();
@@ -133,6 +133,7 @@ TEST_CASE("what happened in a chart's first month is marked too, and panels have
     CHECK(std::ranges::any_of(texts, [](const ChartText& text) { return text.text == u"第三回緊急事態宣言"; }));
 }
 
+TEST_CASE("every chart is painted in both languages and looks and in grey, no text on another", "[screens]")
 {
     const QString folder = QStringLiteral(SHIRUBE_SCREENS "/charts/");
     REQUIRE(QDir().mkpath(folder));

@@ -203,6 +203,7 @@ TEST_CASE("a spreadsheet's damage to member numbers is named, never mended", "[l
     CHECK(report.rejections[0].reason.contains(u"spreadsheet"_s));
     CHECK(report.rejections[1].value == u"2031/4/1"_s);
     CHECK(report.rejections[2].value == u"2021-02-30"_s);
+    CHECK(report.rejections[2].reason == u"There is no such day."_s);
     REQUIRE(report.findingCount == 1);
     CHECK(report.findings[0].line == 6);
     CHECK(report.findings[0].reason.contains(u"0001237"_s));
@@ -237,7 +238,6 @@ TEST_CASE("reasons and channels that the office does not know come in and are na
     CHECK(report.findings[1].value == u"通りすがり"_s);
 }
 
-TEST_CASE("cells mended beside the file go in, and the file stays as it is", "[layout]")
 TEST_CASE("rows to check are counted once, however much there is to check", "[layout]")
 {
     const TempDir folder;
@@ -287,6 +287,7 @@ TEST_CASE("a roster that says other things of known members points to the compar
     CHECK(again.rejections.first().reason.contains(u"compare the roster with the ledger"_s));
 }
 
+TEST_CASE("cells mended beside the file go in, and the file stays as it is", "[layout]")
 {
     const TempDir folder;
     auto database = test::newPlanDatabase(folder);
@@ -328,12 +329,6 @@ TEST_CASE("the kind of a file is told by its names and values", "[layout]")
     CHECK(guessKind({u"年月"_s, u"支部"_s, u"会員数"_s}, {}, words) == MemberFile::Census);
     CHECK(guessKind({u"区名"_s, u"事業所数"_s}, {}, words) == MemberFile::Establishments);
     CHECK(guessKind({u"a"_s, u"b"_s}, {{u"x"_s, u"y"_s}}, words) == std::nullopt);
-    // Names that say nothing: the values do.
-    const Layout layout = guessLayout(MemberFile::Roster, {u"会員番号"_s, u"p"_s, u"q"_s},
-                                      {{u"1"_s, u"R3.4.1"_s, u"港区"_s}, {u"2"_s, u"H30.1.8"_s, u"北区"_s}}, words);
-    CHECK(layout.columnName(MemberColumn::JoinDate) == u"p"_s);
-    CHECK(layout.columnName(MemberColumn::Branch) == u"q"_s);
-}
     // The day of every event under the word for joining, one in four bad, and kinds that only their words tell.
     const QStringList head{u"会員番号"_s, u"法人名"_s, u"加入年月日"_s, u"摘要"_s, u"所属区"_s};
     const QList<QStringList> rows{{u"1"_s, u"一番"_s, u"R3.4.1"_s, u"加入"_s, u"港区"_s},
@@ -350,3 +345,9 @@ TEST_CASE("the kind of a file is told by its names and values", "[layout]")
     CHECK(guessKind({u"会員番号"_s, u"区分"_s, u"加入年月日"_s, u"所属区"_s},
                     {{u"1"_s, u"法人"_s, u"R3.4.1"_s, u"港区"_s}, {u"2"_s, u"個人"_s, u"R3.4.1"_s, u"北区"_s}}, words) ==
           MemberFile::Roster);
+    // Names that say nothing: the values do.
+    const Layout layout = guessLayout(MemberFile::Roster, {u"会員番号"_s, u"p"_s, u"q"_s},
+                                      {{u"1"_s, u"R3.4.1"_s, u"港区"_s}, {u"2"_s, u"H30.1.8"_s, u"北区"_s}}, words);
+    CHECK(layout.columnName(MemberColumn::JoinDate) == u"p"_s);
+    CHECK(layout.columnName(MemberColumn::Branch) == u"q"_s);
+}

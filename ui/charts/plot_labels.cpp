@@ -337,7 +337,9 @@ void Plot::placeNear()
                                       {at.x() - size.width() / 2, at.y() - off - size.height()},
                                       {at.x() - size.width() / 2, at.y() + off},
                                       {at.x() + off / 2, at.y() - off - size.height()},
-                                      {at.x() + off / 2, at.y() + off}};
+                                      {at.x() + off / 2, at.y() + off},
+                                      {at.x() - off / 2 - size.width(), at.y() - off - size.height()},
+                                      {at.x() - off / 2 - size.width(), at.y() + off}};
             for (const QPointF& place : places) {
                 const QRectF bounds(place, size);
                 if (!rect().contains(bounds) || (keepsOffLines && isCrossed(bounds)) ||

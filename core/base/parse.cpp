@@ -3,6 +3,7 @@
 
 #include "core/base/parse.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -149,6 +150,41 @@ std::optional<QDate> parseDate(QStringView text)
     if (s.isEmpty() || s.size() > 20)
         return std::nullopt;
     return s.front().isDigit() ? parseWestern(s) : parseEra(s);
+}
+
+DateFlaw dateFlaw(QStringView text)
+{
+    struct Era
+    {
+        QStringView kanji;
+        QChar letter;
+        QDate begin;
+    };
+    static const std::array eras{Era{u"明治", u'M', {1868, 1, 25}},
+                                 Era{u"大正", u'T', {1912, 7, 30}},
+                                 Era{u"昭和", u'S', {1926, 12, 25}},
+                                 Era{u"平成", u'H', {1989, 1, 8}},
+                                 Era{u"令和", u'R', {2019, 5, 1}}};
+    static const QRegularExpression shape(
+        u"^(?:(明治|大正|昭和|平成|令和|[MTSHR])(元|\\d{1,2})|(\\d{4}))[年/.-]?(\\d{1,2})[月/.-]?(\\d{1,2})日?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString code = normalizedCode(text);
+    const auto match = shape.match(code);
+    if (!match.hasMatch())
+        return DateFlaw::NoDate;
+    const int month = match.captured(4).toInt();
+    const int day = match.captured(5).toInt();
+    const QString name = match.captured(1).toUpper();
+    if (name.isEmpty()) // without separators only eight digits are a day
+        return code.size() != 8 && std::ranges::all_of(code, [](QChar c) { return c.isDigit(); })
+                   ? DateFlaw::NoDate
+                   : DateFlaw::NoSuchDay;
+    const auto era = std::ranges::find_if(eras, [&](const Era& one) { return name == one.kanji || name == one.letter; });
+    const int year = match.captured(2) == u"元" ? 1 : match.captured(2).toInt();
+    const QDate date(era->begin.year() + year - 1, month, day);
+    if (!date.isValid() || year == 0)
+        return DateFlaw::NoSuchDay;
+    return date < era->begin ? DateFlaw::EraNotBegun : DateFlaw::EraOver;
 }
 
 std::optional<YearMonth> parseMonth(QStringView text)

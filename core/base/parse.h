@@ -16,6 +16,16 @@ namespace shirube
 /// (also 元年, full-width). Two-digit western years and days that do not exist are refused.
 [[nodiscard]] std::optional<QDate> parseDate(QStringView text);
 
+/// Why parseDate() refuses a text.
+enum class DateFlaw
+{
+    NoDate,      ///< nothing that looks like one
+    NoSuchDay,   ///< 2021-02-30
+    EraNotBegun, ///< R1.4.30: 令和 began on 1 May
+    EraOver      ///< S64.1.8
+};
+[[nodiscard]] DateFlaw dateFlaw(QStringView text);
+
 /// A month: 2021-04, 2021/4, 202104, 2021年4月, R3.4, 令和3年4月, or any day of it as parseDate() reads it.
 [[nodiscard]] std::optional<YearMonth> parseMonth(QStringView text);
 

@@ -7,6 +7,7 @@
 #include "core/exchange/layout.h"
 
 #include <QList>
+#include <QSet>
 #include <functional>
 
 namespace shirube::exchange
@@ -32,9 +33,10 @@ struct ImportReport
     qint64 known = 0;     ///< rows the file holds already, word for word (or changed to these values: see changed)
     qint64 changed = 0;   ///< rows that bring new values to something the file holds
     qint64 rejected = 0;
+    qint64 leftOut = 0;   ///< rows that a person left out (ImportOptions::leftOut)
     QList<RowRemark> rejections; ///< the first 1,000
     QList<RowRemark> findings;   ///< rows that went in but need a look; the first 1,000
-    qint64 findingCount = 0;
+    qint64 findingCount = 0;     ///< rows, however many remarks each has
     qint64 inClosedMonths = 0;   ///< new rows of closed months, among the findings: they show as corrections
     QString refusal;             ///< why no row at all fits; empty: some do
     QStringList ignoredColumns;  ///< header names this kind does not use
@@ -47,6 +49,7 @@ struct ImportOptions
 {
     CsvForm form = {};
     CellEdits edits = {};
+    QSet<quint32> leftOut = {}; ///< lines of events and rosters that stay out though nothing forbids them
     std::optional<Layout> layout = {}; ///< nullopt: the one remembered for such files, else the program's own names
     bool dryRun = false;
     QString rejectsPath = {}; ///< CSV of the rejected rows with line, column, value and reason; empty: none

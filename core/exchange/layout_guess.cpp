@@ -41,7 +41,7 @@ QStringList synonyms(MemberColumn column)
         return {u"規模"_s, u"会員規模"_s, u"企業規模"_s, u"規模区分"_s, u"従業員規模"_s, u"size"_s};
     case Company:
         return {u"事業所名"_s, u"事業所名称"_s, u"商号"_s, u"商号名称"_s, u"会社名"_s, u"企業名"_s, u"会員名"_s, u"会員名称"_s,
-                u"屋号"_s, u"名称"_s, u"company"_s, u"name"_s};
+                u"屋号"_s, u"法人名"_s, u"法人名称"_s, u"事業者名"_s, u"氏名又は名称"_s, u"名称"_s, u"company"_s, u"name"_s};
     case Reason:
         return {u"理由"_s, u"退会理由"_s, u"退会事由"_s, u"異動理由"_s, u"事由"_s, u"理由コード"_s, u"退会理由コード"_s, u"事由コード"_s, u"退会事由コード"_s, u"reason"_s};
     case Channel:
@@ -91,6 +91,11 @@ constexpr std::array wards{
     Ward{u"渋谷", u"shibuya"},   Ward{u"中野", u"nakano"},      Ward{u"杉並", u"suginami"},   Ward{u"豊島", u"toshima"},
     Ward{u"北", u"kita"},        Ward{u"荒川", u"arakawa"},     Ward{u"板橋", u"itabashi"},   Ward{u"練馬", u"nerima"},
     Ward{u"足立", u"adachi"},    Ward{u"葛飾", u"katsushika"},  Ward{u"江戸川", u"edogawa"}};
+
+bool isJoinDate(const QString& name)
+{
+    return synonyms(MemberColumn::JoinDate).contains(fold(name));
+}
 
 std::optional<QString> among(const QStringList& names, const QString& word)
 {
@@ -228,12 +233,23 @@ Layout guessLayout(MemberFile kind, const QStringList& header, const QList<QStri
                 take(column, index);
         }
     }
+    // Some systems head the day of every event by the word for joining.
+    if (kind == MemberFile::Events && !layout.columns.contains(MemberColumn::Date)) {
+        for (int i = 0; i < names.size(); ++i) {
+            if (!taken.contains(i) && isJoinDate(header[i])) {
+                take(MemberColumn::Date, i);
+                break;
+            }
+        }
+    }
     for (const MemberColumn column : requiredColumns(kind)) {
         if (layout.columns.contains(column))
             continue;
         int best = -1;
         // Of the cells: a stray title or a total may stand among them, and an office has words of its own for a kind.
-        double bestShare = column == MemberColumn::Kind ? 0.5 : 0.8;
+        // Dates are not mistaken for anything else, so that bad ones among them do no harm.
+        const bool isSure = column == MemberColumn::Kind || column == MemberColumn::Date || column == MemberColumn::JoinDate;
+        double bestShare = isSure ? 0.5 : 0.8;
         for (int i = 0; i < header.size(); ++i) {
             if (taken.contains(i) || header[i].isEmpty())
                 continue;
@@ -267,6 +283,11 @@ std::optional<MemberFile> guessKind(const QStringList& header, const QList<QStri
         const auto kind = MemberFile(i);
         const Layout layout = guessLayout(kind, header, sample, vocabulary);
         if (!missingColumns(kind, layout, header).isEmpty())
+            continue;
+        // A roster may have a column named 区分 too (法人, 個人): only its words tell.
+        const int kindColumn = int(header.indexOf(layout.columnName(MemberColumn::Kind)));
+        if (kind == MemberFile::Events && isJoinDate(layout.columnName(MemberColumn::Date)) &&
+            share(MemberColumn::Kind, kindColumn, sample, vocabulary) <= 0.5)
             continue;
         if (layout.columns.size() > bestColumns) {
             best = kind;

@@ -71,6 +71,21 @@ bool isRounded(QByteArrayView number)
            number[0] <= '9' && (exponent == 2 || number[1] == '.');
 }
 
+RowProblem problemOf(DateFlaw flaw)
+{
+    switch (flaw) {
+    case DateFlaw::NoDate:
+        return RowProblem::BadDate;
+    case DateFlaw::NoSuchDay:
+        return RowProblem::NoSuchDay;
+    case DateFlaw::EraNotBegun:
+        return RowProblem::EraNotBegun;
+    case DateFlaw::EraOver:
+        return RowProblem::EraOver;
+    }
+    Q_UNREACHABLE();
+}
+
 quint16 kindOf(const QString& word)
 {
     static const QHash<QString, EventKind> words{{u"入会"_s, EventKind::Join},
@@ -294,9 +309,9 @@ MemberRows::DateCell MemberRows::dateCell(QByteArrayView cell) const
         if (!text)
             return {RowProblem::Unreadable, {}, {}};
         date = parseDate(*text);
+        if (!date)
+            return {problemOf(dateFlaw(*text)), {}, {}};
     }
-    if (!date)
-        return {RowProblem::BadDate, {}, {}};
     if (*date > m_today)
         return {RowProblem::FutureDate, {}, {}};
     if (*date < founded)

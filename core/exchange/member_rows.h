@@ -26,6 +26,9 @@ enum class RowProblem : quint8
     NumberRounded,  ///< 1.23E+06: a spreadsheet threw digits away
     UnknownKind,
     BadDate,
+    NoSuchDay,      ///< 2021-02-30
+    EraNotBegun,    ///< R1.4.30
+    EraOver,        ///< S64.1.8
     FutureDate,
     EarlyDate,      ///< before the chamber was founded
     UnknownBranch,

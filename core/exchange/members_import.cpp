@@ -81,7 +81,10 @@ public:
         SHIRUBE_TRY(judgeAndIndex(rows.words(), loader ? &*loader : nullptr));
         noteUnlistedWords(rows.unlistedWords());
         m_report.rejected = qint64(m_rejections.size());
-        m_report.findingCount = qint64(m_findings.size());
+        std::vector<quint32> linesToCheck;
+        for (const RowNote& note : m_findings)
+            linesToCheck.push_back(note.line);
+        m_report.findingCount = countLines(linesToCheck);
         if (loader && m_report.good > 0) {
             std::sort(m_refusedRows.begin(), m_refusedRows.end());
             SHIRUBE_TRY(progress(0.85));
@@ -99,7 +102,7 @@ public:
             SHIRUBE_TRY(describeRows(m_path, withForm(reader), layout, m_rejections, m_report.rejections, m_options->rejectsPath));
         if (!m_findings.empty())
             SHIRUBE_TRY(describeRows(m_path, withForm(reader), layout, m_findings, m_report.findings, {}));
-        if (m_report.rows > 0 && m_report.good + m_report.known == 0)
+        if (m_report.rows > m_report.leftOut && m_report.good + m_report.known == 0)
             m_report.refusal = refusalText(rows.emptyColumns(), m_report);
         if (m_options->verdicts)
             giveVerdicts();
@@ -181,6 +184,10 @@ private:
             if (!any)
                 return {};
             ++m_report.rows;
+            if (m_options->leftOut.contains(quint32(record.line))) {
+                ++m_report.leftOut;
+                continue;
+            }
             if (m_report.rows % 16'384 == 0)
                 SHIRUBE_TRY(progress(0.6 * double(reader.position()) / double(m_size)));
             const MemberRows::Problem problem = rows.read(record, events);

@@ -53,6 +53,12 @@ QString problemText(RowProblem problem)
         return say(QT_TRANSLATE_NOOP("Rejection", "Not one of 入会, 再入会, 退会, 異動."));
     case RowProblem::BadDate:
         return say(QT_TRANSLATE_NOOP("Rejection", "Not a day of the calendar. Write it as 2021/4/1 or R3.4.1."));
+    case RowProblem::NoSuchDay:
+        return say(QT_TRANSLATE_NOOP("Rejection", "There is no such day."));
+    case RowProblem::EraNotBegun:
+        return say(QT_TRANSLATE_NOOP("Rejection", "The era had not begun by that day (令和 began on 1 May 2019)."));
+    case RowProblem::EraOver:
+        return say(QT_TRANSLATE_NOOP("Rejection", "The era was over by that day; write the era that followed."));
     case RowProblem::FutureDate:
         return say(QT_TRANSLATE_NOOP("Rejection", "The day lies in the future."));
     case RowProblem::EarlyDate:
@@ -161,6 +167,10 @@ QString reasonText(const RowNote& note, const QString& number)
         parts.append(problemText(note.problem));
     if (note.verdict != membership::Verdict::Accepted)
         parts.append(membership::verdictText({note.verdict, note.day}));
+    // Rosters alone: their rows say no event, but how a member stands.
+    if (note.column == MemberColumn::JoinDate && note.verdict == membership::Verdict::ContradictsKnown)
+        parts.append(say(QT_TRANSLATE_NOOP("Rejection", "To bring a known member up to date, compare the roster with the "
+                                                        "ledger instead.")));
     if (note.width > 0)
         parts.append(zerosText(note.width, number));
     else if (note.finding != RowNote::Finding::None)

@@ -105,6 +105,16 @@ Result<RosterComparison> compareRoster(const storage::Database& database, const 
         roster.erase(said);
     }));
     comparison.differences.append(roster.values());
+    QStringList unnamed;
+    for (const RosterDifference& one : std::as_const(comparison.differences)) {
+        if (one.company.isEmpty())
+            unnamed.append(one.member);
+    }
+    SHIRUBE_ASSIGN(const auto names, membership::companyNames(database, unnamed, asOf));
+    for (RosterDifference& one : comparison.differences) {
+        if (one.company.isEmpty())
+            one.company = names.value(one.member);
+    }
     std::ranges::sort(comparison.differences, [](const RosterDifference& a, const RosterDifference& b) {
         return std::tie(a.kind, a.member) < std::tie(b.kind, b.member);
     });

@@ -21,7 +21,7 @@ struct RosterDifference
 
     Kind kind = Kind::New;
     QString member = {};
-    QString company = {};      ///< as the roster says; empty for who is gone
+    QString company = {};      ///< as the roster says, else as the ledger does
     OrganId ledgerBranch = {}; ///< not valid for who is new
     OrganId rosterBranch = {}; ///< not valid for who is gone
     OrganId division = {};     ///< of who is new; not valid: none given

@@ -73,20 +73,42 @@ struct WordCount
 [[nodiscard]] Result<QList<WordCount>> loadReasons(const storage::Database& database, Period period, OrganId branch = {});
 [[nodiscard]] Result<QList<WordCount>> loadChannels(const storage::Database& database, Period period, OrganId branch = {});
 
+/// Which end of a transfer counts.
+enum class TransferEnd
+{
+    Either,
+    From,
+    To
+};
+
 /// The rows behind a figure.
 struct LineFilter
 {
     Period period = {};
     OrganId branch = {};                  ///< not valid: any; a transfer belongs to the branch it leaves and the one it enters
-    std::optional<EventKind> kind = {};   ///< nullopt: any
-    std::optional<QString> word = {};     ///< reason or channel as written; nullopt: any
-    std::optional<OrganId> division = {}; ///< lines that name it; not valid: that name none; nullopt: any
-    std::optional<QString> sizeClass = {}; ///< lines that name it; nullopt: any
+    QList<EventKind> kinds = {};          ///< empty: any
+    std::optional<QString> word = {};     ///< reason (of leaves alone) or channel as written, unlistedWord; nullopt: any
+    std::optional<OrganId> division = {}; ///< the member's at the time; not valid: none; nullopt: any
+    std::optional<QString> sizeClass = {}; ///< the member's at the time; nullopt: any
+    TransferEnd end = TransferEnd::Either; ///< in the branch, division or size
 };
 struct LedgerLine;
 /// In the order of days; at most `most` of them, and how many there are in all.
 [[nodiscard]] Result<qint64> loadLines(const storage::Database& database, const LineFilter& filter, qsizetype most,
                                        QList<LedgerLine>& lines);
+
+/// The members behind a headcount.
+struct MemberFilter
+{
+    QDate day = {};                       ///< at its end
+    OrganId branch = {};                  ///< not valid: any
+    std::optional<OrganId> division = {}; ///< not valid: none; nullopt: any
+    std::optional<QString> sizeClass = {};
+};
+struct FoundMember;
+/// By number; at most `most` of them, and how many there are in all. Reads the whole ledger: seconds at a million events.
+[[nodiscard]] Result<qint64> loadMembers(const storage::Database& database, const MemberFilter& filter, qsizetype most,
+                                         QList<FoundMember>& members);
 
 /// How many fiscal years in a row, the last one over at the end of asOf, each branch ended at or above the target set
 /// for it by then; branches without targets are absent.

@@ -7,6 +7,7 @@
 #include "core/membership/event_store.h"
 #include "core/membership/figure_cells.h"
 #include "core/membership/figure_store.h"
+#include "core/membership/member_search.h"
 #include "core/membership/target.h"
 
 namespace shirube::membership
@@ -47,6 +48,49 @@ Result<QList<WordCount>> loadWords(const storage::Database& database, const QStr
             counts.append(count);
     }
     return counts;
+}
+
+/// What a line says of its member's division or size, in SQL.
+struct GroupColumn
+{
+    QString said; // %1: alias of the line
+    QString none;
+
+    [[nodiscard]] QString of(const QString& alias) const { return said.arg(alias); }
+    // As the rules have it: a join says it anew, a transfer only when it names one.
+    [[nodiscard]] QString before() const
+    {
+        return u"coalesce((SELECT "_s + of(u"p"_s) +
+               u" FROM effective_event p WHERE p.member_no = e.member_no AND p.kind <> %1 AND (p.on_date < e.on_date OR "
+               "(p.on_date = e.on_date AND p.id < e.id)) AND (p.kind <> %2 OR "_s.arg(int(EventKind::Leave))
+                   .arg(int(EventKind::Transfer)) +
+               of(u"p"_s) + u" <> "_s + none + u") ORDER BY p.on_date DESC, p.id DESC LIMIT 1), "_s + none + u')';
+    }
+    [[nodiscard]] QString from() const
+    {
+        return u"CASE WHEN e.kind IN (%1, %2) THEN "_s.arg(int(EventKind::Join)).arg(int(EventKind::Rejoin)) + of(u"e"_s) +
+               u" ELSE "_s + before() + u" END"_s;
+    }
+    [[nodiscard]] QString to() const
+    {
+        return u"CASE WHEN e.kind <> %1 AND "_s.arg(int(EventKind::Leave)) + of(u"e"_s) + u" <> "_s + none + u" THEN "_s +
+               of(u"e"_s) + u" ELSE "_s + from() + u" END"_s;
+    }
+};
+
+void addEnds(QString& where, QVariantList& values, TransferEnd end, const QString& from, const QString& to,
+             const QVariant& value)
+{
+    switch (end) {
+    case TransferEnd::Either:
+        where += u" AND ("_s + from + u" = ? OR "_s + to + u" = ?)"_s;
+        values << value << value;
+        return;
+    case TransferEnd::From:
+    case TransferEnd::To:
+        where += u" AND "_s + (end == TransferEnd::From ? from : to) + u" = ?"_s;
+        values << value;
+    }
 }
 
 } // namespace
@@ -131,41 +175,79 @@ Result<QList<WordCount>> loadChannels(const storage::Database& database, Period 
 Result<qint64> loadLines(const storage::Database& database, const LineFilter& filter, qsizetype most,
                          QList<LedgerLine>& lines)
 {
-    QString where = u" FROM effective_event WHERE on_date BETWEEN ? AND ?"_s;
+    QString where = u" FROM effective_event e WHERE e.on_date BETWEEN ? AND ?"_s;
     QVariantList values{filter.period.first.firstDay().toString(Qt::ISODate),
                         filter.period.last.lastDay().toString(Qt::ISODate)};
-    if (filter.branch.isValid()) {
-        where += u" AND (branch_id = ? OR to_branch_id = ?)"_s;
-        values << filter.branch.value << filter.branch.value;
+    if (!filter.kinds.isEmpty()) {
+        QStringList kinds;
+        for (const EventKind kind : filter.kinds)
+            kinds.append(QString::number(int(kind)));
+        where += u" AND e.kind IN ("_s + kinds.join(u", "_s) + u')';
     }
-    if (filter.kind) {
-        where += u" AND kind = ?"_s;
-        values << int(*filter.kind);
-    }
+    if (filter.branch.isValid())
+        addEnds(where, values, filter.end, u"e.branch_id"_s, u"e.to_branch_id"_s, filter.branch.value);
     if (filter.word) {
-        where += filter.kind == EventKind::Leave ? u" AND reason = ?"_s : u" AND channel = ?"_s;
-        values << *filter.word;
+        const bool isReason = filter.kinds == QList{EventKind::Leave};
+        const QString column = isReason ? u"e.reason"_s : u"e.channel"_s;
+        if (*filter.word == QLatin1StringView(unlistedWord)) {
+            where += u" AND "_s + column + u" <> '' AND "_s + column + u" NOT IN (SELECT name FROM "_s +
+                     (isReason ? u"leave_reason)"_s : u"join_channel)"_s);
+        } else {
+            where += u" AND "_s + column + u" = ?"_s;
+            values << *filter.word;
+        }
     }
     if (filter.division) {
-        where += u" AND coalesce(division_id, 0) = ?"_s;
-        values << filter.division->value;
+        const GroupColumn division{u"coalesce(%1.division_id, 0)"_s, u"0"_s};
+        addEnds(where, values, filter.end, division.from(), division.to(), filter.division->value);
     }
     if (filter.sizeClass) {
-        where += u" AND size_class = ?"_s;
-        values << *filter.sizeClass;
+        const GroupColumn size{u"%1.size_class"_s, u"''"_s};
+        addEnds(where, values, filter.end, size.from(), size.to(), *filter.sizeClass);
     }
     SHIRUBE_ASSIGN(storage::Query count, database.query(u"SELECT count(*)"_s + where, values));
     const qint64 total = count.next() ? count.integer(0) : 0;
     SHIRUBE_ASSIGN(storage::Query query,
-                   database.query(u"SELECT member_no, kind, on_date, branch_id, to_branch_id, division_id, size_class, "
-                                  "company_name, reason, channel"_s +
-                                      where + u" ORDER BY on_date, id LIMIT ?"_s,
+                   database.query(u"SELECT e.member_no, e.kind, e.on_date, e.branch_id, e.to_branch_id, e.division_id, "
+                                  "e.size_class, e.company_name, e.reason, e.channel"_s +
+                                      where + u" ORDER BY e.on_date, e.id LIMIT ?"_s,
                                   values + QVariantList{qint64(most)}));
     lines.clear();
     while (query.next())
         lines.append({query.text(0), EventKind(query.integer(1)), query.date(2), query.id<OrganId>(3),
                       query.id<OrganId>(4), query.id<OrganId>(5), query.text(6), query.text(7), query.text(8),
                       query.text(9)});
+    return total;
+}
+
+Result<qint64> loadMembers(const storage::Database& database, const MemberFilter& filter, qsizetype most,
+                           QList<FoundMember>& members)
+{
+    SHIRUBE_ASSIGN(LedgerWords words, loadLedgerWords(database));
+    const qint64 day = filter.day.toJulianDay();
+    qint64 total = 0;
+    members.clear();
+    SHIRUBE_TRY(forAllMembers(database, words, [&](std::span<const LedgerEvent> events) {
+        const auto later = std::ranges::find_if(events, [&](const LedgerEvent& event) { return event.day > day; });
+        MemberState state;
+        replay(events.first(size_t(later - events.begin())), [&](const LedgerEvent& event, const MemberState&) {
+            static_cast<void>(apply(state, event));
+        });
+        if (!state.isMember || (filter.branch.isValid() && filter.branch.value != state.branch) ||
+            (filter.division && filter.division->value != state.division) ||
+            (filter.sizeClass && *filter.sizeClass != QString::fromUtf8(words.sizes.word(state.sizeClass))))
+            return;
+        ++total;
+        if (members.size() < most)
+            members.append({QString::fromUtf8(events.front().member.view()), {}, OrganId{state.branch}, true,
+                            QDate::fromJulianDay(state.since)});
+    }));
+    QStringList numbers;
+    for (const FoundMember& member : std::as_const(members))
+        numbers.append(member.number);
+    SHIRUBE_ASSIGN(const auto names, companyNames(database, numbers, filter.day));
+    for (FoundMember& member : members)
+        member.name = names.value(member.number);
     return total;
 }
 

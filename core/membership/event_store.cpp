@@ -238,6 +238,28 @@ Result<> forAllMembers(const storage::Database& database, LedgerWords& words,
                          [&](std::span<const LedgerEvent> all, std::span<const LedgerEvent>) { visit(all); });
 }
 
+Result<QHash<QString, QString>> companyNames(const storage::Database& database, const QStringList& numbers, QDate until)
+{
+    SHIRUBE_ASSIGN(const Statement statement,
+                   prepareStatement(database, "SELECT e.company_name FROM effective_event e WHERE e.member_no = ? "
+                                              "AND e.on_date <= ? AND e.company_name <> '' "
+                                              "ORDER BY e.on_date DESC, e.id DESC LIMIT 1"));
+    const QByteArray day = until.toString(Qt::ISODate).toLatin1();
+    QHash<QString, QString> names;
+    for (const QString& number : numbers) {
+        const QByteArray bytes = number.toUtf8();
+        bindText(statement.get(), 1, bytes);
+        bindText(statement.get(), 2, day);
+        const int code = sqlite3_step(statement.get());
+        if (code == SQLITE_ROW)
+            names.insert(number, QString::fromUtf8(textOf(statement.get(), 0)));
+        else if (code != SQLITE_DONE)
+            return tl::unexpected(bulkError(sqlite3_db_handle(statement.get()), database.path()));
+        sqlite3_reset(statement.get());
+    }
+    return names;
+}
+
 Result<> forEachLine(const storage::Database& database, QDate until,
                      const std::function<bool(const LedgerLine&)>& visit)
 {

@@ -124,4 +124,8 @@ struct LedgerLine
 [[nodiscard]] Result<> forEachLine(const storage::Database& database, QDate until,
                                    const std::function<bool(const LedgerLine&)>& visit);
 
+/// The newest name that the ledger has of each member by the end of a day, by number; absent: it has none.
+[[nodiscard]] Result<QHash<QString, QString>> companyNames(const storage::Database& database, const QStringList& numbers,
+                                                           QDate until);
+
 } // namespace shirube::membership

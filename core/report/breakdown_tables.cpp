@@ -172,7 +172,7 @@ Table wordTable(const QString& title, const QString& group, Period period, const
                      {Report::tr("Cases"), Align::Right},
                      {Report::tr("Share"), Align::Right, 1, Report::tr("Cases ÷ all cases of the period")},
                      {Report::tr("Cumulative"), Align::Right, 1, Report::tr("Shares of this row and those above")},
-                     {Report::tr("Year ago"), Align::Right, 1, Report::tr("In the same period a year before")},
+                     {Report::tr("Year before"), Align::Right, 1, Report::tr("In the same period a year before")},
                      {Report::tr("On year"), Align::Right}};
     qint64 sum = 0;
     for (const membership::WordCount& word : words) {
@@ -220,6 +220,61 @@ Table breakdownTable(Dimension dimension, Period period, const QList<GroupFigure
     if (!period.opensFiscalYear())
         table.note = Report::tr("Cohort retention is known for periods that begin on 1 April.");
     return table;
+}
+
+Measure measureOf(Period period, int column)
+{
+    using enum Measure;
+    static const QList<Measure> first{Group,       Opening,      Joins,   Rejoins,   Leaves,
+                                      TransfersIn, TransfersOut, Closing, NetGrowth, NetGrowth,
+                                      Leaves,      Leaves}; // rates: what stands above the line
+    const bool isWholeYear = period.last == FiscalYear(period.first).lastMonth();
+    const qsizetype yearAgo = first.size() + (!period.opensFiscalYear() ? 0 : isWholeYear ? 2 : 1);
+    return column == yearAgo ? YearAgo : first.value(column, Other);
+}
+
+QDate countedOn(Measure measure, Period period)
+{
+    switch (measure) {
+    case Measure::Opening:
+        return period.first.firstDay().addDays(-1);
+    case Measure::Closing:
+        return period.last.lastDay();
+    case Measure::YearAgo:
+        return period.last.plusMonths(-12).lastDay();
+    default:
+        return {};
+    }
+}
+
+void narrow(membership::LineFilter& filter, Measure measure)
+{
+    using membership::EventKind;
+    switch (measure) {
+    case Measure::Joins:
+        filter.kinds = {EventKind::Join};
+        return;
+    case Measure::Rejoins:
+        filter.kinds = {EventKind::Rejoin};
+        return;
+    case Measure::Leaves:
+        filter.kinds = {EventKind::Leave};
+        return;
+    case Measure::NetGrowth:
+        filter.kinds = {EventKind::Join, EventKind::Rejoin, EventKind::Leave};
+        return;
+    case Measure::TransfersIn:
+    case Measure::TransfersOut:
+        filter.kinds = {EventKind::Transfer};
+        filter.end = measure == Measure::TransfersIn ? membership::TransferEnd::To : membership::TransferEnd::From;
+        return;
+    case Measure::Group:
+    case Measure::Opening:
+    case Measure::Closing:
+    case Measure::YearAgo:
+    case Measure::Other:
+        return;
+    }
 }
 
 Table reasonTable(Period period, const QList<membership::WordCount>& reasons)
@@ -274,7 +329,7 @@ Table lineTable(const QList<membership::LedgerLine>& lines, qint64 total, const 
     Table table;
     table.title = Report::tr("Lines of the ledger");
     table.columns = {{Report::tr("Date"), Align::Left, 1.1},     {Report::tr("Event"), Align::Left},      {Report::tr("Number"), Align::Left},
-                     {Report::tr("Company"), Align::Left, 2.5},  {Report::tr("Branch"), Align::Left, 1.2}, {Report::tr("To"), Align::Left, 1.2},
+                     {Report::tr("Company"), Align::Left, 2.5},  {Report::tr("Branch"), Align::Left, 1.2}, {Report::tr("To branch"), Align::Left, 1.2},
                      {Report::tr("Division"), Align::Left, 1.2}, {Report::tr("Size"), Align::Left},       {Report::tr("Reason"), Align::Left, 1.3},
                      {Report::tr("Channel"), Align::Left, 1.3}};
     for (const membership::LedgerLine& line : lines)
@@ -282,10 +337,14 @@ Table lineTable(const QList<membership::LedgerLine>& lines, qint64 total, const 
                            textCell(line.member), textCell(line.companyName), textCell(names.value(line.branch)),
                            textCell(names.value(line.toBranch)), textCell(names.value(line.division)),
                            textCell(line.sizeClass), textCell(line.reason), textCell(line.channel)});
-    table.note = total > lines.size()
-                     ? Report::tr("The first %1 of %2 lines.").arg(formatCount(lines.size()), formatCount(total))
-                     : Report::tr("%1 lines.").arg(formatCount(total));
+    table.note = shownText(lines.size(), total);
     return table;
+}
+
+QString shownText(qint64 shown, qint64 total)
+{
+    return total > shown ? Report::tr("The first %1 of %2 lines.").arg(formatCount(shown), formatCount(total))
+                         : Report::tr("%1 lines.").arg(formatCount(total));
 }
 
 } // namespace shirube::report

@@ -20,6 +20,27 @@ namespace shirube::report
                                    const QList<membership::GroupFigures>& groups, const QList<plan::Organ>& organs,
                                    const QMap<OrganId, int>& streaks);
 
+/// What a figure of that table counts.
+enum class Measure
+{
+    Group, ///< none: the row's name
+    Opening,
+    Joins,
+    Rejoins,
+    Leaves,
+    TransfersIn,
+    TransfersOut,
+    Closing,
+    NetGrowth,
+    YearAgo,
+    Other ///< several of them at once
+};
+[[nodiscard]] Measure measureOf(membership::Period period, int column);
+/// The day at whose end a headcount was taken; not valid: the measure counts lines.
+[[nodiscard]] QDate countedOn(Measure measure, membership::Period period);
+/// Takes in only the lines that a measure counts.
+void narrow(membership::LineFilter& filter, Measure measure);
+
 /// Leaves by reason with their groups; avoidable and unavoidable in the note.
 [[nodiscard]] Table reasonTable(membership::Period period, const QList<membership::WordCount>& reasons);
 [[nodiscard]] Table channelTable(membership::Period period, const QList<membership::WordCount>& channels);
@@ -28,6 +49,8 @@ namespace shirube::report
 /// The word, or what stands for none given and for those not on the office's list.
 [[nodiscard]] QString displayWord(const QString& word);
 
+/// "377 lines" or "The first 5,000 of 80,211 lines".
+[[nodiscard]] QString shownText(qint64 shown, qint64 total);
 /// The rows behind a figure; total: how many there are in all.
 [[nodiscard]] Table lineTable(const QList<membership::LedgerLine>& lines, qint64 total,
                               const QList<plan::Organ>& organs);

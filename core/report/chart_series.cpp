@@ -87,6 +87,15 @@ QString funnelSummary(const FunnelSeries& series)
 
 } // namespace
 
+QList<EventMark> marksWithin(const QList<EventMark>& marks, YearMonth first, YearMonth last)
+{
+    QList<EventMark> within;
+    std::ranges::copy_if(marks, std::back_inserter(within), [&](const EventMark& mark) {
+        return mark.on >= first.firstDay() && mark.on <= last.lastDay();
+    });
+    return within;
+}
+
 ParetoSeries paretoSeries(QList<ParetoItem> items)
 {
     ParetoSeries series;

@@ -23,6 +23,8 @@ struct EventMark
     QString title;
 };
 
+[[nodiscard]] QList<EventMark> marksWithin(const QList<EventMark>& marks, YearMonth first, YearMonth last);
+
 /// From an opening level over gains and losses to a closing one.
 struct WaterfallStep
 {
@@ -89,6 +91,7 @@ struct PanelSeries
     QString summary;
     YearMonth first; ///< of every panel's values
     QList<Panel> panels;
+    QList<EventMark> marks;
 };
 [[nodiscard]] Table tableTwin(const PanelSeries& series);
 

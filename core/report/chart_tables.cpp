@@ -183,6 +183,7 @@ Table tableTwin(const PanelSeries& series)
 {
     Table table;
     table.unit = words(QT_TRANSLATE_NOOP("Report", "first month = 100 %"));
+    table.note = marksNote(series.marks);
     table.columns = {{words(QT_TRANSLATE_NOOP("Report", "Branch"))},
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Members")))};
     const qint64 months = pointCount(series.panels);

@@ -6,6 +6,7 @@
 #include "core/plan/item_store.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
+#include "core/report/membership_series.h"
 #include "core/reserve/reserve_store.h"
 #include "core/review/review.h"
 #include "core/review/review_store.h"
@@ -118,6 +119,7 @@ Result<KeyFigures> loadKeyFigures(const storage::Database& database, YearMonth a
 {
     KeyFigures figures;
     figures.asOf = asOf;
+    SHIRUBE_ASSIGN(figures.marks, loadMarks(database));
     SHIRUBE_ASSIGN(figures.isSample, storage::isSample(database));
     SHIRUBE_TRY(loadMembership(database, figures));
     SHIRUBE_TRY(loadItems(database, figures));

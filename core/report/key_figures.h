@@ -7,6 +7,7 @@
 #include "core/membership/figures.h"
 #include "core/membership/target.h"
 #include "core/plan/plan.h"
+#include "core/report/chart_series.h"
 #include "core/reserve/reserve.h"
 #include "core/review/rollup.h"
 
@@ -52,6 +53,7 @@ struct KeyFigures
     YearMonth baseMonth;        ///< the month whose end the base is taken at
     membership::Progress progress;
     QList<BranchFigures> branches;
+    QList<EventMark> marks; ///< events and the campaigns' first days, in order of days: every chart over time shows them
 
     QList<plan::Initiative> initiatives; ///< of asOf's fiscal year, joint items once
     int overdue = 0; ///< items of every fiscal year that is over, so that none is forgotten when the next begins

@@ -15,6 +15,8 @@
 namespace shirube::report
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -126,6 +128,7 @@ CumulativeSeries cumulativeFlows(const KeyFigures& figures)
         isKnown = isKnown || now.gains || before.gains;
     }
     if (isKnown) {
+        series.marks = marksWithin(figures.marks, april, series.months.last().month);
         series.summary = cumulativeSummary(series.months[april.monthsUntil(figures.asOf)]);
     } else {
         series.months.clear();
@@ -148,6 +151,10 @@ PanelSeries branchPanels(const KeyFigures& figures, const BranchMonths& branches
         series.panels.append(panelOf(row.branch.name, std::span(all).last(size_t(shown))));
     }
     series.summary = panelSummary(series);
+    if (!series.panels.isEmpty())
+        series.marks = marksWithin(figures.marks, series.first, figures.asOf);
+    if (!series.marks.isEmpty()) // the panels have no room for words
+        series.summary += u"  ┆ "_s + marksNote(series.marks);
     return series;
 }
 

@@ -30,7 +30,7 @@ using BranchMonths = QMap<OrganId, QList<membership::MonthFigures>>;
 /// Why members left in a period, beside the same period a year before; counts as loadReasons() gives them.
 [[nodiscard]] ParetoSeries leaveReasonPareto(const QList<membership::WordCount>& reasons);
 
-/// The marks that every chart over time shows, the campaigns' first days among them.
+/// The marks of KeyFigures.
 [[nodiscard]] Result<QList<EventMark>> loadMarks(const storage::Database& database);
 
 } // namespace shirube::report

@@ -241,7 +241,7 @@ Table eventMarkTable(const QList<membership::EventMark>& marks)
     Table table;
     table.title = QCoreApplication::translate("Report", "Events on charts");
     table.columns = {{QCoreApplication::translate("Report", "Day"), Align::Left, 1},
-                     {QCoreApplication::translate("Report", "Event"), Align::Left, 3}};
+                     {QCoreApplication::translate("Report", "What happened"), Align::Left, 3}};
     for (const membership::EventMark& mark : marks)
         table.rows.append({textCell(formatDate(mark.date)), textCell(mark.title)});
     return table;

@@ -89,6 +89,9 @@ QString scenarioSentence(const KeyFigures& figures, const ScenarioLine& line)
                     ? QCoreApplication::translate("Report", "If it goes on like this, membership settles at %1.")
                           .arg(formatCount(qRound64(*line.result.steadyState)))
                     : QCoreApplication::translate("Report", "If nobody leaves, membership never settles.");
+    if (line.result.steadyState && (line.inputs.campaign || line.inputs.feeChange))
+        sentence += u' ' + QCoreApplication::translate("Report", "That leaves out the campaign and the fee change, which "
+                                                                 "pass.");
     return sentence;
 }
 
@@ -104,7 +107,8 @@ Table scenarioTable(const KeyFigures& figures, const QList<ScenarioLine>& lines)
                      {QCoreApplication::translate("Report", "Fee change"), Align::Right},
                      {QCoreApplication::translate("Report", "Members"), Align::Right},
                      {QCoreApplication::translate("Report", "To target"), Align::Right},
-                     {QCoreApplication::translate("Report", "Steady state"), Align::Right}};
+                     {QCoreApplication::translate("Report", "Steady state"), Align::Right, 1,
+                      QCoreApplication::translate("Report", "Yearly joins ÷ leave rate, without campaign and fee change")}};
     const auto none = [](const QString& text) { return text.isEmpty() ? Cell{u"―"_s, {}} : textCell(text); };
     for (const ScenarioLine& line : lines) {
         const WhatIfPoint* end = endOf(figures, line);

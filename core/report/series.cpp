@@ -117,6 +117,9 @@ PaceSeries paceSeries(const KeyFigures& figures)
             series.neededPace =
                 straightLine(figures.asOf, *figures.headcount, series.targetMonth, *series.target);
     }
+    if (!series.actual.isEmpty())
+        series.marks = marksWithin(figures.marks, series.actual.first().month,
+                                   std::max(figures.asOf, figures.target ? series.targetMonth : figures.asOf));
     series.summary = paceSummary(figures);
     return series;
 }
@@ -151,6 +154,8 @@ FlowSeries flowSeries(const KeyFigures& figures)
         if (month.month.monthsUntil(figures.asOf) < flowMonths)
             series.points.append({month.month, flows.joins + flows.rejoins, flows.leaves, net});
     }
+    if (!series.points.isEmpty())
+        series.marks = marksWithin(figures.marks, series.points.first().month, series.points.last().month);
     series.summary = flowSummary(series);
     return series;
 }

@@ -88,7 +88,9 @@ std::unique_ptr<QChart> makeChart(const FunnelSeries& series, const ChartStyle& 
 
     for (const FunnelSeries::Point& point : series.points) {
         const QPointF at(double(point.size), point.rate);
-        plot->addMarker(at, markerOf(point.place), colorOf(point.place, palette));
+        plot->addMarker(at, markerOf(point.place), colorOf(point.place, palette),
+                        words(QT_TRANSLATE_NOOP("Charts", "%1: %2 of %3 left, %4"))
+                            .arg(point.name, formatCount(point.events), formatCount(point.size), percentText(point.rate, 1)));
         if (point.place != FunnelSeries::Place::Inside)
             plot->labelNear(at, point.name);
     }

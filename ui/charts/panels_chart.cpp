@@ -48,8 +48,8 @@ QString percentPoints(double ratio)
     return ratio > 1 ? u'+' + text : text;
 }
 
-void addPanel(Plot& plot, const report::PanelSeries::Panel& panel, QPointF corner, const Scale& scale,
-              const ChartStyle& style)
+void addPanel(Plot& plot, const report::PanelSeries& series, const report::PanelSeries::Panel& panel, QPointF corner,
+              const Scale& scale, const ChartStyle& style)
 {
     const Palette& palette = *style.palette;
     const double width = 1 - 2 * side;
@@ -58,6 +58,16 @@ void addPanel(Plot& plot, const report::PanelSeries::Panel& panel, QPointF corne
     ground.moveTo(corner + QPointF(side, scale.heightOf(1)));
     ground.lineTo(corner + QPointF(1 - side, scale.heightOf(1)));
     plot.addShape(ground, QPen(palette.hairline, 1), Qt::NoBrush);
+    QPainterPath marks;
+    for (const report::EventMark& mark : series.marks) {
+        // As Plot::addMarks() has it: a month's end stands at its number.
+        const double month = series.first.monthsUntil(YearMonth(mark.on)) +
+                             double(mark.on.day()) / mark.on.daysInMonth() - 1;
+        const double x = side + width * std::clamp(month / months, 0.0, 1.0);
+        marks.moveTo(corner + QPointF(x, bottom));
+        marks.lineTo(corner + QPointF(x, top));
+    }
+    plot.addShape(marks, QPen(palette.quiet, 1, Qt::DotLine), Qt::NoBrush);
 
     QPainterPath line;
     std::optional<QPointF> last;
@@ -97,7 +107,7 @@ std::unique_ptr<QChart> makeChart(const report::PanelSeries& series, const Chart
     qsizetype months = 0;
     for (qsizetype i = 0; i < series.panels.size(); ++i) {
         const QPointF corner(double(i % columns), double(rows - 1 - i / columns));
-        addPanel(*plot, series.panels.at(i), corner, scale, style);
+        addPanel(*plot, series, series.panels.at(i), corner, scale, style);
         months = std::max(months, series.panels.at(i).values.size());
     }
     plot->labelCorner(QCoreApplication::translate("Charts", "companies, change since %1 · every panel %2 to %3")

@@ -10,6 +10,7 @@
 #include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QScatterSeries>
+#include <QTextDocument>
 #include <QValueAxis>
 #include <algorithm>
 
@@ -131,6 +132,7 @@ void Plot::addLine(const QList<QPointF>& points, const QPen& pen)
     auto* series = new QLineSeries;
     series->append(points);
     series->setPen(pen);
+    m_lines.append(points);
     add(series);
 }
 
@@ -153,12 +155,14 @@ QGraphicsPathItem* Plot::addPath(const QPen& pen, const QBrush& brush, double la
     return item;
 }
 
-void Plot::addMarker(QPointF at, Marker marker, const QColor& color)
+void Plot::addMarker(QPointF at, Marker marker, const QColor& color, const QString& hint)
 {
     const bool isFilled = marker != Marker::Ring && marker != Marker::Stroke;
     const QPen pen(isFilled ? m_style.palette->card : color, marker == Marker::Stroke ? 2 : 1.2);
     auto* item = addPath(pen, isFilled ? QBrush(color) : QBrush(Qt::NoBrush), hatchLayer);
     item->setPath(outlineOf(marker));
+    if (!hint.isEmpty())
+        item->setToolTip(Qt::convertFromPlainText(hint, Qt::WhiteSpaceNormal));
     m_signs.append({item, at});
 }
 
@@ -197,8 +201,9 @@ void Plot::addMarks(const QList<report::EventMark>& marks, YearMonth first, Year
         // A month's end stands at its number, so that its first day lies at the one before; bars stand around it.
         const double at = first.monthsUntil(month) + double(mark.on.day()) / mark.on.daysInMonth() -
                           (isBars ? 0.5 : 1.0);
-        if (mark.on.isValid() && month <= last && at >= m_across->min())
-            addMark(at, mark.title);
+        // A line begins at the end of its first month: what happened in that month stands at its beginning.
+        if (mark.on.isValid() && month >= first && month <= last)
+            addMark(std::max(at, m_across->min()), mark.title);
     }
 }
 

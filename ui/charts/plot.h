@@ -48,8 +48,8 @@ public:
         Down, ///< ▼
         Stroke ///< a short vertical line
     };
-    /// A sign whose size does not follow the chart's.
-    void addMarker(QPointF at, Marker marker, const QColor& color);
+    /// A sign whose size does not follow the chart's. hint: said when the mouse rests on it.
+    void addMarker(QPointF at, Marker marker, const QColor& color, const QString& hint = {});
 
     /// An outline in the plot's own units; below: behind the lines, as bands are.
     void addShape(const QPainterPath& outline, const QPen& pen, const QBrush& brush, bool below = true);
@@ -81,8 +81,10 @@ public:
     /// the text may follow, each behind a `shorter`, for cells that the whole does not fit.
     static constexpr QChar shorter = u'\u009c';
     void labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color);
-    /// The name of a point, on whichever side no other text is.
+    /// The name of a point, on whichever side no other text is and, if there is one, no line.
     void labelNear(QPointF at, const QString& text);
+    /// By a line of addLine(), in pixels of the chart.
+    [[nodiscard]] bool isCrossed(const QRectF& bounds) const;
 
 private:
     enum class Place
@@ -147,6 +149,7 @@ private:
     [[nodiscard]] QTransform toPlot() const;
 
     ChartStyle m_style;
+    QList<QList<QPointF>> m_lines;
     QValueAxis* m_across;
     QValueAxis* m_up;
     double m_rightAxisWidth = 0;

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
+#include <QLineF>
 #include <QValueAxis>
 #include <algorithm>
 #include <functional>
@@ -297,6 +298,25 @@ void Plot::placeMarks()
     }
 }
 
+bool Plot::isCrossed(const QRectF& bounds) const
+{
+    const QLineF sides[] = {{bounds.topLeft(), bounds.topRight()},
+                            {bounds.bottomLeft(), bounds.bottomRight()},
+                            {bounds.topLeft(), bounds.bottomLeft()},
+                            {bounds.topRight(), bounds.bottomRight()}};
+    for (const QList<QPointF>& line : m_lines) {
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QLineF part(onPlot(line[i - 1]), onPlot(line[i]));
+            if (bounds.contains(part.p1()) || bounds.contains(part.p2()) ||
+                std::ranges::any_of(sides, [&](const QLineF& side) {
+                    return side.intersects(part, nullptr) == QLineF::BoundedIntersection;
+                }))
+                return true;
+        }
+    }
+    return false;
+}
+
 // Tried near and then farther off, right, left, above and below; what finds no free place is hidden.
 void Plot::placeNear()
 {
@@ -316,7 +336,9 @@ void Plot::placeNear()
         const QPointF at = onPlot(label.at);
         const QSizeF size = label.item->boundingRect().size();
         label.item->setVisible(false);
-        for (int distance = 1; distance <= 3 && !label.item->isVisible(); ++distance) {
+        for (int attempt = 0; attempt < 6 && !label.item->isVisible(); ++attempt) {
+            const bool keepsOffLines = attempt < 3;
+            const int distance = attempt % 3 + 1;
             const double off = signSize + distance * space::inside;
             const double middle = at.y() - size.height() / 2;
             const QPointF places[] = {{at.x() + off, middle},
@@ -324,10 +346,12 @@ void Plot::placeNear()
                                       {at.x() - size.width() / 2, at.y() - off - size.height()},
                                       {at.x() - size.width() / 2, at.y() + off},
                                       {at.x() + off / 2, at.y() - off - size.height()},
-                                      {at.x() + off / 2, at.y() + off}};
+                                      {at.x() + off / 2, at.y() + off},
+                                      {at.x() - off / 2 - size.width(), at.y() - off - size.height()},
+                                      {at.x() - off / 2 - size.width(), at.y() + off}};
             for (const QPointF& place : places) {
                 const QRectF bounds(place, size);
-                if (!rect().contains(bounds) ||
+                if (!rect().contains(bounds) || (keepsOffLines && isCrossed(bounds)) ||
                     std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(bounds); }))
                     continue;
                 label.item->setPos(place);

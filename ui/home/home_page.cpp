@@ -5,11 +5,13 @@
 
 #include "core/base/format.h"
 #include "core/report/review_series.h"
+#include "core/report/outlook_tables.h"
 #include "core/report/tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/home/attention_list.h"
 #include "ui/home/home_tiles.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tile.h"
 
@@ -68,6 +70,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     m_gradesCard->hide();
     m_attentionCard->content()->addWidget(m_attention, 1);
     connect(m_attention, &AttentionList::pageRequested, this, &HomePage::pageRequested);
+    connect(&session, &Session::fileChanged, this, [this] { m_job.reset(); }); // lets go of the file
 
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(space::sibling);
@@ -97,6 +100,8 @@ HomePage::HomePage(Session& session, QWidget* parent)
     all->addLayout(tiles);
     all->addLayout(below, 1);
 }
+
+HomePage::~HomePage() = default;
 
 QWidget* HomePage::makeInvitation()
 {
@@ -150,6 +155,44 @@ void HomePage::refresh()
                                               : tr("Needs attention (%1)").arg(formatCount(lines.size())));
     m_attentionCard->setAsOf(asOf);
     m_attention->setLines(lines);
+    m_isStale = true;
+    if (isVisible())
+        computeForecast();
+}
+
+void HomePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        computeForecast();
+}
+
+void HomePage::computeForecast()
+{
+    if (m_job)
+        return; // it begins anew when it is done
+    m_isStale = false;
+    if (!session().isOpen() || !session().figures().headcount)
+        return;
+    auto made = std::make_shared<report::Outlook>();
+    m_job = std::make_unique<Job>([path = session().database().path(), options = session().database().optionsForJob(),
+                                   figures = session().figures(), made](const Job::Progress& progress) -> Result<> {
+        SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(path, options));
+        SHIRUBE_ASSIGN(*made, report::loadOutlook(database, figures, progress));
+        return {};
+    });
+    connect(m_job.get(), &Job::finished, this, [this, made] {
+        const bool isDone = m_job->result().has_value(); // else the chart goes without; the outlook says why
+        m_job.release()->deleteLater();
+        if (m_isStale)
+            return computeForecast();
+        if (!isDone)
+            return;
+        report::PaceSeries series = report::paceSeries(session().figures());
+        report::addForecast(series, *made);
+        m_chart->setSeries(series);
+    });
+    m_job->start();
 }
 
 QList<report::Table> HomePage::tables() const

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/page.h"
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace shirube::ui
@@ -12,6 +14,7 @@ namespace shirube::ui
 
 class AttentionList;
 class Card;
+class Job;
 class PaceChartView;
 class SeriesView;
 class Tile;
@@ -24,6 +27,7 @@ class HomePage : public Page
 
 public:
     explicit HomePage(Session& session, QWidget* parent = nullptr);
+    ~HomePage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override;
@@ -33,8 +37,16 @@ public:
 Q_SIGNALS:
     void pageRequested(shirube::report::Attention::Topic topic);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeInvitation();
+    /// Adds the forecast to the chart beside the page's own work, once the page is seen.
+    void computeForecast();
+
+    std::unique_ptr<Job> m_job;
+    bool m_isStale = false; // the chart has no forecast for these figures yet
 
     QList<Tile*> m_tiles;
     Card* m_paceCard;

@@ -6,11 +6,13 @@
 #include "core/base/format.h"
 #include "core/membership/event_store.h"
 #include "core/membership/figure_store.h"
+#include "core/membership/member_search.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
-#include "core/report/breakdown_tables.h"
+#include "core/report/ledger_tables.h"
 #include "ui/membership/line_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
 
@@ -26,7 +28,7 @@ using membership::Period;
 namespace
 {
 
-constexpr qsizetype mostLines = 5'000;
+constexpr qsizetype mostRows = 5'000;
 constexpr int yearsBack = 9;
 
 } // namespace
@@ -44,7 +46,7 @@ BreakdownView::BreakdownView(Session& session, QWidget* parent)
     m_period->setAccessibleName(tr("Period"));
     m_branch->setAccessibleName(tr("Branch"));
     m_note->setWordWrap(true);
-    m_table->setToolTip(tr("Double-click a row for the lines of the ledger behind it."));
+    m_table->setToolTip(tr("Double-click a figure for the lines of the ledger or the members behind it."));
 
     auto* choices = new QHBoxLayout;
     choices->setSpacing(space::sibling);
@@ -61,7 +63,7 @@ BreakdownView::BreakdownView(Session& session, QWidget* parent)
 
     for (QComboBox* box : {m_by, m_period, m_branch})
         connect(box, &QComboBox::activated, this, [this] { showTable(); });
-    connect(m_table, &QTableView::activated, this, &BreakdownView::showLines);
+    connect(m_table, &QTableView::activated, this, &BreakdownView::showRows);
 }
 
 void BreakdownView::refresh()
@@ -159,12 +161,31 @@ void BreakdownView::showTable()
     m_table->setAccessibleName(table->title);
 }
 
-void BreakdownView::showLines(const QModelIndex& index)
+void BreakdownView::showRows(const QModelIndex& index)
 {
     const int row = m_table->tableModel()->sourceRow(index.row());
+    const bool isWord = by() == By::Reason || by() == By::Channel;
+    const report::Measure measure = isWord ? report::Measure::Other : report::measureOf(period(), index.column());
+    const QString figure = row < 0 ? m_table->tableModel()->table().totals.value(0).text
+                                   : m_table->tableModel()->table().rows[row].value(0).text;
+    const QString title = u"%1, %2"_s.arg(figure, m_table->tableModel()->table().columns[index.column()].title);
+    if (const QDate day = report::countedOn(measure, period()); day.isValid())
+        showMembers(row, day, title);
+    else
+        showLines(row, measure, isWord && index.column() == yearAgoColumn(), title);
+}
+
+// Of reasons and channels.
+int BreakdownView::yearAgoColumn() const
+{
+    return int(m_table->tableModel()->table().columns.size()) - 2;
+}
+
+void BreakdownView::showLines(int row, report::Measure measure, bool isYearAgo, const QString& title)
+{
     membership::LineFilter filter;
-    filter.period = period();
-    const QString word = m_wordRows.value(row);
+    filter.period = isYearAgo ? period().aYearBefore() : period();
+    report::narrow(filter, measure);
     switch (by()) {
     case By::Branch:
         filter.branch = m_organRows.value(row);
@@ -173,23 +194,58 @@ void BreakdownView::showLines(const QModelIndex& index)
         filter.division = row < 0 ? std::nullopt : std::optional(m_organRows.value(row));
         break;
     case By::SizeClass:
-        filter.sizeClass = row < 0 ? std::nullopt : std::optional(word);
+        filter.sizeClass = row < 0 ? std::nullopt : std::optional(m_wordRows.value(row));
         break;
     case By::Reason:
     case By::Channel:
+        using membership::EventKind;
         filter.branch = OrganId{m_branch->currentData().toLongLong()};
-        filter.kind = by() == By::Reason ? std::optional(membership::EventKind::Leave) : std::nullopt;
-        if (row >= 0 && word != QLatin1StringView(membership::unlistedWord))
-            filter.word = word;
+        filter.kinds = by() == By::Reason ? QList{EventKind::Leave} : QList{EventKind::Join, EventKind::Rejoin};
+        filter.word = row < 0 ? std::nullopt : std::optional(m_wordRows.value(row));
     }
     QList<membership::LedgerLine> lines;
-    const auto total = membership::loadLines(m_session->database(), filter, mostLines, lines);
+    const auto total = membership::loadLines(m_session->database(), filter, mostRows, lines);
     if (!total) {
         m_session->prompts().error(this, total.error());
         return;
     }
-    auto* dialog = new LineDialog(report::lineTable(lines, *total, m_organs), this);
-    dialog->open();
+    report::Table table = report::lineTable(lines, *total, m_organs);
+    table.title = title;
+    (new LineDialog(table, this))->open();
+}
+
+void BreakdownView::showMembers(int row, QDate day, const QString& title)
+{
+    membership::MemberFilter filter{.day = day};
+    if (by() == By::Branch)
+        filter.branch = m_organRows.value(row);
+    else if (row >= 0 && by() == By::Division)
+        filter.division = m_organRows.value(row);
+    else if (row >= 0)
+        filter.sizeClass = m_wordRows.value(row);
+    struct Found
+    {
+        QList<membership::FoundMember> members;
+        qint64 total = 0;
+    };
+    auto found = std::make_shared<Found>();
+    const auto work = [found, filter, file = m_session->database().path(),
+                       access = m_session->database().optionsForJob()](const Job::Progress&) -> Result<> {
+        SHIRUBE_ASSIGN(const auto database, storage::Database::open(file, access));
+        SHIRUBE_ASSIGN(found->total, membership::loadMembers(database, filter, mostRows, found->members));
+        return {};
+    };
+    Job::run(this, tr("Reading the members…"), work, [this, found, title](const Result<>& result) {
+        if (!result) {
+            if (result.error().code != ErrorCode::Cancelled)
+                m_session->prompts().error(this, result.error());
+            return;
+        }
+        report::Table table = report::memberTable(found->members, m_organs);
+        table.title = title;
+        table.note = report::shownText(found->members.size(), found->total);
+        (new LineDialog(table, this))->open();
+    });
 }
 
 } // namespace shirube::ui

@@ -5,6 +5,7 @@
 
 #include "core/membership/breakdown.h"
 #include "core/plan/plan.h"
+#include "core/report/breakdown_tables.h"
 #include "ui/widgets/session.h"
 #include "ui/widgets/table_view.h"
 
@@ -16,8 +17,8 @@ namespace shirube::ui
 
 class Card;
 
-/// 内訳: membership by branch, division, size, reason or channel for a month or fiscal year; every row leads to the
-/// lines of the ledger behind it.
+/// 内訳: membership by branch, division, size, reason or channel for a month or fiscal year; every figure leads to
+/// the lines of the ledger or the members behind it.
 class BreakdownView : public QWidget
 {
     Q_OBJECT
@@ -44,7 +45,10 @@ private:
     [[nodiscard]] Result<report::Table> load();
     [[nodiscard]] membership::Period period() const;
     [[nodiscard]] By by() const { return By(m_by->currentData().toInt()); }
-    void showLines(const QModelIndex& index);
+    void showRows(const QModelIndex& index);
+    void showLines(int row, report::Measure measure, bool isYearAgo, const QString& title);
+    void showMembers(int row, QDate day, const QString& title);
+    [[nodiscard]] int yearAgoColumn() const;
 
     Session* m_session;
     QComboBox* m_by;

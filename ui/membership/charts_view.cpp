@@ -7,6 +7,7 @@
 #include "core/membership/breakdown.h"
 #include "core/report/membership_series.h"
 #include "ui/charts/chart_view.h"
+#include "ui/membership/event_mark_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
@@ -31,7 +32,7 @@ ChartsView::ChartsView(Session& session, QWidget* parent)
       m_cumulative(addCard(tr("Joins and leaves since April"), chartHeight)),
       m_reasons(addCard(tr("Why members leave"), chartHeight)),
       m_funnel(addCard(tr("Leave rates of the branches, twelve months"), chartHeight)),
-      m_panels(addCard(tr("Every branch on one scale"), panelsHeight))
+      m_panels(addCard(tr("Every branch on one scale"), panelsHeight)), m_marks(new EventMarkCard(session))
 {
     auto* content = new QWidget;
     content->setLayout(m_grid);
@@ -39,9 +40,10 @@ ChartsView::ChartsView(Session& session, QWidget* parent)
     m_grid->setSpacing(space::sibling);
     m_grid->addWidget(m_waterfall.card, 0, 0);
     m_grid->addWidget(m_cumulative.card, 0, 1);
-    m_grid->addWidget(m_funnel.card, 1, 0, 1, 2);
-    m_grid->addWidget(m_reasons.card, 2, 0, 1, 2);
-    m_grid->addWidget(m_panels.card, 3, 0, 1, 2);
+    m_grid->addWidget(m_marks, 1, 0, 1, 2);
+    m_grid->addWidget(m_funnel.card, 2, 0, 1, 2);
+    m_grid->addWidget(m_reasons.card, 3, 0, 1, 2);
+    m_grid->addWidget(m_panels.card, 4, 0, 1, 2);
     for (const int column : {0, 1})
         m_grid->setColumnStretch(column, 1);
 
@@ -95,13 +97,12 @@ Result<> ChartsView::showFigures()
     SHIRUBE_ASSIGN(const report::BranchMonths branches, membership::loadBranchMonths(database, figures.asOf));
     SHIRUBE_ASSIGN(const auto reasons,
                    membership::loadReasons(database, membership::Period::fiscalYearTo(figures.asOf)));
-    SHIRUBE_ASSIGN(const auto marks, report::loadMarks(database));
+    m_marks->refresh();
     m_tables.clear();
 
     const report::WaterfallSeries waterfall = report::waterfallSeries(figures);
     present(m_waterfall, waterfall, !waterfall.steps.isEmpty());
-    report::CumulativeSeries cumulative = report::cumulativeFlows(figures);
-    cumulative.marks = marks;
+    const report::CumulativeSeries cumulative = report::cumulativeFlows(figures);
     present(m_cumulative, cumulative, !cumulative.months.isEmpty());
     const report::FunnelSeries funnel = report::branchLeaveFunnel(figures, branches);
     present(m_funnel, funnel, !funnel.points.isEmpty());

@@ -14,6 +14,7 @@ namespace shirube::ui
 {
 
 class Card;
+class EventMarkCard;
 class SeriesView;
 
 /// グラフ: what moved membership, this year beside the last, why members leave, where they leave more than chance
@@ -49,6 +50,7 @@ private:
     ChartCard m_reasons;
     ChartCard m_funnel;
     ChartCard m_panels;
+    EventMarkCard* m_marks;
 };
 
 } // namespace shirube::ui

@@ -19,8 +19,14 @@ struct ImportDraft
     QList<QStringList> sample; ///< the first rows
     exchange::Layout layout;
     exchange::CellEdits edits;
+    QSet<quint32> leftOut; ///< lines that stay out though they could come in
     exchange::Vocabulary vocabulary;
 
+    /// Whether single rows can stay out; a census or a count of establishments comes in whole.
+    [[nodiscard]] bool canLeaveOut() const
+    {
+        return kind == exchange::MemberFile::Events || kind == exchange::MemberFile::Roster;
+    }
     /// Whether every required column is taken from the file.
     [[nodiscard]] bool isMapped() const { return exchange::missingColumns(kind, layout, header).isEmpty(); }
 };

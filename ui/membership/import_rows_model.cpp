@@ -5,6 +5,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QTextDocument>
 #include <algorithm>
 
 namespace shirube::ui
@@ -20,6 +21,8 @@ void ImportRowsModel::setRows(std::shared_ptr<const exchange::FileRows> rows,
     m_verdicts = std::move(verdicts);
     m_layout = draft.layout;
     m_edits = draft.edits;
+    m_leftOut = draft.leftOut;
+    m_canLeaveOut = draft.canLeaveOut();
     m_numberColumn = m_layout.columns.contains(exchange::MemberColumn::Number)
                          ? int(m_rows->header().indexOf(m_layout.columnName(exchange::MemberColumn::Number)))
                          : -1;
@@ -34,7 +37,9 @@ void ImportRowsModel::setFilter(std::optional<RowFate> fate)
     m_shown.clear();
     if (m_isFiltered && m_rows) {
         for (qint64 row = 0; row < m_rows->count(); ++row) {
-            if (this->fate(m_rows->line(row)) == *fate)
+            // A row that needs a look goes on standing there when it is left out.
+            const RowFate is = this->fate(m_rows->line(row));
+            if (is == *fate || (*fate == RowFate::Warning && is == RowFate::LeftOut))
                 m_shown.push_back(row);
         }
     }
@@ -47,8 +52,29 @@ std::span<const RowNote> ImportRowsModel::notes(quint32 line) const
     return {first, last};
 }
 
+qint64 ImportRowsModel::count(RowFate fate) const
+{
+    qint64 count = 0;
+    for (qint64 row = 0; m_rows && row < m_rows->count(); ++row)
+        count += this->fate(m_rows->line(row)) == fate ? 1 : 0;
+    return count;
+}
+
+void ImportRowsModel::leaveOutAll(RowFate fate, bool isLeftOut)
+{
+    QList<quint32> lines;
+    for (qint64 row = 0; m_rows && row < m_rows->count(); ++row) {
+        if (this->fate(m_rows->line(row)) == fate)
+            lines.append(m_rows->line(row));
+    }
+    if (!lines.isEmpty())
+        Q_EMIT leftOutChosen(lines, isLeftOut);
+}
+
 RowFate ImportRowsModel::fate(quint32 line) const
 {
+    if (m_leftOut.contains(line))
+        return RowFate::LeftOut;
     const auto said = notes(line);
     if (!said.empty())
         return std::ranges::any_of(said, &RowNote::isRejection) ? RowFate::Rejected : RowFate::Warning;
@@ -111,12 +137,22 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const
             return tr("◇ To check");
         case RowFate::Rejected:
             return tr("▲ Rejected");
+        case RowFate::LeftOut:
+            return tr("― Left out");
         }
         return {};
+    case Qt::CheckStateRole:
+        if (index.column() != FateColumn || !isCheckable(line))
+            return {};
+        return m_leftOut.contains(line) ? Qt::Unchecked : Qt::Checked;
+    case Qt::ToolTipRole:
+        if (index.column() == ReasonColumn)
+            return Qt::convertFromPlainText(reason(row), Qt::WhiteSpaceNormal);
+        return index.column() == FateColumn && isCheckable(line) ? QVariant(tr("Checked rows come in.")) : QVariant();
     case Qt::ForegroundRole:
         if (index.column() == FateColumn && fate(line) == RowFate::Rejected)
             return currentPalette().attention;
-        return index.column() == FateColumn && fate(line) == RowFate::Known ? QVariant(currentPalette().quiet) : QVariant();
+        return index.column() == FateColumn && (fate(line) == RowFate::Known || fate(line) == RowFate::LeftOut) ? QVariant(currentPalette().quiet) : QVariant();
     case Qt::FontRole:
         return isMended ? QVariant(semibold(screenFont(Type::Body))) : QVariant();
     case Qt::TextAlignmentRole:
@@ -149,11 +185,32 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags ImportRowsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == FateColumn && isCheckable(m_rows->line(sourceRow(index.row()))))
+        return flags | Qt::ItemIsUserCheckable;
     return index.column() >= FirstCell ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ImportRowsModel::isCheckable(quint32 line) const
+{
+    const RowFate is = fate(line);
+    return m_canLeaveOut && (is == RowFate::New || is == RowFate::Warning || is == RowFate::LeftOut);
 }
 
 bool ImportRowsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
+    if (role == Qt::CheckStateRole && index.column() == FateColumn) {
+        const quint32 line = m_rows->line(sourceRow(index.row()));
+        const bool isLeftOut = value.toInt() == Qt::Unchecked;
+        if (!isCheckable(line) || isLeftOut == m_leftOut.contains(line))
+            return false;
+        if (isLeftOut)
+            m_leftOut.insert(line);
+        else
+            m_leftOut.remove(line);
+        Q_EMIT dataChanged(index, index);
+        Q_EMIT leftOutChosen({line}, isLeftOut);
+        return true;
+    }
     const int column = index.column() - FirstCell;
     const qint64 row = sourceRow(index.row());
     const QString text = value.toString();

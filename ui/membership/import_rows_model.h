@@ -18,7 +18,8 @@ enum class RowFate
     New,
     Known,
     Warning,
-    Rejected
+    Rejected,
+    LeftOut
 };
 
 /// Every row of a file with its fate and why; its cells can be mended here, beside the file. Holds no more of the file
@@ -42,6 +43,9 @@ public:
                  std::shared_ptr<const exchange::RowVerdicts> verdicts, const ImportDraft& draft);
     /// nullopt: all rows.
     void setFilter(std::optional<RowFate> fate);
+    [[nodiscard]] qint64 count(RowFate fate) const;
+    /// All rows of a fate are to stay out, or to come in after all.
+    void leaveOutAll(RowFate fate, bool isLeftOut);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void cellMended(quint32 line, int column, const QString& text);
+    /// A row that could come in is to stay out, or to come in after all.
+    void leftOutChosen(const QList<quint32>& lines, bool isLeftOut);
     /// The file's encoding has no such characters.
     void cellRefused(const QString& characters);
 
@@ -59,6 +65,7 @@ private:
     [[nodiscard]] qint64 sourceRow(int row) const { return m_isFiltered ? m_shown[size_t(row)] : row; }
     [[nodiscard]] RowFate fate(quint32 line) const;
     [[nodiscard]] std::span<const exchange::RowNote> notes(quint32 line) const;
+    [[nodiscard]] bool isCheckable(quint32 line) const;
     [[nodiscard]] QString reason(qint64 row) const;
     [[nodiscard]] QString cell(qint64 row, int column) const;
 
@@ -66,6 +73,8 @@ private:
     std::shared_ptr<const exchange::RowVerdicts> m_verdicts;
     exchange::Layout m_layout;
     exchange::CellEdits m_edits;
+    QSet<quint32> m_leftOut;
+    bool m_canLeaveOut = false;
     int m_numberColumn = -1;
     std::optional<RowFate> m_filter;
     bool m_isFiltered = false;

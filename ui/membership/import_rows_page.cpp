@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
 
 namespace shirube::ui
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 ImportRowsPage::ImportRowsPage(QWidget* parent)
     : QWidget(parent), m_verdict(plainLabel({})), m_filter(new QComboBox), m_check(new QPushButton(tr("Check again"))),
+      m_leaveOut(new QPushButton(tr("Leave out rows to check"))), m_compare(new QPushButton(tr("Compare with the ledger…"))),
       m_table(new QTableView), m_model(new ImportRowsModel(this))
 {
     auto* page = new QVBoxLayout(this);
@@ -27,7 +30,7 @@ ImportRowsPage::ImportRowsPage(QWidget* parent)
     page->setSpacing(space::sibling);
     auto* counts = new QHBoxLayout;
     counts->setSpacing(2 * space::page);
-    for (const QString& name : {tr("Rows in the file"), tr("New"), tr("Already there"), tr("Rejected"), tr("To check")})
+    for (const QString& name : {tr("Rows in the file"), tr("New"), tr("Already there"), tr("Rejected"), tr("To check"), tr("Left out")})
         m_counts.append(addCount(name, counts));
     counts->addStretch();
     page->addLayout(counts);
@@ -43,9 +46,14 @@ ImportRowsPage::ImportRowsPage(QWidget* parent)
     m_filter->addItem(tr("To check"), int(RowFate::Warning));
     m_filter->addItem(tr("New"), int(RowFate::New));
     m_filter->addItem(tr("Already there"), int(RowFate::Known));
+    m_filter->addItem(tr("Left out"), int(RowFate::LeftOut));
     bar->addWidget(caption);
     bar->addWidget(m_filter);
-    bar->addWidget(plainLabel(tr("Cells can be mended here; the file itself stays as it is."), Type::Caption, true), 1);
+    bar->addWidget(plainLabel(tr("Cells can be mended here, and rows left out; the file itself stays as it is."), Type::Caption, true), 1);
+    m_compare->hide();
+    m_leaveOut->hide();
+    bar->addWidget(m_compare);
+    bar->addWidget(m_leaveOut);
     bar->addWidget(m_check);
     page->addLayout(bar);
 
@@ -73,6 +81,12 @@ ImportRowsPage::ImportRowsPage(QWidget* parent)
     });
     connect(m_model, &ImportRowsModel::cellRefused, this, &ImportRowsPage::cellRefused);
     connect(m_check, &QPushButton::clicked, this, &ImportRowsPage::checkAgain);
+    connect(m_model, &ImportRowsModel::leftOutChosen, this, [this](const QList<quint32>& lines, bool isLeftOut) {
+        m_check->setEnabled(true);
+        Q_EMIT leftOutChosen(lines, isLeftOut);
+    });
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { m_model->leaveOutAll(RowFate::Warning, true); });
+    connect(m_compare, &QPushButton::clicked, this, &ImportRowsPage::comparisonWanted);
 }
 
 QLabel* ImportRowsPage::addCount(const QString& name, QHBoxLayout* row)
@@ -91,9 +105,15 @@ void ImportRowsPage::show(const ImportDraft& draft, const exchange::ImportReport
                           std::shared_ptr<const exchange::FileRows> rows,
                           std::shared_ptr<const exchange::RowVerdicts> verdicts)
 {
-    const QList<qint64> counts{report.rows, report.good, report.known, report.rejected, report.findingCount};
+    const QList<qint64> counts{report.rows, report.good, report.known, report.rejected, report.findingCount,
+                               report.leftOut};
     for (qsizetype i = 0; i < counts.size(); ++i)
         m_counts.at(i)->setText(formatCount(counts.at(i)));
+    const bool isKnownRoster =
+        draft.kind == exchange::MemberFile::Roster &&
+        (report.known > 0 || std::ranges::any_of(verdicts->notes, [](const exchange::RowNote& note) {
+             return note.verdict != membership::Verdict::Accepted;
+         }));
     QStringList verdict;
     if (!report.refusal.isEmpty())
         verdict << u"▲ "_s + report.refusal;
@@ -104,13 +124,23 @@ void ImportRowsPage::show(const ImportDraft& draft, const exchange::ImportReport
                       "bring them in again: rows that are there already do no harm.");
     else
         verdict << tr("All new rows can come in. Nothing has been changed yet.");
+    if (isKnownRoster)
+        verdict << tr("The ledger knows members of this roster. To see who is new, gone or moved, compare the roster with it.");
     if (!report.ignoredColumns.isEmpty())
         verdict << tr("Columns that are not used: %1").arg(report.ignoredColumns.join(u", "_s));
     m_verdict->setText(verdict.join(u'\n'));
 
     // Rejected rows are what a person looks for first; after mending, what is looked at stays.
     const bool isFirst = m_model->columnCount() == 0;
+    m_compare->setVisible(isKnownRoster);
+    m_leaveOut->setVisible(draft.canLeaveOut() && report.findingCount > 0);
+    const QModelIndex current = m_table->currentIndex();
+    const int scrolled = m_table->verticalScrollBar()->value();
     m_model->setRows(std::move(rows), std::move(verdicts), draft);
+    if (current.isValid()) {
+        m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
+        m_table->verticalScrollBar()->setValue(scrolled);
+    }
     if (isFirst && report.rejected > 0)
         m_filter->setCurrentIndex(m_filter->findData(int(RowFate::Rejected)));
     m_check->setEnabled(false);
@@ -128,6 +158,8 @@ void ImportRowsPage::fitColumns()
         for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
             width = std::max(width, metrics.horizontalAdvance(
                                         m_model->data(m_model->index(row, column), Qt::DisplayRole).toString()));
+        if (column == ImportRowsModel::FateColumn) // its check box
+            width += style()->pixelMetric(QStyle::PM_IndicatorWidth) + space::sibling;
         const int most = column == ImportRowsModel::ReasonColumn ? reasonCharacters : mostCharacters;
         m_table->setColumnWidth(column, std::min(width, most * metrics.horizontalAdvance(u'会')) + 3 * space::sibling);
     }

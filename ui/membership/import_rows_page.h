@@ -31,6 +31,9 @@ Q_SIGNALS:
     void cellMended(quint32 line, int column, const QString& text);
     void cellRefused(const QString& characters);
     void checkAgain();
+    void leftOutChosen(const QList<quint32>& lines, bool isLeftOut);
+    /// The file is a roster of members that the ledger knows.
+    void comparisonWanted();
 
 private:
     QLabel* addCount(const QString& name, QHBoxLayout* row);
@@ -40,6 +43,8 @@ private:
     QLabel* m_verdict;
     QComboBox* m_filter;
     QPushButton* m_check;
+    QPushButton* m_leaveOut;
+    QPushButton* m_compare;
     QTableView* m_table;
     ImportRowsModel* m_model;
 };

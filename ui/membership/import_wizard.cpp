@@ -11,11 +11,13 @@
 #include "ui/membership/import_form_page.h"
 #include "ui/membership/import_rows_page.h"
 #include "ui/membership/import_words_page.h"
+#include "ui/membership/roster_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -96,6 +98,18 @@ ImportWizard::ImportWizard(Session& session, const QString& path, QWidget* paren
         if (m_report.rows <= checkedAtOnce)
             QMetaObject::invokeMethod(this, &ImportWizard::checkRows, Qt::QueuedConnection);
     });
+    connect(m_rows, &ImportRowsPage::leftOutChosen, this, [this](const QList<quint32>& lines, bool isLeftOut) {
+        for (const quint32 line : lines) {
+            if (isLeftOut)
+                m_draft.leftOut.insert(line);
+            else
+                m_draft.leftOut.remove(line);
+        }
+        // A row that stays out may be the ground of others.
+        if (m_report.rows <= checkedAtOnce)
+            QMetaObject::invokeMethod(this, &ImportWizard::checkRows, Qt::QueuedConnection);
+    });
+    connect(m_rows, &ImportRowsPage::comparisonWanted, this, &ImportWizard::compareRoster);
     connect(m_rows, &ImportRowsPage::checkAgain, this, &ImportWizard::checkRows);
     connect(m_rows, &ImportRowsPage::cellRefused, this, [this](const QString& characters) {
         m_session.prompts().error(
@@ -165,6 +179,7 @@ void ImportWizard::setForm(const exchange::CsvForm& form)
 {
     m_draft.form = form;
     m_draft.edits.clear();
+    m_draft.leftOut.clear();
     if (readHead())
         guess();
     showStep();
@@ -173,6 +188,7 @@ void ImportWizard::setForm(const exchange::CsvForm& form)
 void ImportWizard::setKind(exchange::MemberFile kind)
 {
     m_draft.kind = kind;
+    m_draft.leftOut.clear();
     guess();
     showStep();
 }
@@ -216,6 +232,7 @@ exchange::ImportOptions ImportWizard::options() const
     options.form = m_draft.actual;
     options.layout = m_draft.layout;
     options.edits = m_draft.edits;
+    options.leftOut = m_draft.leftOut;
     return options;
 }
 
@@ -310,6 +327,18 @@ void ImportWizard::bringIn()
             accept();
             Q_EMIT broughtIn(*report);
         });
+}
+
+// Nothing comes in here then: the comparison says what does.
+void ImportWizard::compareRoster()
+{
+    const QPointer<QWidget> asker = parentWidget();
+    const exchange::ImportOptions with = options();
+    const QString path = m_draft.path;
+    Session& session = m_session;
+    reject();
+    if (asker)
+        compareWithRoster(session, path, with, asker);
 }
 
 void ImportWizard::saveRejects()

@@ -58,6 +58,7 @@ private:
     void readWords();
     void checkRows();
     void bringIn();
+    void compareRoster();
     void saveRejects();
     [[nodiscard]] exchange::ImportOptions options() const;
     using Work = std::function<Result<>(storage::Database&, const std::function<bool(qint64, qint64)>& progress)>;

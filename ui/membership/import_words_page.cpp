@@ -37,7 +37,8 @@ ImportWordsPage::ImportWordsPage(QWidget* parent)
 void ImportWordsPage::show(const ImportDraft& draft, const QMap<MemberColumn, QList<WordUse>>& words)
 {
     m_choices->clear();
-    qint64 unknown = 0;
+    m_unknown = 0;
+    m_hasWords = !words.isEmpty();
     for (auto column = words.cbegin(); column != words.cend(); ++column) {
         const QStringList meanings = draft.vocabulary.of(column.key());
         // The meaning a word has; empty: nobody knows.
@@ -54,30 +55,45 @@ void ImportWordsPage::show(const ImportDraft& draft, const QMap<MemberColumn, QL
                                     column.key() == exchange::MemberColumn::Channel;
         for (const WordUse& use : sorted.mid(0, mostShown)) {
             const QString meaning = meant(use);
-            QString remark = tr("%1 rows").arg(formatCount(use.rows));
-            if (meaning.isEmpty()) {
-                ++unknown;
-                remark.prepend(tr("▲ Not known  "));
-            }
-            QComboBox* choice = m_choices->add(use.word, tr("Meaning of %1").arg(use.word), remark);
+            m_unknown += meaning.isEmpty() ? 1 : 0;
+            QLabel* remark = nullptr;
+            QComboBox* choice = m_choices->add(use.word, tr("Meaning of %1").arg(use.word),
+                                               remarkOf(use.rows, !meaning.isEmpty()), &remark);
             choice->addItem(staysAsWritten ? tr("(as written)") : tr("(not chosen: stays out)"));
             for (const QString& one : meanings)
                 choice->addItem(one, one);
             choice->setCurrentIndex(std::max(0, choice->findData(meaning)));
             connect(
                 choice, &QComboBox::activated, this,
-                [this, choice, word = use.word, key = column.key()] {
-                    Q_EMIT meaningChosen(key, word, choice->currentData().toString());
+                [this, choice, remark, word = use.word, rows = use.rows, key = column.key(),
+                 wasKnown = !meaning.isEmpty()]() mutable {
+                    const QString chosen = choice->currentData().toString();
+                    m_unknown += int(wasKnown) - int(!chosen.isEmpty());
+                    wasKnown = !chosen.isEmpty();
+                    remark->setText(remarkOf(rows, wasKnown));
+                    showNote();
+                    Q_EMIT meaningChosen(key, word, chosen);
                 },
                 Qt::QueuedConnection);
         }
     }
-    m_note->setText(words.isEmpty()
+    showNote();
+}
+
+QString ImportWordsPage::remarkOf(qint64 rows, bool isKnown)
+{
+    const QString count = tr("%1 rows").arg(formatCount(rows));
+    return isKnown ? count : tr("▲ Not known  ") + count;
+}
+
+void ImportWordsPage::showNote()
+{
+    m_note->setText(!m_hasWords
                         ? tr("No column of this file holds words that need a meaning.")
-                    : unknown > 0
+                    : m_unknown > 0
                         ? tr("What do the words of the file mean? %1 of them are not known yet. Rows with an unknown "
                              "branch, division or kind of event stay out; unknown reasons and channels come in as written.")
-                              .arg(formatCount(unknown))
+                              .arg(formatCount(m_unknown))
                         : tr("Every word of the file has a meaning. Check them; they are remembered for the next file."));
 }
 

@@ -30,6 +30,11 @@ Q_SIGNALS:
     void meaningChosen(shirube::exchange::MemberColumn column, const QString& word, const QString& meaning);
 
 private:
+    [[nodiscard]] static QString remarkOf(qint64 rows, bool isKnown);
+    void showNote();
+
+    qint64 m_unknown = 0;
+    bool m_hasWords = false;
     QLabel* m_note;
     ImportChoices* m_choices;
 };

@@ -7,11 +7,9 @@
 #include "core/exchange/member_columns.h"
 #include "ui/membership/import_draft.h"
 #include "ui/membership/roster_dialog.h"
-#include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -115,27 +113,7 @@ void ImportsView::compareRoster()
                                                       tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty())
         return;
-    // Members at the end of the month that is looked at, or of today where it is not over yet.
-    const QDate asOf = std::min(m_session.asOf().lastDay(), m_session.database().clock().today());
-    auto comparison = std::make_shared<exchange::RosterComparison>();
-    Job::run(
-        this, tr("Comparing with %1").arg(QFileInfo(path).fileName()),
-        [comparison, path, asOf, file = m_session.database().path()](const Job::Progress& progress) -> Result<> {
-            exchange::ImportOptions options;
-            options.progress = progress;
-            SHIRUBE_ASSIGN(const auto database,
-                           storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
-            SHIRUBE_ASSIGN(*comparison, exchange::compareRoster(database, path, options, asOf));
-            return {};
-        },
-        [this, comparison, path](const Result<>& result) {
-            if (!result) {
-                m_session.prompts().error(this, result.error());
-                return;
-            }
-            auto* dialog = new RosterDialog(m_session, QFileInfo(path).fileName(), std::move(*comparison), this);
-            dialog->open();
-        });
+    compareWithRoster(m_session, path, {}, this);
 }
 
 } // namespace shirube::ui

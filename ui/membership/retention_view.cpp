@@ -7,7 +7,6 @@
 #include "core/report/retention_tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/membership/campaign_card.h"
-#include "ui/membership/event_mark_card.h"
 #include "ui/membership/survival_card.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
@@ -42,8 +41,7 @@ RetentionView::RetentionView(Session& session, QWidget* parent)
       m_cohortSummary(plainLabel({})), m_cohortMap(new SeriesView), m_cohorts(new TableView),
       m_cohortNote(plainLabel({}, Type::Caption, true)), m_survival(new SurvivalCard),
       m_channelCard(new Card(tr("Yield of channels"))), m_channels(new TableView),
-      m_channelNote(plainLabel({}, Type::Caption, true)), m_campaigns(new CampaignCard(session)),
-      m_marks(new EventMarkCard(session))
+      m_channelNote(plainLabel({}, Type::Caption, true)), m_campaigns(new CampaignCard(session))
 {
     m_reading = makeReading();
     m_empty->setAlignment(Qt::AlignCenter);
@@ -111,13 +109,9 @@ QWidget* RetentionView::makeCards()
     auto* column = new QVBoxLayout(cards);
     column->setContentsMargins({});
     column->setSpacing(space::sibling);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(space::sibling);
-    below->addWidget(m_channelCard, 5);
-    below->addWidget(m_marks, 3);
     column->addWidget(m_cohortCard);
     column->addWidget(m_survival);
-    column->addLayout(below);
+    column->addWidget(m_channelCard);
     column->addWidget(m_campaigns);
     column->addStretch();
     return cards;
@@ -141,7 +135,6 @@ void RetentionView::read()
 {
     m_isStale = false;
     m_job.reset();
-    m_marks->refresh();
     const bool isEmpty = !m_session.isOpen() || !m_session.figures().membership.lastMonth.isValid();
     m_empty->setVisible(isEmpty);
     if (isEmpty) {

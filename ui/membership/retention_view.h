@@ -21,7 +21,6 @@ namespace shirube::ui
 
 class CampaignCard;
 class Card;
-class EventMarkCard;
 class Job;
 class SeriesView;
 class SurvivalCard;
@@ -79,7 +78,6 @@ private:
     TableView* m_channels;
     QLabel* m_channelNote;
     CampaignCard* m_campaigns;
-    EventMarkCard* m_marks;
 };
 
 } // namespace shirube::ui

@@ -8,11 +8,13 @@
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "ui/membership/member_import.h"
+#include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -123,6 +125,28 @@ void RosterDialog::takeIn()
     m_session.reload();
     m_session.prompts().tell(this, windowTitle(), importSummary(*report));
     accept();
+}
+
+void compareWithRoster(Session& session, const QString& path, exchange::ImportOptions options, QWidget* asker)
+{
+    const QDate asOf = std::min(session.asOf().lastDay(), session.database().clock().today());
+    auto comparison = std::make_shared<exchange::RosterComparison>();
+    Job::run(
+        asker, RosterDialog::tr("Comparing with %1").arg(QFileInfo(path).fileName()),
+        [comparison, path, options, asOf,
+         file = session.database().path()](const Job::Progress& progress) mutable -> Result<> {
+            options.progress = progress;
+            SHIRUBE_ASSIGN(const auto database,
+                           storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
+            SHIRUBE_ASSIGN(*comparison, exchange::compareRoster(database, path, options, asOf));
+            return {};
+        },
+        [&session, asker, comparison, path](const Result<>& result) {
+            if (result)
+                (new RosterDialog(session, QFileInfo(path).fileName(), std::move(*comparison), asker))->open();
+            else if (result.error().code != ErrorCode::Cancelled)
+                session.prompts().error(asker, result.error());
+        });
 }
 
 } // namespace shirube::ui

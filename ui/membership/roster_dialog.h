@@ -42,4 +42,8 @@ private:
     QPushButton* m_take;
 };
 
+/// Compares a roster with the ledger at the end of the month that is looked at, or of today where it is not over yet,
+/// and shows where they disagree.
+void compareWithRoster(Session& session, const QString& path, exchange::ImportOptions options, QWidget* asker);
+
 } // namespace shirube::ui

@@ -27,7 +27,9 @@ QStringList spreadsheetRow(const QList<report::Cell>& cells)
 
 std::optional<double> shownNumber(const report::Cell& cell)
 {
-    const QStringView text(cell.text);
+    QStringView text(cell.text);
+    if (text.startsWith(u"▲ ")) // draws the eye, is no minus
+        text = text.sliced(2);
     return cell.number.isValid() ? parseDecimal(text.endsWith(u'%') ? text.chopped(1) : text) : std::nullopt;
 }
 

@@ -11,9 +11,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextDocument>
+#include <QToolTip>
 #include <algorithm>
 #include <numeric>
 
@@ -65,8 +68,14 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_model(new TableMod
         measureColumns();
         Q_EMIT summaryChanged({});
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this] { Q_EMIT summaryChanged(selectionSummary()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        const QList<int> before = m_natural;
+        m_natural = naturalWidths();
+        // Longer words may have come; shorter ones leave the widths that a person is used to.
+        if (!std::ranges::equal(before, m_natural, std::ranges::greater_equal()))
+            fitColumns();
+        Q_EMIT summaryChanged(selectionSummary());
+    });
 }
 
 void TableView::setTable(report::Table table)
@@ -83,19 +92,25 @@ void TableView::setRowHeight()
 
 void TableView::measureColumns()
 {
+    m_natural = naturalWidths();
+    fitColumns();
+}
+
+QList<int> TableView::naturalWidths() const
+{
     const QFontMetrics metrics(semibold(screenFont(Type::Body)));
     const int padding = 2 * space::sibling + 1; // a width is rounded
     const int mark = space::sibling + space::inside; // the header's sort mark
     const int most = mostCharacters * metrics.averageCharWidth();
-    m_natural.clear();
+    QList<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = metrics.horizontalAdvance(m_model->table().columns[column].title) + mark;
         for (int row = 0; row < std::min(m_model->rowCount(), mostMeasuredRows); ++row)
             width =
                 std::max(width, metrics.horizontalAdvance(m_model->cell(m_model->index(row, column)).text));
-        m_natural.append(std::min(width, most) + padding);
+        widths.append(std::min(width, most) + padding);
     }
-    fitColumns();
+    return widths;
 }
 
 int TableView::widthWanted() const
@@ -197,6 +212,36 @@ QString TableView::selectionSummary() const
         return tr("Selected cells: %1").arg(formatCount(selected.size()));
     return tr("%1 selected  Sum %2  Average %3")
         .arg(formatCount(count), formatDecimal(sum), formatDecimal(sum / count));
+}
+
+QString TableView::hintFor(const QModelIndex& index) const
+{
+    QStringList lines;
+    const QString& text = m_model->cell(index).text;
+    const QFontMetrics metrics(semibold(screenFont(Type::Body)));
+    if (metrics.horizontalAdvance(text) + 2 * space::sibling > columnWidth(index.column()))
+        lines.append(text);
+    const report::Column& column = m_model->table().columns[index.column()];
+    if (!column.help.isEmpty())
+        lines.append(u"%1: %2"_s.arg(column.title, column.help));
+    if (!toolTip().isEmpty())
+        lines.append(toolTip());
+    return lines.join(u'\n');
+}
+
+bool TableView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex index = indexAt(help->pos());
+        const QString hint = index.isValid() ? hintFor(index) : toolTip();
+        // As plain text: what a file says is no markup.
+        QToolTip::showText(help->globalPos(),
+                           hint.isEmpty() ? QString() : Qt::convertFromPlainText(hint, Qt::WhiteSpaceNormal), viewport(),
+                           visualRect(index));
+        return true;
+    }
+    return QTableView::viewportEvent(event);
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

@@ -34,10 +34,15 @@ public:
     /// "4 selected  Sum 1,204  Average 301"; the totals are left out. Empty when nothing is selected.
     [[nodiscard]] QString selectionSummary() const;
 
+    /// What hovering over a cell says: its text where it is cut, the column's formula and population, and the table's own
+    /// tool tip.
+    [[nodiscard]] QString hintFor(const QModelIndex& index) const;
+
 Q_SIGNALS:
     void summaryChanged(const QString& summary);
 
 protected:
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +52,7 @@ protected:
 private:
     void setRowHeight();
     void measureColumns();
+    [[nodiscard]] QList<int> naturalWidths() const;
     void fitColumns();
 
     TableModel* m_model;

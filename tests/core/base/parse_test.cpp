@@ -7,6 +7,26 @@
 using namespace shirube;
 using namespace Qt::StringLiterals;
 
+TEST_CASE("a day that does not exist, and one outside its era, are told from what is no date")
+{
+    for (const auto& [text, flaw] : {std::pair{u"2021-02-30"_s, DateFlaw::NoSuchDay},
+                                     {u"20210230"_s, DateFlaw::NoSuchDay},
+                                     {u"2021年2月30日"_s, DateFlaw::NoSuchDay},
+                                     {u"令和3年2月30日"_s, DateFlaw::NoSuchDay},
+                                     {u"R1.4.30"_s, DateFlaw::EraNotBegun},
+                                     {u"令和元年4月30日"_s, DateFlaw::EraNotBegun},
+                                     {u"Ｒ１．４．３０"_s, DateFlaw::EraNotBegun},
+                                     {u"H31.5.1"_s, DateFlaw::EraOver},
+                                     {u"S64.1.8"_s, DateFlaw::EraOver},
+                                     {u"未定"_s, DateFlaw::NoDate},
+                                     {u"21/4/1"_s, DateFlaw::NoDate},
+                                     {QString(), DateFlaw::NoDate}}) {
+        INFO(text.toStdString());
+        CHECK_FALSE(parseDate(text).has_value());
+        CHECK(dateFlaw(text) == flaw);
+    }
+}
+
 TEST_CASE("dates are understood as people in the office write them")
 {
     const QDate april(2021, 4, 1);

@@ -203,6 +203,7 @@ TEST_CASE("a spreadsheet's damage to member numbers is named, never mended", "[l
     CHECK(report.rejections[0].reason.contains(u"spreadsheet"_s));
     CHECK(report.rejections[1].value == u"2031/4/1"_s);
     CHECK(report.rejections[2].value == u"2021-02-30"_s);
+    CHECK(report.rejections[2].reason == u"There is no such day."_s);
     REQUIRE(report.findingCount == 1);
     CHECK(report.findings[0].line == 6);
     CHECK(report.findings[0].reason.contains(u"0001237"_s));
@@ -235,6 +236,55 @@ TEST_CASE("reasons and channels that the office does not know come in and are na
     REQUIRE(report.findingCount == 2);
     CHECK(report.findings[0].value == u"気分"_s);
     CHECK(report.findings[1].value == u"通りすがり"_s);
+}
+
+TEST_CASE("rows to check are counted once, however much there is to check", "[layout]")
+{
+    const TempDir folder;
+    auto database = test::newPlanDatabase(folder);
+    const QString path = folder.write(u"c.csv"_s, u"会員番号,区分,日付,支部,経路\n"
+                                                  "0001,入会,2021/4/1,港,Web\n"
+                                                  "0002,入会,2021/4/1,港,Web\n"
+                                                  "0003,入会,2021/4/1,港,Web\n"
+                                                  "4,再入会,2021/4/1,港,通りすがり\n"_s.toUtf8());
+    const ImportReport report = take(database, MemberFile::Events, path);
+    CHECK(report.findings.size() == 3); // zeros, no earlier membership, channel
+    CHECK(report.findingCount == 1);
+}
+
+TEST_CASE("a row that a person leaves out stays out, and so does what stands on it", "[layout]")
+{
+    const TempDir folder;
+    auto database = test::newPlanDatabase(folder);
+    const QString path = folder.write(u"l.csv"_s, u"会員番号,区分,日付,支部,異動先支部\n"
+                                                  "1,入会,2021/4/1,千代田,\n"
+                                                  "1,異動,2021/5/1,港,大田\n" // from a branch it is not in
+                                                  "2,入会,2021/4/1,港,\n"
+                                                  "2,退会,2021/9/1,港,\n"_s.toUtf8());
+    ImportOptions options;
+    options.dryRun = true;
+    CHECK(take(database, MemberFile::Events, path, options).findingCount == 1);
+    options.leftOut = {3, 4};
+    options.dryRun = false;
+    const ImportReport report = take(database, MemberFile::Events, path, options);
+    CHECK(report.rows == 4);
+    CHECK(report.leftOut == 2);
+    CHECK(report.good == 1);
+    CHECK(report.rejected == 1); // leaves without having joined
+    CHECK(report.findingCount == 0);
+    CHECK_FALSE(dump(database).contains(u"2021-05-01"_s));
+}
+
+TEST_CASE("a roster that says other things of known members points to the comparison", "[layout]")
+{
+    const TempDir folder;
+    auto database = test::newPlanDatabase(folder);
+    const QString head = u"会員番号,事業所名,支部,規模,入会日\n"_s;
+    take(database, MemberFile::Roster, folder.write(u"a.csv"_s, (head + u"1,一番,港,小,2021/4/1\n"_s).toUtf8()));
+    const ImportReport again =
+        take(database, MemberFile::Roster, folder.write(u"b.csv"_s, (head + u"1,一番,港,,2021/4/1\n"_s).toUtf8()));
+    REQUIRE(again.rejected == 1);
+    CHECK(again.rejections.first().reason.contains(u"compare the roster with the ledger"_s));
 }
 
 TEST_CASE("cells mended beside the file go in, and the file stays as it is", "[layout]")
@@ -279,6 +329,22 @@ TEST_CASE("the kind of a file is told by its names and values", "[layout]")
     CHECK(guessKind({u"年月"_s, u"支部"_s, u"会員数"_s}, {}, words) == MemberFile::Census);
     CHECK(guessKind({u"区名"_s, u"事業所数"_s}, {}, words) == MemberFile::Establishments);
     CHECK(guessKind({u"a"_s, u"b"_s}, {{u"x"_s, u"y"_s}}, words) == std::nullopt);
+    // The day of every event under the word for joining, one in four bad, and kinds that only their words tell.
+    const QStringList head{u"会員番号"_s, u"法人名"_s, u"加入年月日"_s, u"摘要"_s, u"所属区"_s};
+    const QList<QStringList> rows{{u"1"_s, u"一番"_s, u"R3.4.1"_s, u"加入"_s, u"港区"_s},
+                                  {u"2"_s, u"二番"_s, u"R3.2.30"_s, u"加入"_s, u"北区"_s},
+                                  {u"1"_s, u"一番"_s, u"R3.9.1"_s, u"脱退"_s, u"港区"_s},
+                                  {u"3"_s, u"三番"_s, u"R3.9.1"_s, u"加入"_s, u"北区"_s}};
+    CHECK(guessKind(head, rows, words) == MemberFile::Events);
+    const Layout events = guessLayout(MemberFile::Events, head, rows, words);
+    CHECK(events.columnName(MemberColumn::Date) == u"加入年月日"_s);
+    CHECK(events.columnName(MemberColumn::Kind) == u"摘要"_s);
+    CHECK(events.columnName(MemberColumn::Company) == u"法人名"_s);
+    CHECK(guessLayout(MemberFile::Events, {u"会員番号"_s, u"x"_s, u"加入の日"_s, u"摘要"_s, u"所属区"_s}, rows, words)
+              .columnName(MemberColumn::Date) == u"加入の日"_s);
+    CHECK(guessKind({u"会員番号"_s, u"区分"_s, u"加入年月日"_s, u"所属区"_s},
+                    {{u"1"_s, u"法人"_s, u"R3.4.1"_s, u"港区"_s}, {u"2"_s, u"個人"_s, u"R3.4.1"_s, u"北区"_s}}, words) ==
+          MemberFile::Roster);
     // Names that say nothing: the values do.
     const Layout layout = guessLayout(MemberFile::Roster, {u"会員番号"_s, u"p"_s, u"q"_s},
                                       {{u"1"_s, u"R3.4.1"_s, u"港区"_s}, {u"2"_s, u"H30.1.8"_s, u"北区"_s}}, words);

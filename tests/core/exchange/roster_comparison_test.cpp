@@ -19,13 +19,13 @@ TEST_CASE("a roster compared with the ledger names who is new, gone and moved; t
     const TempDir folder;
     auto database = test::newPlanDatabase(folder);
     REQUIRE_DONE(importMembers(database, MemberFile::Events,
-                               folder.write(u"e.csv"_s, u"会員番号,区分,日付,支部\n"
-                                                        "1,入会,2021/4/1,港\n"
-                                                        "2,入会,2021/4/1,港\n"
-                                                        "3,入会,2021/4/1,北\n"
-                                                        "4,入会,2021/4/1,北\n"
-                                                        "4,退会,2021/6/1,北\n"
-                                                        "6,入会,2021/11/1,北\n"_s.toUtf8()),
+                               folder.write(u"e.csv"_s, u"会員番号,区分,日付,支部,事業所名\n"
+                                                        "1,入会,2021/4/1,港,\n"
+                                                        "2,入会,2021/4/1,港,\n"
+                                                        "3,入会,2021/4/1,北,三番堂\n"
+                                                        "4,入会,2021/4/1,北,\n"
+                                                        "4,退会,2021/6/1,北,\n"
+                                                        "6,入会,2021/11/1,北,\n"_s.toUtf8()),
                                {}));
     // 1 stays, 2 is in 北 now, 3 is missing, 4 is back, 5 was never heard of; 6 joins after the day.
     const QString roster = folder.write(u"名簿.csv"_s, u"会員番号,事業所名,支部,入会日,退会日\n"
@@ -44,6 +44,7 @@ TEST_CASE("a roster compared with the ledger names who is new, gone and moved; t
     QStringList dump;
     for (const RosterDifference& one : found->differences)
         dump.append(u"%1 %2%3"_s.arg(int(one.kind)).arg(one.member, one.wasMember ? u" again"_s : QString()));
+    CHECK(found->differences[2].company == u"三番堂"); // gone from the roster: the ledger names it
     CHECK(dump.join(u"; ") == u"0 4 again; 0 5; 1 3; 2 2"_s);
 
     const auto members = [&](YearMonth month) { return membership::loadSnapshot(database, month)->headcount(month).value_or(-1); };

@@ -128,6 +128,11 @@ TEST_CASE("a what-if starts from the last twelve months")
     CHECK(line.result.months.size() == 15);
     CHECK(*line.result.steadyState == Approx(96'000));
     CHECK(scenarioSentence(figures, line).contains(u"membership settles at 96,000"));
+    CHECK_FALSE(scenarioSentence(figures, line).contains(u"leaves out"));
+    membership::WhatIfInputs dearer = line.inputs;
+    dearer.feeChange = membership::WhatIfInputs::FeeChange{figures.asOf.plusMonths(1), 0.015};
+    CHECK(scenarioSentence(figures, scenarioLine(figures, {}, dearer))
+              .endsWith(u"That leaves out the campaign and the fee change, which pass."_s));
     const Table table = scenarioTable(figures, {line, scenarioLine(figures, u"活動"_s, {120, 0.015, membership::WhatIfInputs::Campaign{{2022, 1}, {2022, 3}, 100}, {}})});
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[1][3].text == u"+300");

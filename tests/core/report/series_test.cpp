@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/membership_series.h"
 #include "tests/core/report/sample_figures.h"
 #include "tests/support/catch.h"
 

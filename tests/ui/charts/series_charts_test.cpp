@@ -8,6 +8,7 @@
 #include "tests/support/kit.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/paint_chart.h"
+#include "ui/charts/plot.h"
 #include "ui/charts/ticks.h"
 #include "ui/widgets/language.h"
 
@@ -91,6 +92,47 @@ const QSize sizes[] = {{520, 260}, {640, 340}, {960, 480}, {1'500, 700}};
 } // namespace
 
 // Writes screens/charts/NAME-LANGUAGE-LOOK.png and, in grey at half the width of an A4 page, NAME-paper.png.
+TEST_CASE("every point of the funnel says its branch when the mouse rests on it, those outside are named")
+{
+    const report::FunnelSeries funnel = test::someFunnel();
+    const auto chart = makeChart(funnel, screenChartStyle());
+    chart->resize(900, 300);
+    QStringList hints;
+    for (const QGraphicsItem* item : chart->childItems()) {
+        if (!item->toolTip().isEmpty())
+            hints.append(item->toolTip());
+    }
+    CHECK(hints.size() == funnel.points.size());
+    const QStringList texts = textsOf(*chart);
+    for (const report::FunnelSeries::Point& point : funnel.points) {
+        CHECK(hints.join(u'\n').contains(point.name));
+        if (point.place != report::FunnelSeries::Place::Inside)
+            CHECK(texts.contains(point.name));
+    }
+}
+
+TEST_CASE("a name beside a point keeps off the lines")
+{
+    const auto chart = makeChart(test::someCumulative(), screenChartStyle());
+    chart->resize(700, 320);
+    const auto* plot = dynamic_cast<const Plot*>(chart.get());
+    REQUIRE(plot);
+    for (const PlacedText& text : placedTexts(*chart)) {
+        if (text.text.startsWith(u"Joined 2"_s) || text.text.startsWith(u"Left 1"_s))
+            CHECK_FALSE(plot->isCrossed(text.bounds));
+    }
+}
+
+TEST_CASE("what happened in a chart's first month is marked too, and panels have a line for it")
+{
+    report::CumulativeSeries cumulative = test::someCumulative();
+    cumulative.marks = {{QDate(2021, 4, 25), u"第三回緊急事態宣言"_s}};
+    const auto chart = makeChart(cumulative, screenChartStyle());
+    chart->resize(600, 300);
+    const auto texts = chartTexts(*chart);
+    CHECK(std::ranges::any_of(texts, [](const ChartText& text) { return text.text == u"第三回緊急事態宣言"; }));
+}
+
 TEST_CASE("every chart is painted in both languages and looks and in grey, no text on another", "[screens]")
 {
     const QString folder = QStringLiteral(SHIRUBE_SCREENS "/charts/");

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // before catch.h, which poisons its silent macros
+
 #include "ui/membership/charts_view.h"
 
 #include "core/exchange/new_file.h"
+#include "core/membership/actions.h"
+#include "tests/ui/membership/sample_view.h"
 #include "tests/ui/open_page.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/table_view.h"
 
 #include <QDir>
+#include <QLineEdit>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -42,6 +48,43 @@ TEST_CASE("The charts of a file with members stand in cards with their sentences
         CHECK(prompts.errors.isEmpty());
     }
     setLanguage(u"en"_s);
+}
+
+TEST_CASE("an event is added in one line and stands on every chart over time, until it is deleted")
+{
+    test::SampleView<ChartsView> room;
+    const auto marked = [&] { return room.session.figures().marks.size(); };
+    REQUIRE(marked() == 0);
+    auto* day = test::named<QLineEdit>(room.view, u"Day of the event"_s);
+    auto* title = test::named<QLineEdit>(room.view, u"Title of the event"_s);
+    title->setText(u"緊急事態宣言"_s);
+    day->setText(u"2021-02-30"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(std::ranges::any_of(room.view.findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->text().contains(u"“2021-02-30” is not a date"_s);
+    }));
+    day->setText(u"R3.4.25"_s);
+    QTest::mouseClick(test::button(room.view, u"Add event"_s), Qt::LeftButton);
+    CHECK(marked() == 1);
+    CHECK(title->text().isEmpty());
+    int charts = 0;
+    for (const report::Table& table : room.view.tables())
+        charts += table.note.contains(u"緊急事態宣言"_s) ? 1 : 0;
+    CHECK(charts == 2);
+    auto* table = test::named<TableView>(room.view, u"Events on charts"_s);
+    CHECK(table->model()->index(0, 1).data().toString() == u"緊急事態宣言");
+    table->selectRow(0);
+    QTest::mouseClick(test::button(room.view, u"Delete event"_s), Qt::LeftButton);
+    CHECK(marked() == 0);
+}
+
+TEST_CASE("marks are seen on the charts in Japanese", "[screens]")
+{
+    test::japanesePicture<ChartsView>(u"charts-marks"_s, [](test::SampleView<ChartsView>& room) {
+        REQUIRE_DONE(membership::addEventMark(room.session.database(), {{}, QDate(2021, 4, 25), u"緊急事態宣言"_s}));
+        room.session.did({}, &room.view);
+        room.view.resize(1150, 1900);
+    });
 }
 
 TEST_CASE("Without members the charts say so")

@@ -162,6 +162,59 @@ TEST_CASE("a rejected cell is mended in place and comes in, while the file stays
     CHECK(test::readAll(room.file) == events.toUtf8());
 }
 
+TEST_CASE("a row that needs a look can be left out, and taken in after all")
+{
+    MembersRoom room;
+    room.file = room.folder.write(u"t.csv"_s, u"会員番号,区分,日付,支部,異動先支部\r\n"
+                                              "0001,入会,2021/4/1,千代田,\r\n"
+                                              "0001,異動,2021/5/1,港,大田\r\n"
+                                              "0002,入会,2021/4/1,港,\r\n"_s.toUtf8());
+    ui::ImportWizard* dialog = room.preview();
+    CHECK(count(*dialog, u"To check"_s) == u"1"_s);
+    auto* model = test::named<QTableView>(*dialog, u"Rows of the file"_s)->model();
+    const auto check = [&] { return model->index(1, ui::ImportRowsModel::FateColumn); };
+    CHECK(check().data(Qt::CheckStateRole).toInt() == Qt::Checked);
+    REQUIRE(model->setData(check(), Qt::Unchecked, Qt::CheckStateRole));
+    REQUIRE(test::waitUntil([&] { return count(*dialog, u"Left out"_s) == u"1"_s; }));
+    CHECK(count(*dialog, u"To check"_s) == u"0"_s);
+    CHECK(check().data().toString() == u"― Left out"_s);
+    REQUIRE(model->setData(check(), Qt::Checked, Qt::CheckStateRole));
+    REQUIRE(test::waitUntil([&] { return count(*dialog, u"To check"_s) == u"1"_s; }));
+    QTest::mouseClick(test::button(*dialog, u"Leave out rows to check"_s), Qt::LeftButton);
+    REQUIRE(test::waitUntil([&] { return count(*dialog, u"Left out"_s) == u"1"_s; }));
+    test::checkNames(*dialog);
+    QTest::mouseClick(test::button(*dialog, u"Bring in the good rows (2)"_s), Qt::LeftButton);
+    REQUIRE(test::waitUntil([&] { return !room.prompts.said.isEmpty(); }));
+    CHECK(room.session.figures().headcount == 2);
+    for (const report::BranchFigures& row : room.session.figures().branches) {
+        if (row.branch.name == u"大田")
+            CHECK((!row.figures || row.figures->closing == 0));
+    }
+}
+
+TEST_CASE("a word's remark and the count of unknown words follow the choice")
+{
+    MembersRoom room;
+    room.file = room.folder.write(u"w.csv"_s, u"会員番号,区分,日付,支部,理由\r\n"
+                                              "0001,入会,2021/4/1,千代田,\r\n"
+                                              "0001,退会,2021/5/1,千代田,廃業のため\r\n"_s.toUtf8());
+    ui::ImportWizard* dialog = room.preview();
+    auto* steps = test::named<QTabBar>(*dialog, u"Steps"_s);
+    QTest::mouseClick(steps, Qt::LeftButton, {}, steps->tabRect(ui::ImportWizard::WordsStep).center());
+    const auto says = [&](const QString& text) {
+        return std::ranges::any_of(dialog->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    REQUIRE(test::waitUntil([&] { return says(u"▲ Not known"_s); }));
+    CHECK(says(u"1 of them are not known yet"_s));
+    auto* choice = test::named<QComboBox>(*dialog, u"Meaning of 廃業のため"_s);
+    choice->setCurrentIndex(choice->findText(u"廃業"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    REQUIRE(test::waitUntil([&] { return !says(u"▲ Not known"_s); }));
+    CHECK(says(u"Every word of the file has a meaning."_s));
+}
+
 TEST_CASE("a clerk's file with names, order, eras and wards of its own gets in, the second time untouched")
 {
     MembersRoom room;

@@ -153,26 +153,6 @@ TEST_CASE("a campaign is entered with what is wrong said beside the fields, and 
     CHECK(membership::loadCampaigns(room.session.database())->isEmpty());
 }
 
-TEST_CASE("an event for the charts is added in one line and deleted", "[retention]")
-{
-    RetentionRoom room(300);
-    room.showRead();
-    auto* day = test::named<QLineEdit>(room.view, u"Day of the event"_s);
-    auto* title = test::named<QLineEdit>(room.view, u"Title of the event"_s);
-    title->setText(u"緊急事態宣言"_s);
-    day->setText(u"2021-02-30"_s);
-    QTest::keyClick(title, Qt::Key_Return);
-    CHECK(room.says(u"“2021-02-30” is not a date"_s));
-    day->setText(u"R3.4.25"_s);
-    QTest::mouseClick(test::button(room.view, u"Add event"_s), Qt::LeftButton);
-    CHECK(membership::loadEventMarks(room.session.database())->size() == 1);
-    CHECK(room.shown(u"Events on charts"_s, 0, 1) == u"緊急事態宣言");
-    CHECK(title->text().isEmpty());
-    test::named<ui::TableView>(room.view, u"Events on charts"_s)->selectRow(0);
-    QTest::mouseClick(test::button(room.view, u"Delete event"_s), Qt::LeftButton);
-    CHECK(membership::loadEventMarks(room.session.database())->isEmpty());
-}
-
 TEST_CASE("a file open for reading shows the figures and keeps its campaigns", "[retention]")
 {
     RetentionRoom room(300);
@@ -183,7 +163,6 @@ TEST_CASE("a file open for reading shows the figures and keeps its campaigns", "
     REQUIRE(room.session.isReadOnly());
     room.showRead();
     CHECK_FALSE(test::button(room.view, u"Add campaign…"_s)->isEnabled());
-    CHECK_FALSE(test::button(room.view, u"Add event"_s)->isEnabled());
 }
 
 // Pictures for eyes: screens/retention-LANGUAGE-LOOK.png in the build folder.
@@ -196,8 +175,6 @@ TEST_CASE("staying and leaving is painted in both languages", "[screens]")
         REQUIRE_DONE(membership::addCampaign(
             room.session.database(),
             {{}, u"秋の会員増強"_s, QDate(2019, 10, 1), QDate(2019, 11, 30), {}, Yen{8'000'000}}));
-        REQUIRE_DONE(
-            membership::addEventMark(room.session.database(), {{}, QDate(2020, 4, 7), u"緊急事態宣言"_s}));
         room.showRead();
         QWidget* cards = room.view.findChild<QWidget*>(u"cards"_s);
         REQUIRE(cards);

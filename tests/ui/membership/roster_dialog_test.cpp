@@ -9,6 +9,7 @@
 #include "core/membership/figure_store.h"
 #include "tests/ui/open_page.h"
 #include "ui/membership/counts_view.h"
+#include "ui/membership/import_wizard.h"
 #include "ui/membership/imports_view.h"
 #include "ui/widgets/table_view.h"
 
@@ -83,4 +84,18 @@ TEST_CASE("without counts from elsewhere the page says what to bring in")
     CHECK(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(u"年月,支部,会員数"_s); }));
     CHECK(room.page.tables().size() == 3);
     test::checkNames(room.page);
+}
+
+TEST_CASE("the import of a roster whose members are known offers the comparison")
+{
+    Imports room;
+    auto* wizard = new ui::ImportWizard(room.session, room.folder.write(u"r.csv"_s, roster), &room.page);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->start();
+    REQUIRE(test::waitUntil([&] {
+        const auto* offer = test::button(*wizard, u"Compare with the ledger…"_s);
+        return offer && offer->isVisible();
+    }));
+    QTest::mouseClick(test::button(*wizard, u"Compare with the ledger…"_s), Qt::LeftButton);
+    REQUIRE(test::waitUntil([&] { return room.page.findChild<ui::RosterDialog*>() != nullptr; }));
 }

@@ -31,6 +31,15 @@ TEST_CASE("A cell goes to a spreadsheet as the number it is")
     CHECK(spreadsheetText(cell) == text);
 }
 
+TEST_CASE("A mark that draws the eye is no part of the number")
+{
+    report::Cell cell = report::changeCell(-150);
+    cell.text.prepend(u"▲ "_s);
+    CHECK(spreadsheetText(cell) == u"-150");
+    CHECK(spreadsheetText({u"▲ 12"_s, 12}) == u"12");
+    CHECK(spreadsheetText({u"▲12"_s, -12}) == u"-12");
+}
+
 TEST_CASE("A table's CSV ends with its totals and what it is about")
 {
     report::Table table;

@@ -11,7 +11,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -75,6 +77,41 @@ void clickHeader(TableView& view, int column)
 }
 
 } // namespace
+
+TEST_CASE("a column widens for longer words that come later")
+{
+    TableView view;
+    view.resize(900, 200);
+    report::Table table = sample();
+    table.columns[3].weight = 0.1;
+    view.setTable(table);
+    table.rows[1][3].text = u"― 取り消し済みで数に入らない取り込み"_s;
+    view.setTable(table);
+    CHECK(view.columnWidth(3) >= QFontMetrics(view.font()).horizontalAdvance(table.rows[1][3].text));
+}
+
+TEST_CASE("hovering over a cell says its whole text where it is cut, and its column's formula")
+{
+    TableView view;
+    report::Table table = sample();
+    table.columns[3].help = u"Leaves ÷ opening"_s;
+    table.rows[0][0].text = u"<b>とても長い名前の支部</b>"_s.repeated(4);
+    view.resize(300, 200);
+    view.setTable(table);
+    view.setColumnWidth(0, 80);
+    const auto hint = [&](int row, int column) { return view.hintFor(view.model()->index(row, column)); };
+    CHECK(hint(1, 3) == u"Rate: Leaves ÷ opening");
+    CHECK(hint(0, 3) == u"Rate: Leaves ÷ opening"); // of the totals too
+    CHECK(hint(1, 0) == table.rows[0][0].text);
+    CHECK(hint(2, 0).isEmpty());
+
+    view.show();
+    const QPoint at = view.visualRect(view.model()->index(1, 3)).center();
+    QHelpEvent hover(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view.viewport(), &hover);
+    CHECK(QToolTip::text().contains(u"Leaves ÷ opening"_s));
+    QToolTip::hideText();
+}
 
 TEST_CASE("A table reads with its totals on top")
 {

@@ -7,6 +7,8 @@
 #include "core/membership/statement.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <tuple>
 
 namespace shirube::membership
 {
@@ -21,53 +23,72 @@ namespace
 const QByteArray columns = "SELECT e.member_no, e.kind, e.on_date, e.branch_id, e.to_branch_id, e.company_name "
                            "FROM effective_event e ";
 
-/// The lines of one member as they come, and what they amount to.
-class OneMember
+// A line of the ledger as the index needs it.
+LedgerEvent eventOf(sqlite3_stmt* row)
+{
+    LedgerEvent event;
+    event.kind = EventKind(sqlite3_column_int(row, 1));
+    const QByteArrayView date = textOf(row, 2);
+    event.setDate(QDate(date.first(4).toInt(), date.sliced(5, 2).toInt(), date.sliced(8, 2).toInt()));
+    event.branch = quint16(sqlite3_column_int(row, 3));
+    event.toBranch = quint16(sqlite3_column_int(row, 4));
+    return event;
+}
+
+// What one member's lines, in their order, amount to.
+MemberIndex::Data::Member sumOf(std::span<const LedgerEvent> events)
+{
+    MemberIndex::Data::Member member;
+    MemberState state;
+    replay(events, [&](const LedgerEvent& event, const MemberState&) {
+        static_cast<void>(apply(state, event));
+        if (event.kind == EventKind::Join && member.joined == 0)
+            member.joined = event.day;
+    });
+    member.branch = state.branch;
+    member.isMember = state.isMember;
+    member.since = state.since;
+    return member;
+}
+
+/// All lines as they lie in the file: sorting them in memory is quicker than following an index through the file.
+class AllLines
 {
 public:
-    void begin(QByteArrayView number)
-    {
-        m_number = number.toByteArray();
-        m_name.clear();
-        m_events.clear();
-    }
-
     void add(sqlite3_stmt* row)
     {
-        LedgerEvent event;
-        event.kind = EventKind(sqlite3_column_int(row, 1));
-        const QByteArrayView date = textOf(row, 2);
-        event.setDate(QDate(date.first(4).toInt(), date.sliced(5, 2).toInt(), date.sliced(8, 2).toInt()));
-        event.branch = quint16(sqlite3_column_int(row, 3));
-        event.toBranch = quint16(sqlite3_column_int(row, 4));
+        LedgerEvent event = eventOf(row);
+        event.member = MemberNumber::fromUtf8(textOf(row, 0)).value_or(MemberNumber());
+        event.row = quint32(m_events.size());
         m_events.push_back(event);
-        if (const QByteArrayView name = textOf(row, 5); !name.isEmpty())
-            m_name = name.toByteArray();
+        const QByteArrayView name = textOf(row, 5);
+        m_names.push_back({m_text.size(), name.size()});
+        m_text.append(name);
     }
 
-    [[nodiscard]] const QByteArray& number() const { return m_number; }
-    [[nodiscard]] bool isEmpty() const { return m_events.empty(); }
-    [[nodiscard]] QString name() const { return QString::fromUtf8(m_name); }
-
-    [[nodiscard]] MemberIndex::Data::Member sum() const
+    // The members by number, each with its latest name.
+    void handTo(MemberIndex::Data& data)
     {
-        MemberIndex::Data::Member member;
-        MemberState state;
-        replay(m_events, [&](const LedgerEvent& event, const MemberState&) {
-            static_cast<void>(apply(state, event));
-            if (event.kind == EventKind::Join && member.joined == 0)
-                member.joined = event.day;
+        std::sort(m_events.begin(), m_events.end(), [](const LedgerEvent& a, const LedgerEvent& b) {
+            return std::tie(a.member, a.day, a.row) < std::tie(b.member, b.day, b.row);
         });
-        member.branch = state.branch;
-        member.isMember = state.isMember;
-        member.since = state.since;
-        return member;
+        for (auto first = m_events.cbegin(); first != m_events.cend();) {
+            const auto last = std::find_if(first, m_events.cend(),
+                                           [&](const LedgerEvent& event) { return event.member != first->member; });
+            QByteArrayView name;
+            for (auto event = first; event != last; ++event) {
+                if (const auto& [at, size] = m_names[event->row]; size > 0)
+                    name = QByteArrayView(m_text).sliced(at, size);
+            }
+            data.add(first->member.view(), QString::fromUtf8(name), sumOf({first, last}));
+            first = last;
+        }
     }
 
 private:
-    QByteArray m_number;
-    QByteArray m_name;
     std::vector<LedgerEvent> m_events;
+    std::vector<std::pair<qsizetype, qsizetype>> m_names; // where they lie in m_text, by row
+    QByteArray m_text;
 };
 
 } // namespace
@@ -89,28 +110,18 @@ Result<std::shared_ptr<const MemberIndex>> MemberIndex::build(const Database& da
     SHIRUBE_ASSIGN(Query last, database.query(u"SELECT coalesce(max(id), 0) FROM membership_event"_s));
     last.next();
     const qint64 total = std::max<qint64>(1, last.integer(0));
-    SHIRUBE_ASSIGN(const Statement statement,
-                   prepareStatement(database, columns + "ORDER BY e.member_no, e.on_date, e.id"));
-    OneMember member;
-    const auto finish = [&] {
-        if (!member.isEmpty())
-            data->add(member.number(), member.name(), member.sum());
-    };
+    SHIRUBE_ASSIGN(const Statement statement, prepareStatement(database, columns));
+    AllLines lines;
     qint64 done = 0;
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(statement.get())) == SQLITE_ROW) {
-        const QByteArrayView number = textOf(statement.get(), 0);
-        if (member.isEmpty() || number != QByteArrayView(member.number())) {
-            finish();
-            member.begin(number);
-        }
-        member.add(statement.get());
+        lines.add(statement.get());
         if (++done % 65'536 == 0 && progress && !progress(std::min(done, total), total))
             return fail(ErrorCode::Cancelled, QCoreApplication::translate("Membership", "Reading the members was stopped."));
     }
     if (code != SQLITE_DONE)
         return tl::unexpected(bulkError(sqlite3_db_handle(statement.get()), database.path()));
-    finish();
+    lines.handTo(*data);
     return std::shared_ptr<const MemberIndex>(new MemberIndex(std::move(data)));
 }
 
@@ -120,18 +131,20 @@ Result<std::optional<FoundMember>> findMember(const Database& database, const QS
     SHIRUBE_ASSIGN(const Statement statement,
                    prepareStatement(database, columns + "WHERE e.member_no = ? ORDER BY e.on_date, e.id"));
     bindText(statement.get(), 1, bytes);
-    OneMember member;
-    member.begin(bytes);
+    std::vector<LedgerEvent> events;
+    QString name;
     int code = SQLITE_ROW;
-    while ((code = sqlite3_step(statement.get())) == SQLITE_ROW)
-        member.add(statement.get());
+    while ((code = sqlite3_step(statement.get())) == SQLITE_ROW) {
+        events.push_back(eventOf(statement.get()));
+        if (const QByteArrayView given = textOf(statement.get(), 5); !given.isEmpty())
+            name = QString::fromUtf8(given);
+    }
     if (code != SQLITE_DONE)
         return tl::unexpected(bulkError(sqlite3_db_handle(statement.get()), database.path()));
-    if (member.isEmpty())
+    if (events.empty())
         return std::nullopt;
-    const MemberIndex::Data::Member sum = member.sum();
-    return FoundMember{QString::fromUtf8(bytes), member.name(), OrganId{sum.branch}, sum.isMember,
-                       QDate::fromJulianDay(sum.since)};
+    const MemberIndex::Data::Member sum = sumOf(events);
+    return FoundMember{QString::fromUtf8(bytes), name, OrganId{sum.branch}, sum.isMember, QDate::fromJulianDay(sum.since)};
 }
 
 } // namespace shirube::membership

@@ -246,10 +246,11 @@ void MainWindow::followTopic(report::Attention::Topic topic)
     case Topic::Members:
         return showPage(1);
     case Topic::Initiatives:
-    case Topic::Reviews:
         return showPage(2);
     case Topic::Branches:
         return showPage(3);
+    case Topic::Reviews:
+        return showPage(4);
     case Topic::Reserve:
         return showPage(5);
     }

@@ -541,6 +541,10 @@
         <source>Today</source>
         <translation>今日</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 left, %4</source>
+        <translation>%1：%3社中%2社が退会、%4</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2505,6 +2509,22 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>The member number has fewer digits than the others; a spreadsheet may have dropped zeros. Is it %1?</source>
         <translation>会員番号の桁がほかより少なく、表計算ソフトで先頭の0が落ちた可能性があります。%1 ではありませんか。</translation>
     </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>暦にない日付です。</translation>
+    </message>
+    <message>
+        <source>The era had not begun by that day (令和 began on 1 May 2019).</source>
+        <translation>その日には、まだその元号が始まっていません（令和は2019年5月1日から）。</translation>
+    </message>
+    <message>
+        <source>The era was over by that day; write the era that followed.</source>
+        <translation>その日には、その元号は終わっています。次の元号で書いてください。</translation>
+    </message>
+    <message>
+        <source>To bring a known member up to date, compare the roster with the ledger instead.</source>
+        <translation>登録済みの会員の内容を新しくするには、名簿を台帳と照合してください。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4460,6 +4480,26 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Themes without an item (▲): %1. An item that serves several themes stands under each, a joint one under each partner.</source>
         <translation>事項のないテーマ（▲）：%1件。複数のテーマに資する事項は各テーマに、連携事業は各参加組織に載せる。</translation>
     </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年同期</translation>
+    </message>
+    <message>
+        <source>To branch</source>
+        <translation>異動先</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>That leaves out the campaign and the fee change, which pass.</source>
+        <translation>この落ち着き先には、一時的な会員増強活動と会費改定の影響を含みません。</translation>
+    </message>
+    <message>
+        <source>Yearly joins ÷ leave rate, without campaign and fee change</source>
+        <translation>年間の入会数÷退会率（会員増強活動と会費改定を除く）</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -5186,16 +5226,20 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
         <translation>支部</translation>
     </message>
     <message>
-        <source>Double-click a row for the lines of the ledger behind it.</source>
-        <translation>行をダブルクリックすると、もとになった台帳の明細を表示します。</translation>
-    </message>
-    <message>
         <source>Whole chamber</source>
         <translation>全体</translation>
     </message>
     <message>
         <source>unit: %1</source>
         <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>Double-click a figure for the lines of the ledger or the members behind it.</source>
+        <translation>数字をダブルクリックすると、もとになった台帳の行や会員の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Reading the members…</source>
+        <translation>会員を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6226,14 @@ Undo brings it back.</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>― Left out</source>
+        <translation>― 入れない</translation>
+    </message>
+    <message>
+        <source>Checked rows come in.</source>
+        <translation>チェックした行を取り込みます。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ImportRowsPage</name>
@@ -6218,10 +6270,6 @@ Undo brings it back.</source>
         <translation>すべての行</translation>
     </message>
     <message>
-        <source>Cells can be mended here; the file itself stays as it is.</source>
-        <translation>セルはここで直せます。元のファイルは変わりません。</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>ファイルの行</translation>
     </message>
@@ -6240,6 +6288,26 @@ Undo brings it back.</source>
     <message>
         <source>Columns that are not used: %1</source>
         <translation>使わない列：%1</translation>
+    </message>
+    <message>
+        <source>Leave out rows to check</source>
+        <translation>要確認の行を入れない</translation>
+    </message>
+    <message>
+        <source>Compare with the ledger…</source>
+        <translation>台帳と照合…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>入れない</translation>
+    </message>
+    <message>
+        <source>Cells can be mended here, and rows left out; the file itself stays as it is.</source>
+        <translation>ここでセルを直したり、行を外したりできます。元のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>The ledger knows members of this roster. To see who is new, gone or moved, compare the roster with it.</source>
+        <translation>この名簿の会員は、すでに台帳にあります。新しい会員・名簿にない会員・支部が変わった会員を調べるには、台帳と照合してください。</translation>
     </message>
 </context>
 <context>
@@ -6433,10 +6501,6 @@ Undo brings it back.</source>
     <message>
         <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>CSVファイル (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Comparing with %1</source>
-        <translation>「%1」と照合しています</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8126,10 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     <message>
         <source>Enter a date like 2021/4/1 or R3.4.1.</source>
         <translation>2021/4/1やR3.4.1のように日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>「%1」と照合しています</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QSignalSpy>
-#include <QToolTip>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -104,13 +102,6 @@ TEST_CASE("hovering over a cell says its whole text where it is cut, and its col
     CHECK(hint(0, 3) == u"Rate: Leaves ÷ opening"); // of the totals too
     CHECK(hint(1, 0) == table.rows[0][0].text);
     CHECK(hint(2, 0).isEmpty());
-
-    view.show();
-    const QPoint at = view.visualRect(view.model()->index(1, 3)).center();
-    QHelpEvent hover(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
-    QCoreApplication::sendEvent(view.viewport(), &hover);
-    CHECK(QToolTip::text().contains(u"Leaves ÷ opening"_s));
-    QToolTip::hideText();
 }
 
 TEST_CASE("A table reads with its totals on top")

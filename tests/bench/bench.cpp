@@ -9,6 +9,7 @@
 //   the forecasts of 23 branches, and the whole outlook
 //   searching all members while one types, absolute
 //   plan and review at 3,000 items and 20 rounds, absolute
+//   how an import grows from a tenth of the rows to ten times
 //   start to the first painted window with the sample file against an empty Qt Widgets window
 // Usage: shirube_bench [companies] (default gives about 1,250,000 rows)
 
@@ -187,6 +188,36 @@ void searchMembers(const storage::Database& database)
     std::printf("%-34s %7.3f s\n", "duplicates and rejoins", pairs);
 }
 
+// How time and memory of an import, and of a page's figures after it, grow from a tenth of the companies to ten times.
+void growth(const QString& folder, const QString& empty, int companies)
+{
+    std::printf("%-34s %10s %10s %10s\n", "growth: rows", "import", "memory", "figures");
+    for (const int tenths : {1, 10, 100}) {
+        const QString events = folder + u"/growth.csv"_s;
+        const QString file = folder + u"/growth.shirube"_s;
+        if (!exchange::writeSampleEvents(events, {companies / 10 * tenths}, exchange::Encoding::Cp932))
+            qFatal("no space for the benchmark's files");
+        QFile::remove(file);
+        QFile::copy(empty, file);
+        QElapsedTimer timer;
+        timer.start();
+        const double memory = peakMemory(QStringLiteral(SHIRUBE_CLI), {u"import"_s, u"events"_s, file, events});
+        const double seconds = double(timer.nsecsElapsed()) / 1e9;
+        const auto database = storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false});
+        if (!database)
+            qFatal("the file does not open");
+        auto rows = database->query(u"SELECT max(id) FROM membership_event"_s);
+        const double figures = best(3, [&] {
+            if (!report::loadKeyFigures(*database, YearMonth(2021, 12)))
+                qFatal("no figures");
+        });
+        std::printf("%-34lld %8.2f s %6.0f MiB %7.1f ms\n", rows && rows->next() ? static_cast<long long>(rows->integer(0)) : 0,
+                    seconds, memory, figures * 1e3);
+        QFile::remove(events);
+        QFile::remove(file);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -247,5 +278,6 @@ int main(int argc, char** argv)
     print("first painted window", window, empties, 3.0);
     const double figuresPainted = best(7, [&] { QProcess::execute(QStringLiteral(SHIRUBE_WINDOW), {sample, u"figures"_s}); });
     std::printf("%-34s %7.3f s\n", "sample's figures painted", figuresPainted);
+    growth(folder.path(), empty, companies);
     return 0;
 }

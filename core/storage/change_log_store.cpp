@@ -489,15 +489,14 @@ Result<QList<FieldChange>> changesOf(const Database& database, const QString& ta
         for (const QJsonValue& value : parsed(entry.rows)) {
             const QJsonArray logged = value.toArray();
             const QString in = logged.at(0).toString();
-            const qint64 id = logged.at(1).toInteger();
             const auto part = std::ranges::find(parts, in, &PartTable::table);
             if (part != parts.end()) {
                 const QSet<qint64> above = ours.value(part->above);
                 if (above.contains(logged.at(2).toObject().value(part->column).toInteger()) ||
                     above.contains(logged.at(3).toObject().value(part->column).toInteger()))
-                    ours[in].insert(id);
+                    ours[in].insert(logged.at(1).toInteger());
             }
-            if (ours.value(in).contains(id))
+            if (ours.value(in).contains(logged.at(1).toInteger()))
                 appendChanges(changes, entry.set, logged);
         }
     }

@@ -90,6 +90,13 @@ void addColumn(Plot& plot, const Column& column, double left, const QList<int>& 
     }
 }
 
+// Beside each other at the axis: what is longer than any round's usual name is cut.
+QString roundName(const QString& name)
+{
+    constexpr qsizetype most = 16;
+    return name.size() <= most ? name : name.first(most - 1) + u'…';
+}
+
 } // namespace
 
 std::unique_ptr<QChart> makeChart(const report::GradeFlow& series, const ChartStyle& style)
@@ -108,7 +115,7 @@ std::unique_ptr<QChart> makeChart(const report::GradeFlow& series, const ChartSt
     if (total == 0)
         return std::make_unique<QChart>();
     auto plot = std::make_unique<Plot>(style, QRectF(-sides, -0.03, 1 + 2 * sides, 1.06), QList<Tick>(),
-                                       QList<Tick>{{columnWidth / 2, series.from}, {1 - columnWidth / 2, series.to}});
+                                       QList<Tick>{{columnWidth / 2, roundName(series.from)}, {1 - columnWidth / 2, roundName(series.to)}});
     const Palette& palette = *style.palette;
     Column left(before, total);
     Column right(after, total);

@@ -7,7 +7,7 @@
 #include "core/base/parse.h"
 #include "core/plan/plan_store.h"
 #include "core/review/actions.h"
-#include "ui/review/form_dialog.h"
+#include "ui/review/round_dialog.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
@@ -147,7 +147,7 @@ void RoundBar::refresh()
 
 void RoundBar::create()
 {
-    auto* dialog = new FormDialog(tr("Create rounds"),
+    auto* dialog = new RoundDialog(tr("Create rounds"),
                                   tr("Every item of the fiscal year gets a sheet in each round. What was written in the round "
                                      "before is carried over and marked until it is changed."),
                                   tr("Create"), this);
@@ -166,7 +166,7 @@ void RoundBar::create()
     fillScales(scale, m_state.scales());
     if (year->count() == 0)
         dialog->setProblem(tr("Every fiscal year that has items has its rounds already."));
-    connect(dialog, &FormDialog::requested, this, [this, dialog, year, period, scale] {
+    connect(dialog, &RoundDialog::requested, this, [this, dialog, year, period, scale] {
         if (year->count() == 0)
             return;
         const FiscalYear chosen(year->currentData().toInt());
@@ -185,14 +185,14 @@ void RoundBar::create()
 void RoundBar::editRound()
 {
     const Round round = *m_state.round();
-    auto* dialog = new FormDialog(displayName(round),
+    auto* dialog = new RoundDialog(displayName(round),
                                   tr("By when the owners' sheets are to be in, and how achievement becomes a grade."),
                                   tr("Save"), this);
     QLineEdit* due = dialog->addLine(tr("Due day"), round.dueOn.toString(Qt::ISODate), tr("none"));
     QComboBox* scale = dialog->addChoice(tr("Grading scale"));
     fillScales(scale, m_state.scales());
     scale->setCurrentIndex(scale->findData(round.scale.value));
-    connect(dialog, &FormDialog::requested, this, [this, dialog, due, scale, round] {
+    connect(dialog, &RoundDialog::requested, this, [this, dialog, due, scale, round] {
         const auto day = parseDate(due->text());
         if (!day && !due->text().trimmed().isEmpty()) {
             dialog->setProblem(tr("“%1” is not a date; write 2021-04-01 or R3.4.1.").arg(due->text()));
@@ -232,13 +232,13 @@ void RoundBar::close()
 void RoundBar::reopen()
 {
     const Round round = *m_state.round();
-    auto* dialog = new FormDialog(tr("Reopen the round"),
+    auto* dialog = new RoundDialog(tr("Reopen the round"),
                                   tr("The sheets of %1 may be changed again. What differs from the closed ones is listed until "
                                      "it is closed anew.")
                                       .arg(displayName(round)),
                                   tr("Reopen"), this);
     QLineEdit* reason = dialog->addWantedLine(tr("Reason"), tr("kept in the history"));
-    connect(dialog, &FormDialog::requested, this, [this, dialog, reason, id = round.id] {
+    connect(dialog, &RoundDialog::requested, this, [this, dialog, reason, id = round.id] {
         if (m_session.did(review::reopenRound(m_session.database(), id, reason->text()), dialog))
             dialog->accept();
     });

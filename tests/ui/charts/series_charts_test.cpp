@@ -354,7 +354,7 @@ TEST_CASE("Charts name what they draw")
         {"funnel", {words("Mean %1", u"4.1 %"_s), say("99.8 %"), u"新宿支部"_s, u"練馬支部"_s}},
         {"heatmap", {u"2012年度"_s, u"93.0"_s, u"―"_s}},
         {"gradebars", {u"本部"_s, u"A 24"_s, u"40 · 91.2 %"_s, u"― 2"_s}},
-        {"gradeflow", {u"A 41"_s, u"2021年度 上期"_s, u"B→A 22"_s}},
+        {"gradeflow", {u"A→A 41"_s, u"2021年度 上期"_s, u"B→A 22"_s}},
         {"gradeheat", {u"千代田支部"_s, u"A  104 %"_s, u"―"_s}},
         {"planactual", {words("Target %1", u"120"_s), words("Actual %1 (prov.)", u"64"_s), u"社"_s}},
         {"completion", {words("Submitted %1", u"176"_s), words("All %1", u"200"_s), words("Graded %1", u"90"_s)}},

@@ -22,7 +22,12 @@ struct ItemForm : OpenPage<ui::PlanPage>
 {
     ui::ItemDialog* dialog = nullptr;
 
-    static void deleteClosed() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+    /// Return closes a cell's editor by a queued call.
+    static void deleteClosed()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 
     void opened()
     {

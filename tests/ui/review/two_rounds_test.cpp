@@ -11,7 +11,7 @@
 #include "core/review/review_store.h"
 #include "core/review/rollup.h"
 #include "tests/ui/open_page.h"
-#include "ui/review/form_dialog.h"
+#include "ui/review/round_dialog.h"
 #include "ui/widgets/grade_mark.h"
 
 #include <QComboBox>
@@ -56,10 +56,10 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
     }
 
     /// The dialog that is open; answered by its last button.
-    ui::FormDialog* dialog()
+    ui::RoundDialog* dialog()
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        auto* one = page.findChild<ui::FormDialog*>();
+        auto* one = page.findChild<ui::RoundDialog*>();
         REQUIRE(one);
         return one;
     }
@@ -159,7 +159,7 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
     void reopen(const QString& reason)
     {
         press(u"Reopen…"_s);
-        ui::FormDialog* one = dialog();
+        ui::RoundDialog* one = dialog();
         CHECK_FALSE(test::button(*one, u"Reopen"_s)->isEnabled());
         test::type(test::named<QLineEdit>(*one, u"Reason"_s), reason);
         press(u"Reopen"_s, one);

@@ -17,12 +17,12 @@ namespace shirube::ui
 {
 
 /// One step of a round, explained, with the few fields that it needs.
-class FormDialog : public QDialog
+class RoundDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    FormDialog(const QString& title, const QString& explanation, const QString& button, QWidget* parent = nullptr);
+    RoundDialog(const QString& title, const QString& explanation, const QString& button, QWidget* parent = nullptr);
 
     QLineEdit* addLine(const QString& name, const QString& text = {}, const QString& hint = {});
     /// As addLine; the button waits for it.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/review/form_dialog.h"
+#include "ui/review/round_dialog.h"
 
 #include "ui/widgets/label.h"
 
@@ -17,7 +17,7 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
-FormDialog::FormDialog(const QString& title, const QString& explanation, const QString& button, QWidget* parent)
+RoundDialog::RoundDialog(const QString& title, const QString& explanation, const QString& button, QWidget* parent)
     : QDialog(parent), m_form(new QFormLayout), m_problem(plainLabel({})), m_do(new QPushButton(button))
 {
     setWindowTitle(title);
@@ -43,10 +43,10 @@ FormDialog::FormDialog(const QString& title, const QString& explanation, const Q
     page->addLayout(buttons);
     setMinimumWidth(32 * fontMetrics().horizontalAdvance(u'会'));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_do, &QPushButton::clicked, this, &FormDialog::requested);
+    connect(m_do, &QPushButton::clicked, this, &RoundDialog::requested);
 }
 
-QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const QString& hint)
+QLineEdit* RoundDialog::addLine(const QString& name, const QString& text, const QString& hint)
 {
     auto* line = new QLineEdit(text);
     line->setAccessibleName(name);
@@ -56,7 +56,7 @@ QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const Q
     return line;
 }
 
-QLineEdit* FormDialog::addWantedLine(const QString& name, const QString& hint)
+QLineEdit* RoundDialog::addWantedLine(const QString& name, const QString& hint)
 {
     QLineEdit* line = addLine(name, {}, hint);
     m_wanted.append(line);
@@ -64,7 +64,7 @@ QLineEdit* FormDialog::addWantedLine(const QString& name, const QString& hint)
     return line;
 }
 
-QComboBox* FormDialog::addChoice(const QString& name)
+QComboBox* RoundDialog::addChoice(const QString& name)
 {
     auto* choice = new QComboBox;
     choice->setAccessibleName(name);
@@ -72,14 +72,14 @@ QComboBox* FormDialog::addChoice(const QString& name)
     return choice;
 }
 
-void FormDialog::setProblem(const QString& problem)
+void RoundDialog::setProblem(const QString& problem)
 {
     m_problem->setText(problem.isEmpty() ? QString() : u"▲ "_s + problem);
     m_problem->setVisible(!problem.isEmpty());
     check();
 }
 
-void FormDialog::check()
+void RoundDialog::check()
 {
     m_do->setEnabled(std::ranges::none_of(m_wanted, [](const QLineEdit* line) { return line->text().trimmed().isEmpty(); }));
 }

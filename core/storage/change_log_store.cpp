@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/field_changes.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -452,56 +451,6 @@ Result<QList<ChangedRow>> changedRows(const Database& database)
         }
     }
     return all;
-}
-
-namespace
-{
-
-void appendChanges(QList<FieldChange>& changes, const ChangeSet& set, const QJsonArray& row)
-{
-    const QJsonObject before = row.at(2).toObject();
-    const QJsonObject after = row.at(3).toObject();
-    FieldChange change{set, row.at(0).toString(), row.at(1).toInteger(), {}, row.at(2), row.at(3),
-                       after.isEmpty() ? before : after};
-    if (before.isEmpty() || after.isEmpty()) {
-        changes.append(change);
-        return;
-    }
-    for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
-        change.field = it.key();
-        change.before = before.value(it.key());
-        change.after = it.value();
-        if (change.before != change.after)
-            changes.append(change);
-    }
-}
-
-} // namespace
-
-Result<QList<FieldChange>> changesOf(const Database& database, const QString& table, qint64 row,
-                                     const QList<PartTable>& parts)
-{
-    SHIRUBE_ASSIGN(Query query, database.query(entryColumns + u"ORDER BY id"_s));
-    QHash<QString, QSet<qint64>> ours{{table, {row}}};
-    QList<FieldChange> changes;
-    while (query.next()) {
-        const Entry entry = readEntry(query);
-        for (const QJsonValue& value : parsed(entry.rows)) {
-            const QJsonArray logged = value.toArray();
-            const QString in = logged.at(0).toString();
-            const auto part = std::ranges::find(parts, in, &PartTable::table);
-            if (part != parts.end()) {
-                const QSet<qint64> above = ours.value(part->above);
-                if (above.contains(logged.at(2).toObject().value(part->column).toInteger()) ||
-                    above.contains(logged.at(3).toObject().value(part->column).toInteger()))
-                    ours[in].insert(logged.at(1).toInteger());
-            }
-            if (ours.value(in).contains(logged.at(1).toInteger()))
-                appendChanges(changes, entry.set, logged);
-        }
-    }
-    std::ranges::reverse(changes);
-    return changes;
 }
 
 Result<> verifyChain(const Database& database)

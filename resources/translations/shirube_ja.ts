@@ -8300,6 +8300,13 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     </message>
 </context>
 <context>
+    <name>shirube::ui::RoundDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::RowsEditor</name>
     <message>
         <source>Add row</source>

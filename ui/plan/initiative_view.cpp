@@ -113,12 +113,15 @@ void InitiativeView::fitTitle()
     for (int column = 0; column < InitiativeModel::NoteColumn; ++column)
         left -= column == InitiativeModel::TitleColumn ? 0 : columnWidth(column); // 0 for a hidden one
     left -= columnWidth(InitiativeModel::GroupColumn);
-    left -= horizontalHeader()->sectionSizeHint(InitiativeModel::NoteColumn); // its head at least
+    const int head = horizontalHeader()->sectionSizeHint(InitiativeModel::NoteColumn);
+    left -= head;
     const int least = columnCharacters[InitiativeModel::TitleColumn] * character;
     const int usual = titleCharacters * character;
     const int note = columnCharacters[InitiativeModel::NoteColumn] * character;
     const int beyond = std::max(0, left - usual - note) / 2;
-    setColumnWidth(InitiativeModel::TitleColumn, std::clamp(left, least, usual) + beyond);
+    const int title = std::clamp(left, least, usual) + beyond;
+    setColumnWidth(InitiativeModel::TitleColumn, title);
+    setColumnWidth(InitiativeModel::NoteColumn, head + std::max(0, left - title));
 }
 
 void InitiativeView::resizeEvent(QResizeEvent* event)

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Page
+enum FormPage
 {
     BasicsPage,
     OwnersPage,
@@ -187,7 +187,7 @@ Result<> ItemDialog::readSteps(plan::Initiative& item)
 Result<plan::Initiative> ItemDialog::entered()
 {
     plan::Initiative item = m_item;
-    const auto read = [&](Page page, const Result<>& result) {
+    const auto read = [&](FormPage page, const Result<>& result) {
         if (!result)
             m_pages->setCurrentIndex(page);
         return result;

@@ -117,6 +117,7 @@ void MatrixView::fill()
     m_matrix = report::themeMatrix(items, m_allThemes, kind, m_review ? &*m_review : nullptr, organs > 0);
     m_table->setTable(report::matrixTable(
         m_matrix, tr("%1 × %2").arg(plan::displayName(kind), m_columns->currentText())));
+    m_table->setAccessibleName(tr("Themes and organs"));
     m_nothing->setText(tr("There are no themes of this kind.\nEnter them in “Structure”, or choose another kind."));
     m_stack->setCurrentIndex(m_matrix.rows.isEmpty() ? 1 : 0);
     if (!m_table->currentIndex().isValid() && !m_matrix.rows.isEmpty())
@@ -145,6 +146,7 @@ void MatrixView::showItems()
     m_itemsCard->setTitle(title);
     m_itemsCard->setAsOf(tr("%1 items").arg(formatCount(m_shown.size())));
     m_items->setTable(report::initiativeTable(m_shown));
+    m_items->setAccessibleName(tr("Items of the selected cell"));
 }
 
 InitiativeId MatrixView::current() const

@@ -3,7 +3,6 @@
 
 #include "core/storage/field_changes.h"
 
-#include "core/membership/open_file.h"
 #include "core/membership/actions.h"
 #include "core/plan/actions.h"
 #include "core/plan/plan_store.h"

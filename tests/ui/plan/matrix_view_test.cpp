@@ -72,7 +72,7 @@ TEST_CASE("columns are single organs of a kind when one is chosen", "[matrix]")
     auto* columns = test::named<QComboBox>(room.page, u"Columns"_s);
     columns->setCurrentIndex(columns->findData(int(plan::OrganKind::Branch)));
     const report::Table& table = room.table->tableModel()->table();
-    CHECK(std::ranges::any_of(table.columns, [](const report::Column& one) { return one.title == u"千代田支部"; }));
+    CHECK(std::ranges::any_of(table.columns, [](const report::Column& one) { return one.title == u"千代田 Branch"; }));
     const QList<plan::Theme> challenges = room.themes(plan::ThemeKind::Challenge);
     for (qsizetype row = 0; row < challenges.size(); ++row)
         CHECK(table.rows[row][1].number.toInt() == room.serving(challenges[row].id, plan::OrganKind::Branch));

@@ -121,7 +121,7 @@ TEST_CASE("Every tile leads to the page with its rows")
                                                             {u"gapTile"_s, 1},
                                                             {u"netGrowthTile"_s, 1},
                                                             {u"initiativesTile"_s, 2},
-                                                            {u"reserveTile"_s, 4}}));
+                                                            {u"reserveTile"_s, 5}}));
     click(kit.find<Tile>(tile));
     CHECK(kit.pages()->currentIndex() == page);
 }

@@ -65,6 +65,8 @@ void sayReport(const ImportReport& report, bool dryRun)
             .arg(report.known)
             .arg(report.rejected)
             .arg(report.findingCount));
+    if (!report.numberNote.isEmpty())
+        say(report.numberNote);
     if (!report.ignoredColumns.isEmpty())
         say(text(QT_TRANSLATE_NOOP("Cli", "Columns not used: %1")).arg(report.ignoredColumns.join(u", ")));
     if (report.inClosedMonths > 0)
@@ -176,6 +178,7 @@ Exit import(const ImportArguments& arguments)
                            {u"inClosedMonths"_s, report.inClosedMonths},
                            {u"applied"_s, report.applied},
                            {u"dryRun"_s, arguments.dryRun},
+                           {u"numberNote"_s, report.numberNote},
                            {u"ignoredColumns"_s, QJsonArray::fromStringList(report.ignoredColumns)},
                            {u"rejections"_s, toJson(report.rejections)},
                            {u"toLookAt"_s, toJson(report.findings)}});

@@ -36,6 +36,7 @@ using FundId = Id<struct FundTag>;
 using ReserveEntryId = Id<struct ReserveEntryTag>;
 using BatchId = Id<struct BatchTag>;
 using CampaignId = Id<struct CampaignTag>;
+using ListedWordId = Id<struct ListedWordTag>;
 using EventMarkId = Id<struct EventMarkTag>;
 using EventId = Id<struct EventTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;

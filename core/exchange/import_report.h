@@ -40,6 +40,7 @@ struct ImportReport
     qint64 inClosedMonths = 0;   ///< new rows of closed months, among the findings: they show as corrections
     QString refusal;             ///< why no row at all fits; empty: some do
     QStringList ignoredColumns;  ///< header names this kind does not use
+    QString numberNote;          ///< what to check of the member numbers as a whole; empty: nothing
     bool applied = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/layout_store.h"
 
+#include "core/membership/word_list.h"
 #include "core/plan/plan_store.h"
 
 #include <QJsonArray>
@@ -51,15 +52,6 @@ Result<std::optional<Saved>> find(const storage::Database& database, MemberFile 
     return std::nullopt;
 }
 
-Result<QStringList> names(const storage::Database& database, const QString& sql)
-{
-    QStringList all;
-    SHIRUBE_ASSIGN(storage::Query query, database.query(sql));
-    while (query.next())
-        all.append(query.text(0));
-    return all;
-}
-
 } // namespace
 
 Result<Vocabulary> loadVocabulary(const storage::Database& database)
@@ -72,8 +64,8 @@ Result<Vocabulary> loadVocabulary(const storage::Database& database)
         if (organ.kind == plan::OrganKind::Division)
             words.divisions.append(organ.name);
     }
-    SHIRUBE_ASSIGN(words.reasons, names(database, u"SELECT name FROM leave_reason ORDER BY position"_s));
-    SHIRUBE_ASSIGN(words.channels, names(database, u"SELECT name FROM join_channel ORDER BY position"_s));
+    SHIRUBE_ASSIGN(words.reasons, membership::loadWordNames(database, membership::WordList::LeaveReasons));
+    SHIRUBE_ASSIGN(words.channels, membership::loadWordNames(database, membership::WordList::JoinChannels));
     return words;
 }
 

@@ -78,6 +78,7 @@ public:
         m_sorter.expect(size_t(expectedRows));
         SHIRUBE_TRY(readRows(reader, rows, loader ? &*loader : nullptr));
         m_usualWidth = usualWidth();
+        noteMixedWidths();
         SHIRUBE_TRY(judgeAndIndex(rows.words(), loader ? &*loader : nullptr));
         noteUnlistedWords(rows.unlistedWords());
         m_report.rejected = qint64(m_rejections.size());
@@ -138,6 +139,23 @@ private:
         return widest != m_widths.rend() && all > 2 && (all - *widest) <= std::max<qint64>(1, all / 10)
                    ? int(m_widths.rend() - widest) - 1
                    : 0;
+    }
+
+    // Into an empty ledger nothing tells how wide numbers ought to be: of many widths and none with a zero before it, a
+    // spreadsheet may have dropped them all.
+    void noteMixedWidths()
+    {
+        const auto isUsed = [](qint64 count) { return count > 0; };
+        const auto fewest = std::find_if(m_widths.begin() + 1, m_widths.end(), isUsed);
+        const auto most = std::find_if(m_widths.rbegin(), m_widths.rend(), isUsed);
+        if (m_ledgerHasEvents || m_hasLeadingZero || m_usualWidth > 0 || fewest == m_widths.end() || fewest == most.base() - 1)
+            return;
+        m_report.numberNote =
+            QCoreApplication::translate("Exchange", "Member numbers have %1 to %2 digits and none begins with 0. If the "
+                                                    "chamber's numbers do, a spreadsheet dropped the zeros: export the "
+                                                    "column as text before bringing it in.")
+                .arg(fewest - m_widths.begin())
+                .arg(most.base() - 1 - m_widths.begin());
     }
 
     // 0 for numbers with letters.
@@ -201,7 +219,9 @@ private:
                 SHIRUBE_TRY(reject({.line = quint32(record.line), .column = problem.column, .problem = problem.problem}));
                 continue;
             }
-            ++m_widths[size_t(digits(events.front().event.member))];
+            const membership::MemberNumber& member = events.front().event.member;
+            ++m_widths[size_t(digits(member))];
+            m_hasLeadingZero = m_hasLeadingZero || member.view().startsWith('0');
             for (membership::EventRow& event : events) {
                 event.event.row = ++row;
                 SHIRUBE_TRY(m_sorter.add(event.event));
@@ -398,6 +418,7 @@ private:
     bool m_ledgerHasEvents = false;
     std::optional<YearMonth> m_closedUpTo;
     std::array<qint64, 17> m_widths{}; // rows by digits of their member number
+    bool m_hasLeadingZero = false;
     std::optional<int> m_ledgerWidth;
     int m_usualWidth = 0;
     std::vector<quint32> m_knownLines;

@@ -7,6 +7,7 @@
 #include "core/membership/event_store.h"
 #include "core/membership/target.h"
 #include "core/membership/what_if.h"
+#include "core/membership/word_list.h"
 
 namespace shirube::membership
 {
@@ -32,6 +33,10 @@ namespace shirube::membership
 [[nodiscard]] Result<> removeCampaign(storage::Database&, CampaignId);
 [[nodiscard]] Result<EventMarkId> addEventMark(storage::Database&, const EventMark&);
 [[nodiscard]] Result<> removeEventMark(storage::Database&, EventMarkId);
+
+/// The office's list of reasons or channels (word_list.h says what is refused). Words that lines carry already count
+/// under their name from then on.
+[[nodiscard]] Result<> setWordList(storage::Database&, WordList, const QList<ListedWord>& wanted);
 
 /// The ledger by hand (corrections.h says what is refused); each needs a reason. Nothing is overwritten.
 [[nodiscard]] Result<> addEvent(storage::Database&, const LedgerLine& line, const QString& reason);

@@ -55,15 +55,6 @@ Result<QList<EventMark>> loadEventMarks(const Database& database)
     return marks;
 }
 
-Result<QStringList> loadChannels(const Database& database)
-{
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT name FROM join_channel ORDER BY position, id"_s));
-    QStringList names;
-    while (query.next())
-        names.append(query.text(0));
-    return names;
-}
-
 Result<CampaignId> insertCampaign(Transaction& transaction, const Campaign& campaign)
 {
     SHIRUBE_ASSIGN(const qint64 id, transaction.insert(u"campaign"_s, rowOf(campaign)));

@@ -44,8 +44,6 @@ struct EventMark
 /// In order of days.
 [[nodiscard]] Result<QList<Campaign>> loadCampaigns(const storage::Database& database);
 [[nodiscard]] Result<QList<EventMark>> loadEventMarks(const storage::Database& database);
-/// The ways by which members come that the office has listed, in its order.
-[[nodiscard]] Result<QStringList> loadChannels(const storage::Database& database);
 
 /// Inside an action.
 [[nodiscard]] Result<CampaignId> insertCampaign(storage::Transaction&, const Campaign&);

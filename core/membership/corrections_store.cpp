@@ -6,6 +6,7 @@
 #include "core/base/parse.h"
 #include "core/membership/actions.h"
 #include "core/membership/figure_store.h"
+#include "core/membership/word_list.h"
 #include "core/membership/words.h"
 
 #include <QCoreApplication>
@@ -322,12 +323,8 @@ Result<> checkReversal(const Database& database, EventId event)
 Result<EventWords> loadEventWords(const Database& database)
 {
     EventWords words;
-    SHIRUBE_ASSIGN(storage::Query reasons, database.query(u"SELECT name FROM leave_reason ORDER BY position, id"_s));
-    while (reasons.next())
-        words.leaveReasons.append(reasons.text(0));
-    SHIRUBE_ASSIGN(storage::Query channels, database.query(u"SELECT name FROM join_channel ORDER BY position, id"_s));
-    while (channels.next())
-        words.joinChannels.append(channels.text(0));
+    SHIRUBE_ASSIGN(words.leaveReasons, loadWordNames(database, WordList::LeaveReasons));
+    SHIRUBE_ASSIGN(words.joinChannels, loadWordNames(database, WordList::JoinChannels));
     return words;
 }
 

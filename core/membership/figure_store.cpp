@@ -185,6 +185,22 @@ Result<> refreshAfterCorrection(storage::Transaction& transaction, const QJsonOb
     return addOwn(transaction, forMemberOfEvent, event, after.isEmpty() ? 1 : -1);
 }
 
+// A word's row that comes, goes or is renamed by undo or redo.
+storage::ReplayHook refreshList(WordList list)
+{
+    return [list](storage::Transaction& transaction, const QJsonObject& before, const QJsonObject& after) -> Result<> {
+        const QString gone = before.value(u"name"_s).toString();
+        const QString come = after.value(u"name"_s).toString();
+        if (gone == come)
+            return {};
+        if (!gone.isEmpty())
+            SHIRUBE_TRY(countAsListed(transaction, list, gone, false));
+        if (!come.isEmpty())
+            SHIRUBE_TRY(countAsListed(transaction, list, come, true));
+        return {};
+    };
+}
+
 // The keys whose counts are not the same on both sides, those missing on one of them included.
 template <typename Row>
 qint64 differences(std::vector<Row>& stored, const std::vector<Row>& counted)
@@ -209,7 +225,29 @@ constexpr storage::ActionName recountAction{QT_TRANSLATE_NOOP("Action", "Recount
 
 storage::ReplayHooks replayHooks()
 {
-    return {{u"import_batch"_s, refreshAfterReplay}, {u"event_correction"_s, refreshAfterCorrection}};
+    return {{u"import_batch"_s, refreshAfterReplay},
+            {u"event_correction"_s, refreshAfterCorrection},
+            {u"leave_reason"_s, refreshList(WordList::LeaveReasons)},
+            {u"join_channel"_s, refreshList(WordList::JoinChannels)}};
+}
+
+Result<> countAsListed(storage::Transaction& transaction, WordList list, const QString& word, bool listed)
+{
+    // One reading of the ledger; what the word gains, the unlisted lose.
+    const bool isReason = list == WordList::LeaveReasons;
+    const QString count =
+        u"INSERT INTO word_figure (kind, word, month, branch_id, events) "
+        "SELECT kind, ?, substr(on_date, 1, 7), branch_id, ? * count(*) FROM effective_event WHERE %1 = ? AND kind IN (%2) "
+        "GROUP BY kind, substr(on_date, 1, 7), branch_id "
+        "ON CONFLICT (kind, word, month, branch_id) DO UPDATE SET events = events + excluded.events"_s
+            .arg(isReason ? u"reason"_s : u"channel"_s,
+                 isReason ? QString::number(int(EventKind::Leave))
+                          : u"%1, %2"_s.arg(int(EventKind::Join)).arg(int(EventKind::Rejoin)));
+    const int sign = listed ? 1 : -1;
+    SHIRUBE_TRY(transaction.unlogged(count, {word, sign, word}));
+    SHIRUBE_TRY(transaction.unlogged(count, {QLatin1StringView(unlistedWord).toString(), -sign, word}));
+    SHIRUBE_TRY(transaction.unlogged(u"DELETE FROM word_figure WHERE events = 0"_s));
+    return {};
 }
 
 Result<> addToFigures(storage::Transaction& transaction, const SummaryRows& changes, const LedgerWords& words)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/membership/figure_cells.h"
+#include "core/membership/word_list.h"
 #include "core/storage/transaction.h"
 
 namespace shirube::membership
@@ -15,6 +16,9 @@ inline constexpr auto unlistedWord = "*";
 /// Adds changes to the month-end summary; groups in which nothing is left disappear.
 [[nodiscard]] Result<> addToFigures(storage::Transaction& transaction, const SummaryRows& changes,
                                     const LedgerWords& words);
+
+/// A word has come on the office's list, or gone: its lines count under it, or under unlistedWord.
+[[nodiscard]] Result<> countAsListed(storage::Transaction& transaction, WordList list, const QString& word, bool listed);
 
 /// Counts the whole ledger again and compares: the number of groups in which summary and recount differ; every
 /// group when the summary was made by an older program.

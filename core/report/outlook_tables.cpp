@@ -38,7 +38,7 @@ QList<Cell> methodRow(const MethodOutlook& method, bool isBest)
 {
     const std::optional<Forecast>& forecast = method.outcome.forecast;
     const auto last = forecast ? std::optional(forecast->points.last()) : std::nullopt;
-    const auto test = forecast ? forecast->backTest : std::nullopt;
+    const membership::BackTest* test = forecast && forecast->backTest ? &*forecast->backTest : nullptr;
     QString remark = method.outcome.missing;
     if (isBest)
         remark = QCoreApplication::translate("Report", "smallest error");
@@ -174,21 +174,6 @@ void addForecast(PaceSeries& series, const Outlook& outlook)
         series.forecast.append({point.month, point.members.mean, range80.low, range80.high, range95.low, range95.high});
     }
     series.summary += u' ' + outlookSentence(outlook);
-}
-
-QList<PathSeries> methodSeries(const Outlook& outlook)
-{
-    QList<PathSeries> all;
-    for (qsizetype i = 0; i < outlook.methods.size(); ++i) {
-        const auto& forecast = outlook.methods[i].outcome.forecast;
-        if (!forecast)
-            continue;
-        PathSeries series{displayName(forecast->method), outlook.best == i, {{outlook.asOf, outlook.history.members}}};
-        for (const ForecastPoint& point : forecast->points)
-            series.points.append({point.month, point.members.mean});
-        all.append(series);
-    }
-    return all;
 }
 
 } // namespace shirube::report

@@ -24,14 +24,24 @@ namespace shirube::report
 /// Adds the chosen forecast's band to the pace chart: from the last known month to the outlook's end.
 void addForecast(PaceSeries& series, const Outlook& outlook);
 
-/// Several ways on one chart: methods, or scenarios.
+/// Several ways ahead on one chart: methods, or scenarios.
 struct PathSeries
 {
-    QString name;
-    bool isMarked = false; ///< the best method; the scenario at hand
-    QList<PaceSeries::Point> points;
+    struct Path
+    {
+        QString name;
+        bool isMarked = false;           ///< the best method; the scenario at hand
+        QList<PaceSeries::Point> points; ///< from the last actual month on
+    };
+    QList<PaceSeries::Point> actual; ///< of the last twelve months and the one before them
+    QList<Path> paths;
+    std::optional<qint64> target;    ///< within the months shown
+    YearMonth targetMonth;
+    QList<EventMark> marks;
+    QString summary;
 };
-[[nodiscard]] QList<PathSeries> methodSeries(const Outlook& outlook);
+[[nodiscard]] Table tableTwin(const PathSeries& series);
+[[nodiscard]] PathSeries methodSeries(const KeyFigures& figures, const Outlook& outlook);
 
 /// A what-if with the words and figures that compare it with others.
 struct ScenarioLine
@@ -50,6 +60,6 @@ struct ScenarioLine
 [[nodiscard]] Table scenarioTable(const KeyFigures& figures, const QList<ScenarioLine>& lines);
 /// Month by month, for one what-if.
 [[nodiscard]] Table scenarioMonthTable(const ScenarioLine& line);
-[[nodiscard]] QList<PathSeries> scenarioSeries(const KeyFigures& figures, const QList<ScenarioLine>& lines);
+[[nodiscard]] PathSeries scenarioSeries(const KeyFigures& figures, const QList<ScenarioLine>& lines);
 
 } // namespace shirube::report

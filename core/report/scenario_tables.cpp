@@ -138,18 +138,4 @@ Table scenarioMonthTable(const ScenarioLine& line)
     return table;
 }
 
-QList<PathSeries> scenarioSeries(const KeyFigures& figures, const QList<ScenarioLine>& lines)
-{
-    QList<PathSeries> all;
-    for (const ScenarioLine& line : lines) {
-        if (line.result.months.isEmpty())
-            continue;
-        PathSeries series{line.name, all.isEmpty(), {{figures.asOf, double(*figures.headcount)}}};
-        for (const WhatIfPoint& point : line.result.months)
-            series.points.append({point.month, point.members});
-        all.append(series);
-    }
-    return all;
-}
-
 } // namespace shirube::report

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/report/outlook_tables.h"
 #include "ui/charts/flow_chart.h"
 #include "ui/charts/pace_chart.h"
 
@@ -42,5 +43,9 @@ namespace shirube::ui
 
 /// Stairs with their bands, told apart by dashes and names; the numbers at risk stand under the axis.
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const report::SurvivalCurves&, const ChartStyle&);
+
+/// The last year's members, then each way ahead, told apart by dashes and names; the marked one thicker with ●. The first
+/// six are drawn.
+[[nodiscard]] std::unique_ptr<QChart> makeChart(const report::PathSeries&, const ChartStyle&);
 
 } // namespace shirube::ui

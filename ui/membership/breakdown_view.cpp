@@ -11,6 +11,7 @@
 #include "core/plan/plan_store.h"
 #include "core/report/ledger_tables.h"
 #include "ui/membership/line_dialog.h"
+#include "ui/membership/word_list_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
@@ -35,7 +36,7 @@ constexpr int yearsBack = 9;
 
 BreakdownView::BreakdownView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_by(new QComboBox), m_period(new QComboBox), m_branch(new QComboBox),
-      m_card(new Card({})), m_table(new TableView), m_note(plainLabel({}, Type::Caption, true))
+      m_words(new QPushButton(tr("Edit the list…"))), m_card(new Card({})), m_table(new TableView), m_note(plainLabel({}, Type::Caption, true))
 {
     for (const auto& [name, by] : {std::pair(tr("By branch"), By::Branch), std::pair(tr("By division"), By::Division),
                                    std::pair(tr("By size"), By::SizeClass),
@@ -52,6 +53,7 @@ BreakdownView::BreakdownView(Session& session, QWidget* parent)
     choices->setSpacing(space::sibling);
     for (QComboBox* box : {m_by, m_period, m_branch})
         choices->addWidget(box);
+    choices->addWidget(m_words);
     choices->addStretch();
     m_card->content()->addWidget(m_table, 1);
     m_card->content()->addWidget(m_note);
@@ -64,6 +66,10 @@ BreakdownView::BreakdownView(Session& session, QWidget* parent)
     for (QComboBox* box : {m_by, m_period, m_branch})
         connect(box, &QComboBox::activated, this, [this] { showTable(); });
     connect(m_table, &QTableView::activated, this, &BreakdownView::showRows);
+    connect(m_words, &QPushButton::clicked, this, [this] {
+        const auto list = by() == By::Reason ? membership::WordList::LeaveReasons : membership::WordList::JoinChannels;
+        (new WordListDialog(*m_session, list, this))->open();
+    });
 }
 
 void BreakdownView::refresh()
@@ -148,6 +154,7 @@ Result<report::Table> BreakdownView::load()
 void BreakdownView::showTable()
 {
     m_branch->setVisible(by() == By::Reason || by() == By::Channel);
+    m_words->setVisible(by() == By::Reason || by() == By::Channel);
     const auto table = load();
     if (!table) {
         m_session->prompts().error(this, table.error());

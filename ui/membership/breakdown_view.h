@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 
 namespace shirube::ui
 {
@@ -54,6 +55,7 @@ private:
     QComboBox* m_by;
     QComboBox* m_period;
     QComboBox* m_branch; // of reasons and channels
+    QPushButton* m_words; // … their list
     Card* m_card;
     TableView* m_table;
     QLabel* m_note;

@@ -4,6 +4,7 @@
 #include "ui/membership/campaign_card.h"
 
 #include "core/membership/actions.h"
+#include "core/membership/word_list.h"
 #include "core/report/retention_tables.h"
 #include "ui/membership/campaign_dialog.h"
 #include "ui/widgets/label.h"
@@ -86,7 +87,7 @@ const membership::Campaign* CampaignCard::selected() const
 
 void CampaignCard::edit(const membership::Campaign& campaign)
 {
-    const auto channels = membership::loadChannels(m_session.database());
+    const auto channels = membership::loadWordNames(m_session.database(), membership::WordList::JoinChannels);
     if (!channels) {
         m_session.prompts().error(this, channels.error());
         return;

@@ -126,6 +126,8 @@ void ImportRowsPage::show(const ImportDraft& draft, const exchange::ImportReport
         verdict << tr("All new rows can come in. Nothing has been changed yet.");
     if (isKnownRoster)
         verdict << tr("The ledger knows members of this roster. To see who is new, gone or moved, compare the roster with it.");
+    if (!report.numberNote.isEmpty())
+        verdict << u"▲ "_s + report.numberNote;
     if (!report.ignoredColumns.isEmpty())
         verdict << tr("Columns that are not used: %1").arg(report.ignoredColumns.join(u", "_s));
     m_verdict->setText(verdict.join(u'\n'));

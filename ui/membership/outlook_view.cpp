@@ -19,17 +19,19 @@ namespace shirube::ui
 OutlookView::OutlookView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_sentence(plainLabel({}, Type::Section)), m_methodCard(new Card(tr("Forecasts"))),
       m_methods(new TableView), m_methodNote(plainLabel({}, Type::Caption, true)), m_pace(new PaceChartView),
-      m_months(new TableView), m_branchCard(new Card(tr("Outlook by branch"))), m_branches(new TableView)
+      m_ways(new SeriesView), m_months(new TableView), m_branchCard(new Card(tr("Outlook by branch"))), m_branches(new TableView)
 {
     m_sentence->setWordWrap(true);
     m_methodNote->setWordWrap(true);
     m_pace->setPrompts(session.prompts());
+    m_ways->setPrompts(session.prompts());
     m_methodCard->content()->addWidget(m_methods, 1);
     m_methodCard->content()->addWidget(m_methodNote);
     auto* ahead = new QTabWidget;
     ahead->setAccessibleName(tr("Ahead"));
     ahead->setDocumentMode(true);
     ahead->addTab(m_pace, tr("Chart"));
+    ahead->addTab(m_ways, tr("Methods compared"));
     ahead->addTab(m_months, tr("By month"));
     auto* paceCard = new Card(tr("On the way to the target"));
     paceCard->content()->addWidget(ahead, 1);
@@ -117,6 +119,7 @@ void OutlookView::present()
     report::PaceSeries pace = report::paceSeries(m_session.figures());
     report::addForecast(pace, shown);
     m_pace->setSeries(pace);
+    m_ways->setSeries(tr("Methods compared"), report::methodSeries(m_session.figures(), shown));
     Q_EMIT outlookChanged();
 }
 

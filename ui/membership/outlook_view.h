@@ -18,6 +18,7 @@ namespace shirube::ui
 class Card;
 class Job;
 class PaceChartView;
+class SeriesView;
 class TableView;
 
 /// 見通し: will the target be met? In words with probability and range, by every method with the best marked, month by
@@ -55,6 +56,7 @@ private:
     TableView* m_methods;
     QLabel* m_methodNote;
     PaceChartView* m_pace;
+    SeriesView* m_ways; // of all methods
     TableView* m_months;
     Card* m_branchCard;
     TableView* m_branches;

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/membership/actions.h"
+#include "ui/charts/chart_view.h"
 #include "ui/membership/slider_field.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTabWidget>
 
 namespace shirube::ui
 {
@@ -49,17 +51,24 @@ WhatIfView::WhatIfView(Session& session, QWidget* parent)
       m_campaignJoins(new SliderField(tr("More joins a month"), 0, 3'000, 1, {})),
       m_hasFeeChange(new QCheckBox(tr("Fee change"))), m_feeFrom(new QComboBox),
       m_feeLeaves(new SliderField(tr("More leaves in its year"), 0, 30, 0.1, u" %"_s)),
-      m_sentence(plainLabel({}, Type::Section)), m_compared(new TableView), m_months(new TableView), m_name(new QLineEdit),
+      m_sentence(plainLabel({}, Type::Section)), m_compared(new TableView), m_chart(new SeriesView), m_months(new TableView), m_name(new QLineEdit),
       m_usual(new QPushButton(tr("As in the last 12 months"))), m_save(new QPushButton(tr("Save scenario"))),
       m_use(new QPushButton(tr("Use"))), m_rename(new QPushButton(tr("Rename"))), m_remove(new QPushButton(tr("Delete")))
 {
     m_sentence->setWordWrap(true);
-    auto* monthCard = new Card(tr("Members by month"));
-    monthCard->content()->addWidget(m_months, 1);
+    auto* ahead = new QTabWidget;
+    ahead->setAccessibleName(tr("Ahead"));
+    ahead->setDocumentMode(true);
+    ahead->addTab(m_chart, tr("Chart"));
+    ahead->addTab(m_months, tr("By month"));
+    auto* aheadCard = new Card(tr("Members ahead"));
+    m_chart->setPrompts(m_session.prompts());
+    m_chart->addEntriesTo(*aheadCard);
+    aheadCard->content()->addWidget(ahead, 1);
     auto* top = new QSplitter(Qt::Horizontal);
     top->addWidget(makeInputs());
-    top->addWidget(monthCard);
-    top->setSizes({760, 400}); // shares of the width
+    top->addWidget(aheadCard);
+    top->setSizes({600, 560}); // shares of the width
     auto* split = new QSplitter(Qt::Vertical);
     split->addWidget(top);
     split->addWidget(makeSaved());
@@ -255,6 +264,7 @@ void WhatIfView::follow()
     const QList<report::ScenarioLine> all = lines();
     m_sentence->setText(report::scenarioSentence(m_session.figures(), all.first()));
     m_months->setTable(report::scenarioMonthTable(all.first()));
+    m_chart->setSeries(tr("Scenarios compared"), report::scenarioSeries(m_session.figures(), all));
     const report::Table compared = report::scenarioTable(m_session.figures(), all);
     m_savedCard->setAsOf(tr("unit: %1").arg(compared.unit));
     m_compared->setTable(compared);
@@ -303,7 +313,7 @@ QList<report::Table> WhatIfView::tables() const
     return {report::scenarioTable(m_session.figures(), lines()), report::scenarioMonthTable(lines().first())};
 }
 
-QList<report::PathSeries> WhatIfView::series() const
+report::PathSeries WhatIfView::series() const
 {
     return report::scenarioSeries(m_session.figures(), lines());
 }

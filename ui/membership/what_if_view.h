@@ -18,6 +18,7 @@ namespace shirube::ui
 {
 
 class Card;
+class SeriesView;
 class SliderField;
 class TableView;
 
@@ -33,7 +34,7 @@ public:
     void refresh();
     [[nodiscard]] QList<report::Table> tables() const;
     /// The what-if at hand first, then the saved ones; for a chart that compares them.
-    [[nodiscard]] QList<report::PathSeries> series() const;
+    [[nodiscard]] report::PathSeries series() const;
 
 Q_SIGNALS:
     void resultChanged();
@@ -69,6 +70,7 @@ private:
     QLabel* m_sentence;
     Card* m_savedCard;
     TableView* m_compared;
+    SeriesView* m_chart;
     TableView* m_months;
     QLineEdit* m_name;
     QPushButton* m_usual;

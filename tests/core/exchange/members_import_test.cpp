@@ -373,3 +373,31 @@ TEST_CASE("a member number comes in as the office writes it, however the spreads
         CHECK(take(database, folder.write(u"f.csv"_s, (header + number + u",入会,2021/4/1,北,,,,,,\r\n"_s).toUtf8())).known == 1);
     }
 }
+
+TEST_CASE("a first file of many widths without a leading zero is asked about; later files, even widths and zeros are not")
+{
+    struct Case
+    {
+        const char* name;
+        QStringList numbers;
+        bool asks;
+    };
+    const Case cases[]{
+        {"one width", {u"1234"_s, u"2345"_s, u"3456"_s, u"4567"_s}, false},
+        {"many widths", {u"7"_s, u"45"_s, u"123"_s, u"9999"_s, u"12"_s}, true},
+        {"many widths, one with its zero", {u"7"_s, u"45"_s, u"0123"_s, u"9999"_s, u"12"_s}, false},
+        {"letters", {u"A1"_s, u"B12"_s, u"C123"_s}, false},
+    };
+    for (const Case& one : cases) {
+        INFO(one.name);
+        const TempDir folder;
+        storage::Database database = test::newPlanDatabase(folder);
+        QString rows = header;
+        for (const QString& number : one.numbers)
+            rows += number + u",入会,2021/4/1,北,,,,,,\r\n"_s;
+        const ImportReport report = take(database, folder.write(u"e.csv"_s, rows.toUtf8()));
+        CHECK(report.numberNote.isEmpty() != one.asks);
+        const QString later = header + u"5,入会,2021/4/2,北,,,,,,\r\n55,入会,2021/4/2,北,,,,,,\r\n"_s;
+        CHECK(take(database, folder.write(u"f.csv"_s, later.toUtf8())).numberNote.isEmpty());
+    }
+}

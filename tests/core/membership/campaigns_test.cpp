@@ -92,13 +92,3 @@ TEST_CASE("an event mark is added, deleted and brought back", "[campaigns]")
     CHECK(addEventMark(database, {{}, QDate(2021, 1, 1), {}}).error().code == ErrorCode::Invalid);
     CHECK(removeEventMark(database, {99}).error().code == ErrorCode::NotFound);
 }
-
-TEST_CASE("a new file knows the ways by which members come", "[campaigns]")
-{
-    const test::TempDir folder;
-    const storage::Database database = test::newDatabase(folder);
-    const auto channels = loadChannels(database);
-    REQUIRE_DONE(channels);
-    CHECK(channels->size() == 10);
-    CHECK(channels->first() == u"議員・役員紹介");
-}

@@ -93,10 +93,21 @@ TEST_CASE("the pace chart's band begins where the actual line ends")
         CHECK(point.members <= point.high80);
         CHECK(point.high80 <= point.high95);
     }
-    const auto methods = methodSeries(outlook(longFigures()));
-    REQUIRE(methods.size() == 2);
-    CHECK(methods[0].isMarked);
-    CHECK(methods[0].points.size() == 16);
+    KeyFigures marked = longFigures();
+    marked.marks = {{QDate(2019, 1, 1), u"昔"_s}, {QDate(2021, 10, 1), u"秋の運動"_s}, {QDate(2022, 6, 1), u"春の運動"_s}};
+    const PathSeries methods = methodSeries(marked, outlook(marked));
+    REQUIRE(methods.paths.size() == 2);
+    CHECK(methods.paths[0].isMarked);
+    CHECK(methods.paths[0].points.size() == 16);
+    CHECK(methods.actual.size() == 13);
+    CHECK(methods.target == 83'000);
+    CHECK(methods.marks.size() == 2);
+    const Table twin = tableTwin(methods);
+    REQUIRE(twin.rows.size() == 13 + 15);
+    CHECK(twin.rows[12][1].text == twin.rows[12][2].text); // the ways begin where the members are
+    CHECK(twin.rows[0][2].text.isEmpty());
+    CHECK(twin.rows[13][1].text.isEmpty());
+    CHECK(twin.note.contains(u"秋の運動"));
 }
 
 TEST_CASE("show --json names the best method and its figures")
@@ -138,7 +149,7 @@ TEST_CASE("a what-if starts from the last twelve months")
     CHECK(table.rows[1][3].text == u"+300");
     CHECK(table.rows[1][5].number.toLongLong() - table.rows[0][5].number.toLongLong() == Approx(300).margin(6));
     CHECK(table.rows[0][7].text == u"96,000");
-    CHECK(scenarioSeries(figures, {line}).first().points.size() == 16);
+    CHECK(scenarioSeries(figures, {line}).paths.first().points.size() == 16);
     CHECK(scenarioSentence(emptyFigures(), scenarioLine(emptyFigures(), {}, *usual)).contains(u"not entered"));
 }
 

@@ -16,7 +16,7 @@ namespace shirube::test
 using Series = std::variant<report::PaceSeries, report::FlowSeries, report::WaterfallSeries, report::CumulativeSeries,
                             report::ParetoSeries, report::PanelSeries, report::FunnelSeries, report::HeatMap,
                             report::SurvivalCurves, report::GradeBars, report::GradeFlow, report::GradeHeat,
-                            report::PlanActual, report::Completion, report::Timeline>;
+                            report::PlanActual, report::Completion, report::Timeline, report::PathSeries>;
 
 inline std::unique_ptr<QChart> chartOf(const Series& series, const ui::ChartStyle& style)
 {
@@ -189,6 +189,24 @@ inline report::SurvivalCurves someCurves()
     return series;
 }
 
+inline report::PathSeries somePaths()
+{
+    report::PathSeries series;
+    const YearMonth first(2020, 12);
+    for (int i = 0; i <= 12; ++i)
+        series.actual.append({first.plusMonths(i), 80'000 + 20.0 * i});
+    const QStringList names{QStringLiteral("現状のまま"), QStringLiteral("秋の増強運動"), QStringLiteral("会費改定")};
+    for (int k = 0; k < names.size(); ++k) {
+        series.paths.append({names[k], k == 0, {series.actual.last()}});
+        for (int i = 1; i <= 15; ++i)
+            series.paths.last().points.append({first.plusMonths(12 + i), 80'240 + 60.0 * i * (k == 1 ? 3 : k == 2 ? -1 : 1)});
+    }
+    series.target = 83'000;
+    series.targetMonth = first.plusMonths(27);
+    series.marks = someMarks().mid(1);
+    return series;
+}
+
 inline QList<NamedSeries> everySeries()
 {
     using Kind = report::WaterfallStep::Kind;
@@ -205,7 +223,7 @@ inline QList<NamedSeries> everySeries()
             {QStringLiteral("survival"), someCurves()},        {QStringLiteral("gradebars"), someGradeBars()},
             {QStringLiteral("gradeflow"), someGradeFlow()},    {QStringLiteral("gradeheat"), someGradeHeat()},
             {QStringLiteral("planactual"), somePlanActual()},  {QStringLiteral("completion"), someCompletion()},
-            {QStringLiteral("timeline"), someTimeline()}};
+            {QStringLiteral("timeline"), someTimeline()},      {QStringLiteral("paths"), somePaths()}};
 }
 
 } // namespace shirube::test

@@ -107,7 +107,7 @@ TEST_CASE("scenarios are saved, used, renamed and deleted, and can be taken back
     CHECK(room.rows() == 1);
     room.session.undo(&room.view);
     CHECK(room.rows() == 2);
-    CHECK(room.view.series().size() == 2);
+    CHECK(room.view.series().paths.size() == 2);
     CHECK(room.prompts.errors.isEmpty());
 }
 

@@ -311,6 +311,14 @@
         <source>Delete decision “%1”</source>
         <translation>決定事項「%1」の削除</translation>
     </message>
+    <message>
+        <source>Change the list of reasons for leaving</source>
+        <translation>退会理由の一覧の変更</translation>
+    </message>
+    <message>
+        <source>Change the list of channels of joining</source>
+        <translation>入会経路の一覧の変更</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -882,6 +890,10 @@
     <message>
         <source>No organ, or more than one, is called “%1”. Write it with its kind: 千代田支部.</source>
         <translation>「%1」という組織がないか、複数あります。千代田支部のように種別を付けて書いてください。</translation>
+    </message>
+    <message>
+        <source>Member numbers have %1 to %2 digits and none begins with 0. If the chamber&apos;s numbers do, a spreadsheet dropped the zeros: export the column as text before bringing it in.</source>
+        <translation>会員番号は%1～%2桁で、0で始まるものがありません。本来0で始まる番号なら、表計算ソフトが0を落としています。取り込む前に、番号の列を文字列として書き出し直してください。</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1679,22 @@
     <message>
         <source>This import is no longer in the file. Nothing was changed. Open the list again.</source>
         <translation>この取り込みはファイルにありません。何も変更していません。一覧を開き直してください。</translation>
+    </message>
+    <message>
+        <source>A word of the list is empty. Write it or delete its line.</source>
+        <translation>空の語があります。入力するか、その行を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters. Shorten it.</source>
+        <translation>「%1」は%2文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list twice. Delete one of them.</source>
+        <translation>「%1」が重複しています。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use (%2 lines or campaigns) and keeps its name. Add another word for what comes from now on.</source>
+        <translation>「%1」は使われている（台帳の行またはキャンペーン%2件）ため、名前は変えられません。今後使う語を新しく追加してください。</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4528,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Yearly joins ÷ leave rate, without campaign and fee change</source>
         <translation>年間の入会数÷退会率（会員増強活動と会費改定を除く）</translation>
     </message>
+    <message>
+        <source>Members at the end of %1: %2.</source>
+        <translation>%1末の会員数：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -5240,6 +5272,10 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     <message>
         <source>Reading the members…</source>
         <translation>会員を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>一覧を編集…</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7504,10 @@ Undo brings it back.</source>
         <source>Ahead</source>
         <translation>先の見通し</translation>
     </message>
+    <message>
+        <source>Methods compared</source>
+        <translation>手法の比較</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::OverviewView</name>
@@ -9270,10 +9310,6 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <translation>削除</translation>
     </message>
     <message>
-        <source>Members by month</source>
-        <translation>月別の会員数</translation>
-    </message>
-    <message>
         <source>What if</source>
         <translation>試算の前提</translation>
     </message>
@@ -9313,6 +9349,81 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>unit: %1</source>
         <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>先行き</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>Members ahead</source>
+        <translation>会員数の先行き</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::WordListDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Reasons for leaving</source>
+        <translation>退会理由</translation>
+    </message>
+    <message>
+        <source>Channels of joining</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger keep the word they were written with: a word in use keeps its name. A word that lines carry already counts under its name as soon as it is added.</source>
+        <translation>台帳の行は、書かれたときの語をそのまま保ちます。使われている語の名前は変えられません。すでに台帳にある語を追加すると、すぐにその語で集計されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Group of “%1”</source>
+        <translation>「%1」の区分</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto header = "会員番号,区分,日付,支部,退会理由,入会経路\r\n";
+constexpr auto header = "会員番号,区分,日付,支部,理由,経路\r\n";
 
 struct Office : test::Ledger
 {

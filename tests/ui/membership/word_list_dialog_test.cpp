@@ -31,7 +31,7 @@ struct Words : test::SampleView<ui::BreakdownView>
         return view.findChild<ui::WordListDialog*>();
     }
     void press(const QString& name) { QTest::mouseClick(test::button(*dialog, name), Qt::LeftButton); }
-    [[nodiscard]] QStringList stored() const
+    [[nodiscard]] QStringList stored()
     {
         const auto names = membership::loadWordNames(session.database(), membership::WordList::LeaveReasons);
         REQUIRE_DONE(names);
@@ -54,6 +54,7 @@ TEST_CASE("a reason is added below the chosen one and moved up; one in use keeps
     REQUIRE(editor);
     test::type(editor, u"事業承継"_s);
     QTest::keyClick(editor, Qt::Key_Return);
+    REQUIRE(test::waitUntil([&] { return room.table->item(1, 0)->text() == u"事業承継"; })); // the table takes it in a moment
     room.press(u"Up"_s);
     room.press(u"Save"_s);
     CHECK(room.stored().size() == 18);

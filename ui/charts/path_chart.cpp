@@ -60,8 +60,9 @@ std::unique_ptr<QChart> makeChart(const report::PathSeries& series, const ChartS
         if (paths[i].isMarked)
             pen.setWidthF(pen.widthF() * 1.5);
         plot->addLine(way, pen);
-        plot->labelEnd(way.last().y(), u"%1%2 %3"_s.arg(paths[i].isMarked ? u"● "_s : QString(), paths[i].name,
-                                                        formatCount(qRound64(way.last().y()))));
+        // The figure first: where room is short the name is cut.
+        plot->labelEnd(way.last().y(), u"%1%2 %3"_s.arg(paths[i].isMarked ? u"● "_s : QString(),
+                                                        formatCount(qRound64(way.last().y())), paths[i].name));
     }
     if (!series.actual.isEmpty()) {
         const QList<QPointF> way = line(series.actual);

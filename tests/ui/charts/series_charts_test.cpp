@@ -359,7 +359,7 @@ TEST_CASE("Charts name what they draw")
         {"planactual", {words("Target %1", u"120"_s), words("Actual %1 (prov.)", u"64"_s), u"社"_s}},
         {"completion", {words("Submitted %1", u"176"_s), words("All %1", u"200"_s), words("Graded %1", u"90"_s)}},
         {"timeline", {say("Today"), u"要望書の提出"_s, say("● done · ○ open · ▲ overdue")}},
-        {"paths", {u"● 現状のまま 81,140"_s, u"会費改定 79,340"_s, words("Target %1", u"83,000"_s), u"秋の入会キャンペーン"_s}},
+        {"paths", {u"● 81,140 現状のまま"_s, u"79,340 会費改定"_s, words("Target %1", u"83,000"_s), u"秋の入会キャンペーン"_s}},
         {"survival", {u"職員勧誘 55 %"_s, words("At risk: %1", u"Web"_s), u"4,200"_s}},
     };
     const QList<NamedSeries> all = test::everySeries();

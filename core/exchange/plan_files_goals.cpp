@@ -32,7 +32,6 @@ Result<> takeGoals(Transaction& transaction, PlanRows& rows)
             row.rejectUnknown(branchColumn);
         if (row.isRejected())
             return RowOutcome::Known;
-        rows.refuseDuplicate(row, keyOf({cell(year), QString::number(branch->id.value)}));
         const BranchGoal before = plan::goalOf(stored, year, branch->id);
         BranchGoal goal = before;
         if (const auto entered = plan::setGoalCell(goal, GoalColumn::Target, row.text(targetColumn)); !entered)
@@ -43,6 +42,7 @@ Result<> takeGoals(Transaction& transaction, PlanRows& rows)
         }
         if (const auto allowed = plan::checkGoal(goal, *branch); !allowed)
             row.reject({}, allowed.error().message);
+        rows.refuseDuplicate(row, keyOf({cell(year), QString::number(branch->id.value)}));
         if (row.isRejected())
             return RowOutcome::Known;
         SHIRUBE_ASSIGN(const bool wrote, plan::putBranchGoal(transaction, goal));

@@ -164,10 +164,10 @@ TEST_CASE("a branch's own target stands beside its part of the whole's, with dif
     Table table = goalTable(report, rows, year);
     CHECK(dump(table).section(u'\n', 2, 7) == u"Branch | Members | Apportioned | Own target | Difference | Note\n"
                                               "= Sum | not entered | not entered | 3,130 | +30 | \n"
-                                              "千代田 branch | 990 | 1,100 | 1,150 | +50 | 商店街を 訪ねる\n"
-                                              "中央 branch | 2,020 | 2,000 | 1,980 | △20 | \n"
-                                              "港 branch | 990 | 1,100 | not entered | not entered | \n"
-                                              "新宿 branch | not entered | 500 | not entered | not entered | 検討中");
+                                              "千代田 Branch | 990 | 1,100 | 1,150 | +50 | 商店街を 訪ねる\n"
+                                              "中央 Branch | 2,020 | 2,000 | 1,980 | △20 | \n"
+                                              "港 Branch | 990 | 1,100 | not entered | not entered | \n"
+                                              "新宿 Branch | not entered | 500 | not entered | not entered | 検討中");
     CHECK(table.columns[goalTargetColumn].title == u"Own target");
     CHECK(table.columns[goalNoteColumn].title == u"Note");
     CHECK(table.note.contains(u"Own targets entered: 2 of 5"_s));

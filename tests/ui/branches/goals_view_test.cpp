@@ -5,6 +5,7 @@
 
 #include "ui/branches/branch_goals_view.h"
 
+#include "core/base/format.h"
 #include "core/plan/actions.h"
 #include "core/report/branch_tables.h"
 #include "tests/ui/membership/sample_view.h"

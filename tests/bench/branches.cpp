@@ -11,6 +11,7 @@
 #include "core/report/tables.h"
 
 #include <QElapsedTimer>
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 

@@ -217,7 +217,7 @@ inline report::TileMap someTileMap()
     for (const QString& name : wardNames()) {
         report::BranchRow row;
         row.branch = {{++number}, plan::OrganKind::Branch, number, name.chopped(2), {}, {}};
-        if (number % 9 != 5) // two are not known
+        if (number % 9 != 5) // three are not known
             row.attainment = 0.93 + 0.004 * ((number * 7) % 23);
         branches.branches.append(row);
     }

@@ -40,7 +40,11 @@ struct Room : test::SampleView<GoalSheets>
 {
     ui::GoalTable& table = *view.findChild<ui::GoalTable*>();
 
-    void select(int row, int column) { table.setCurrentIndex(table.model()->index(row, column)); }
+    // As a click does it: keys held in a test before are not held now.
+    void select(int row, int column)
+    {
+        table.selectionModel()->setCurrentIndex(table.model()->index(row, column), QItemSelectionModel::ClearAndSelect);
+    }
     [[nodiscard]] QString text(int row, int column) const { return table.model()->index(row, column).data().toString(); }
     [[nodiscard]] QLineEdit* editor() const { return table.findChild<QLineEdit*>(); }
     [[nodiscard]] qsizetype goals() { return plan::loadBranchGoals(session.database())->size(); }

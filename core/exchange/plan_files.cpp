@@ -20,9 +20,10 @@ namespace
 
 const QList<PlanFileKind>& kinds()
 {
-    static const QList<PlanFileKind> all{planKind(),        themesKind(),     organsKind(),  targetsKind(),
-                                         initiativesKind(), indicatorsKind(), actualsKind(), milestonesKind(),
-                                         reserveKind(),     roundsKind(),     reviewsKind(), decisionsKind()};
+    static const QList<PlanFileKind> all{planKind(),        themesKind(),      organsKind(),     targetsKind(),
+                                         branchGoalsKind(), initiativesKind(), indicatorsKind(), actualsKind(),
+                                         milestonesKind(),  reserveKind(),     roundsKind(),     reviewsKind(),
+                                         decisionsKind()};
     return all;
 }
 

@@ -24,6 +24,7 @@ struct PlanFileKind
 [[nodiscard]] PlanFileKind themesKind();
 [[nodiscard]] PlanFileKind organsKind();
 [[nodiscard]] PlanFileKind targetsKind();
+[[nodiscard]] PlanFileKind branchGoalsKind();
 [[nodiscard]] PlanFileKind initiativesKind();
 [[nodiscard]] PlanFileKind indicatorsKind();
 [[nodiscard]] PlanFileKind actualsKind();

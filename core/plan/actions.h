@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/branch_goal.h"
 #include "core/plan/plan.h"
 #include "core/storage/database.h"
 
@@ -42,6 +43,14 @@ enum class ItemEdit
 [[nodiscard]] Result<> removeTheme(storage::Database&, ThemeId theme);
 /// ErrorCode::Conflict while anything in the file still names it; end its dates instead.
 [[nodiscard]] Result<> removeOrgan(storage::Database&, OrganId organ);
+
+/// Branches' own targets and notes, checked by checkGoal(); an empty one is taken out. `how` names what was done.
+enum class GoalEdit
+{
+    Typed,
+    Paste
+};
+[[nodiscard]] Result<> saveBranchGoals(storage::Database&, const QList<BranchGoal>& goals, GoalEdit how);
 
 /// What was done for an item, with day and person.
 [[nodiscard]] Result<> addActivity(storage::Database&, InitiativeId item, QDate day, const QString& words);

@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// A copy of this program puts ' before what a spreadsheet would run as a formula.
-QString unguarded(const QString& cell)
-{
-    return cell.size() > 1 && cell.front() == u'\'' && u"=+-@"_s.contains(cell[1]) ? cell.mid(1) : cell;
-}
-
 bool isHead(const QString& cell)
 {
     for (int column = 0; column < itemColumnCount; ++column) {
@@ -79,6 +73,11 @@ QList<PastedCell> layOver(Initiative& item, const QStringList& line, const Paste
 }
 
 } // namespace
+
+QString unguarded(const QString& cell)
+{
+    return cell.size() > 1 && cell.front() == u'\'' && u"=+-@"_s.contains(cell[1]) ? cell.mid(1) : cell;
+}
 
 QList<QStringList> blockOfText(const QString& text)
 {

@@ -14,6 +14,9 @@ namespace shirube::plan
 /// A spreadsheet's cells as text: tabs between them, lines end at line breaks, "quoted" cells may hold either.
 [[nodiscard]] QList<QStringList> blockOfText(const QString& text);
 
+/// A copy of this program puts ' before what a spreadsheet would run as a formula: the cell without it.
+[[nodiscard]] QString unguarded(const QString& cell);
+
 /// Without a first line that repeats heads of the item table: it came along with a copy.
 [[nodiscard]] QList<QStringList> withoutHeads(const QList<QStringList>& block);
 

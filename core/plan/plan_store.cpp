@@ -159,8 +159,9 @@ Result<bool> isUsed(const Database& database, OrganId organ)
                "OR EXISTS (SELECT 1 FROM month_figure WHERE branch_id = ? OR division_id = ?) "
                "OR EXISTS (SELECT 1 FROM closed_figure WHERE branch_id = ?) OR EXISTS (SELECT 1 FROM census WHERE branch_id = ?) "
                "OR EXISTS (SELECT 1 FROM establishment_count WHERE branch_id = ?) "
+               "OR EXISTS (SELECT 1 FROM branch_goal WHERE branch_id = ?) "
                "OR EXISTS (SELECT 1 FROM decision WHERE owner_id = ?)"_s,
-               organ.value, 8);
+               organ.value, 9);
 }
 
 Result<bool> isUsed(const Database& database, ThemeId theme)

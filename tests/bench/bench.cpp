@@ -8,6 +8,7 @@
 //   the figures of the membership page against the same sums by the shell
 //   the forecasts of 23 branches, and the whole outlook
 //   searching all members while one types, absolute
+//   the branches page's figures, absolute
 //   plan and review at 3,000 items and 20 rounds, absolute
 //   how an import grows from a tenth of the rows to ten times
 //   start to the first painted window with the sample file against an empty Qt Widgets window
@@ -21,6 +22,7 @@
 #include "core/report/key_figures.h"
 #include "core/report/retention.h"
 #include "core/report/outlook.h"
+#include "tests/bench/branches.h"
 #include "tests/bench/review.h"
 
 #include <QCoreApplication>
@@ -267,6 +269,7 @@ int main(int argc, char** argv)
     survival(*database);
 
     pages(*database, file);
+    benchBranches(*database);
     searchMembers(*database);
     benchReview(folder.path());
 

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "ui/branches/branch_items.h"
+#include "core/base/ids.h"
 #include "ui/widgets/page.h"
 
-class QLabel;
 class QStackedWidget;
 
 namespace shirube::ui
 {
 
-class Card;
-class TableView;
-class Tile;
+class BranchesState;
+class LazyTabs;
 
-/// 支部: the branches side by side, and for the selected one its figures, own items and joint projects.
+/// 支部: the branches side by side as a map and a ranking, on one scale, each on its own page, compared, in their joint
+/// blocks, and with the goals they set themselves.
 class BranchesPage : public Page
 {
     Q_OBJECT
@@ -29,25 +28,13 @@ public:
     void refresh() override;
     [[nodiscard]] QList<report::Table> tables() const override;
 
-private:
-    QWidget* makeList();
-    QWidget* makeBranch();
-    /// Of figures().branches; nullptr: all branches together.
-    [[nodiscard]] const report::BranchFigures* selectedBranch() const;
-    void showBranch();
+    /// Shows the page of one branch.
+    void openBranch(OrganId branch);
 
+private:
+    BranchesState* m_state;
     QStackedWidget* m_stack;
-    Card* m_listCard;
-    TableView* m_list;
-    QLabel* m_name;
-    Tile* m_members;
-    Tile* m_growth;
-    Tile* m_attainment;
-    Tile* m_items;
-    Card* m_ownCard;
-    TableView* m_own;
-    Card* m_jointCard;
-    TableView* m_joint;
+    LazyTabs* m_tabs;
 };
 
 } // namespace shirube::ui

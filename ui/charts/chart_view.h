@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/charts/branch_charts.h"
 #include "ui/charts/review_charts.h"
 #include "ui/charts/series_charts.h"
 #include "ui/widgets/prompts.h"
@@ -46,6 +47,7 @@ public:
 
 protected:
     void present(const QString& name, const QString& summary, Make make);
+    [[nodiscard]] QChartView* view() const { return m_view; }
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

@@ -166,9 +166,12 @@ void Plot::addMarker(QPointF at, Marker marker, const QColor& color, const QStri
     m_signs.append({item, at});
 }
 
-void Plot::addShape(const QPainterPath& outline, const QPen& pen, const QBrush& brush, bool below)
+void Plot::addShape(const QPainterPath& outline, const QPen& pen, const QBrush& brush, bool below, const QString& hint)
 {
-    m_shapes.append({addPath(pen, brush, below ? bandLayer : hatchLayer), outline});
+    auto* item = addPath(pen, brush, below ? bandLayer : hatchLayer);
+    if (!hint.isEmpty())
+        item->setToolTip(Qt::convertFromPlainText(hint, Qt::WhiteSpaceNormal));
+    m_shapes.append({item, outline});
 }
 
 void Plot::addHatch(const QRectF& bar, const QColor& color)

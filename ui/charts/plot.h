@@ -51,8 +51,9 @@ public:
     /// A sign whose size does not follow the chart's. hint: said when the mouse rests on it.
     void addMarker(QPointF at, Marker marker, const QColor& color, const QString& hint = {});
 
-    /// An outline in the plot's own units; below: behind the lines, as bands are.
-    void addShape(const QPainterPath& outline, const QPen& pen, const QBrush& brush, bool below = true);
+    /// An outline in the plot's own units; below: behind the lines, as bands are. hint: said when the mouse rests on it.
+    void addShape(const QPainterPath& outline, const QPen& pen, const QBrush& brush, bool below = true,
+                  const QString& hint = {});
     /// Diagonal lines over a bar, as vectors: brush patterns get too fine to see on paper and are lost in
     /// SVG.
     void addHatch(const QRectF& bar, const QColor& color);

@@ -4,10 +4,12 @@
 #include "ui/home/home_page.h"
 
 #include "core/base/format.h"
-#include "core/report/review_series.h"
+#include "core/report/branch_series.h"
 #include "core/report/outlook_tables.h"
+#include "core/report/review_series.h"
 #include "core/report/tables.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/tile_map_view.h"
 #include "ui/home/attention_list.h"
 #include "ui/home/home_tiles.h"
 #include "ui/widgets/card.h"
@@ -43,12 +45,14 @@ constexpr TileKind tileKinds[] = {
     {"initiativesTile", gradesTile, Attention::Topic::Initiatives},
 };
 
+constexpr int mapHeight = 230; // pixels at which every tile holds its name and figure
+
 } // namespace
 
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(session, parent), m_paceCard(new Card(tr("The way to the target"))), m_pace(new QStackedWidget),
       m_chart(new PaceChartView), m_gradesCard(new Card(tr("Grades by kind of organ"))), m_grades(new SeriesView),
-      m_attentionCard(new Card(tr("Needs attention"))),
+      m_mapCard(new Card(tr("Attainment of the wards"))), m_map(new TileMapView), m_attentionCard(new Card(tr("Needs attention"))),
       m_attention(new AttentionList)
 {
     m_chart->setPrompts(session.prompts());
@@ -68,6 +72,11 @@ HomePage::HomePage(Session& session, QWidget* parent)
     m_gradesCard->content()->addWidget(m_grades, 1);
     m_gradesCard->setObjectName(u"gradesCard"_s);
     m_gradesCard->hide();
+    m_map->setPrompts(session.prompts());
+    m_map->setMinimumHeight(mapHeight);
+    m_map->addEntriesTo(*m_mapCard);
+    m_mapCard->content()->addWidget(m_map, 1);
+    connect(m_map, &TileMapView::opened, this, &HomePage::branchRequested);
     m_attentionCard->content()->addWidget(m_attention, 1);
     connect(m_attention, &AttentionList::pageRequested, this, &HomePage::pageRequested);
     connect(&session, &Session::fileChanged, this, [this] { m_job.reset(); }); // lets go of the file
@@ -92,7 +101,11 @@ HomePage::HomePage(Session& session, QWidget* parent)
     auto* below = new QHBoxLayout;
     below->setSpacing(space::sibling);
     below->addLayout(charts, 5);
-    below->addWidget(m_attentionCard, 3);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(space::sibling);
+    side->addWidget(m_mapCard, 5);
+    side->addWidget(m_attentionCard, 4);
+    below->addLayout(side, 3);
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::page, space::group, space::page, space::group);
@@ -150,6 +163,10 @@ void HomePage::refresh()
         m_gradesCard->setAsOf(review::displayName(figures.round->round));
         m_grades->setSeries(tr("Grades by kind of organ"), report::gradeBars(figures.round->byKind, tr("Grades by kind of organ")));
     }
+    const report::TileMap map = report::attainmentMap(figures);
+    m_mapCard->setVisible(!map.tiles.isEmpty());
+    m_mapCard->setAsOf(asOf);
+    m_map->setSeries(tr("Attainment of the wards"), map);
     const QList<Attention> lines = report::needsAttention(figures);
     m_attentionCard->setTitle(lines.isEmpty() ? tr("Needs attention")
                                               : tr("Needs attention (%1)").arg(formatCount(lines.size())));

@@ -18,9 +18,10 @@ class Job;
 class PaceChartView;
 class SeriesView;
 class Tile;
+class TileMapView;
 
-/// ホーム: are we on the way? Five figures, the way to the target, what needs attention; each leads to its
-/// rows.
+/// ホーム: are we on the way? Five figures, the way to the target, the wards' attainment, what needs attention; each
+/// leads to its rows.
 class HomePage : public Page
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(shirube::report::Attention::Topic topic);
+    void branchRequested(shirube::OrganId branch);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,6 +56,8 @@ private:
     PaceChartView* m_chart;
     Card* m_gradesCard; // hidden until there is a round
     SeriesView* m_grades;
+    Card* m_mapCard; // hidden while the file has no wards
+    TileMapView* m_map;
     Card* m_attentionCard;
     AttentionList* m_attention;
 };

@@ -119,9 +119,14 @@ void MainWindow::buildPages()
 {
     auto* home = new HomePage(*m_session);
     m_membership = new MembershipPage(*m_session);
-    m_pages = {home, m_membership, new PlanPage(*m_session), new BranchesPage(*m_session),
+    auto* branches = new BranchesPage(*m_session);
+    m_pages = {home, m_membership, new PlanPage(*m_session), branches,
                new ReviewPage(*m_session), new ReservePage(*m_session)};
     connect(home, &HomePage::pageRequested, this, &MainWindow::followTopic);
+    connect(home, &HomePage::branchRequested, this, [this, branches](OrganId branch) {
+        followTopic(report::Attention::Topic::Branches);
+        branches->openBranch(branch);
+    });
 
     m_rail = new Rail;
     m_stack = new QStackedWidget;

@@ -46,8 +46,11 @@ QString pasteText(const report::Cell& cell)
 
 } // namespace
 
-TableView::TableView(QWidget* parent) : QTableView(parent), m_model(new TableModel(this))
+TableView::TableView(QWidget* parent) : TableView(new TableModel, parent) {}
+
+TableView::TableView(TableModel* model, QWidget* parent) : QTableView(parent), m_model(model)
 {
+    m_model->setParent(this);
     TableStyle::applyTo(*this);
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void summaryChanged(const QString& summary);
 
 protected:
+    /// For tables that are typed into; the view takes the model over.
+    TableView(TableModel* model, QWidget* parent);
+
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

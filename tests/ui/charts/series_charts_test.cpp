@@ -311,6 +311,22 @@ QList<NamedSeries> hostileSeries()
     sheets.points = {{day, 1, 0}, {day.addDays(1), 1'000'000, 1'000'000}};
     all.append({u"completion, huge and due years later"_s, sheets});
 
+    report::TileMap tiles;
+    tiles.measure = longName;
+    tiles.tiles = {{{1}, longName, 3, 2, report::countCell(huge), longName}, {{2}, longName, 4, 2, report::textCell(longName), {}}};
+    tiles.current = {2};
+    all.append({u"tile map, huge and long"_s, tiles});
+
+    report::BranchLines lines;
+    lines.first = april;
+    lines.lines = {{longName, {0.0}}, {longName, {std::nullopt}}};
+    all.append({u"branch lines, one month of nobody"_s, lines});
+    lines.isIndex = true;
+    lines.marks = crowd;
+    for (int i = 0; i < 6; ++i)
+        lines.lines.append({longName, {std::nullopt, double(huge), 100.0}});
+    all.append({u"branch lines, many and huge"_s, lines});
+
     report::Timeline line;
     line.first = line.last = line.today = day;
     line.rows = {{{}, longName, day, day, {{day, {}, longName}, {day, day, longName}, {day, {}, longName}}}};
@@ -361,6 +377,8 @@ TEST_CASE("Charts name what they draw")
         {"timeline", {say("Today"), u"要望書の提出"_s, say("● done · ○ open · ▲ overdue")}},
         {"paths", {u"● 81,140 現状のまま"_s, u"79,340 会費改定"_s, words("Target %1", u"83,000"_s), u"秋の入会キャンペーン"_s}},
         {"survival", {u"職員勧誘 55 %"_s, words("At risk: %1", u"Web"_s), u"4,200"_s}},
+        {"tilemap", {u"千代田"_s, u"江戸川"_s, u"99.8 %"_s, u"101.8 %"_s, unknownText(), say("not known")}},
+        {"branchlines", {u"千代田 96.0"_s, u"豊島 103.9"_s, words("members, end of %1 = 100", u"Mar 2021"_s)}},
     };
     const QList<NamedSeries> all = test::everySeries();
     for (const Case& one : cases) {

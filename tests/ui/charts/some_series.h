@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/charts/some_review_series.h"
+#include "ui/charts/branch_charts.h"
 #include "ui/charts/review_charts.h"
 #include "ui/charts/series_charts.h"
 
@@ -16,7 +17,8 @@ namespace shirube::test
 using Series = std::variant<report::PaceSeries, report::FlowSeries, report::WaterfallSeries, report::CumulativeSeries,
                             report::ParetoSeries, report::PanelSeries, report::FunnelSeries, report::HeatMap,
                             report::SurvivalCurves, report::GradeBars, report::GradeFlow, report::GradeHeat,
-                            report::PlanActual, report::Completion, report::Timeline, report::PathSeries>;
+                            report::PlanActual, report::Completion, report::Timeline, report::PathSeries, report::TileMap,
+                            report::BranchLines>;
 
 inline std::unique_ptr<QChart> chartOf(const Series& series, const ui::ChartStyle& style)
 {
@@ -207,6 +209,38 @@ inline report::PathSeries somePaths()
     return series;
 }
 
+inline report::TileMap someTileMap()
+{
+    report::BranchReport branches;
+    branches.asOf = YearMonth(2021, 12);
+    int number = 0;
+    for (const QString& name : wardNames()) {
+        report::BranchRow row;
+        row.branch = {{++number}, plan::OrganKind::Branch, number, name.chopped(2), {}, {}};
+        if (number % 9 != 5) // three are not known
+            row.attainment = 0.93 + 0.004 * ((number * 7) % 23);
+        branches.branches.append(row);
+    }
+    report::TileMap map = report::tileMap(branches, report::BranchMeasure::Attainment);
+    map.current = {4};
+    return map;
+}
+
+inline report::BranchLines someBranchLines()
+{
+    report::BranchLines series;
+    series.first = YearMonth(2021, 3);
+    series.isIndex = true;
+    for (int k = 0; k < 4; ++k) {
+        report::BranchLines::Line line{wardNames()[k * 5].chopped(2), {}};
+        for (int month = 0; month <= 9; ++month)
+            line.values.append(100 + 0.3 * month * (k - 1.5) + 0.2 * std::sin(month + k));
+        series.lines.append(line);
+    }
+    series.marks = someMarks().mid(1);
+    return series;
+}
+
 inline QList<NamedSeries> everySeries()
 {
     using Kind = report::WaterfallStep::Kind;
@@ -223,7 +257,8 @@ inline QList<NamedSeries> everySeries()
             {QStringLiteral("survival"), someCurves()},        {QStringLiteral("gradebars"), someGradeBars()},
             {QStringLiteral("gradeflow"), someGradeFlow()},    {QStringLiteral("gradeheat"), someGradeHeat()},
             {QStringLiteral("planactual"), somePlanActual()},  {QStringLiteral("completion"), someCompletion()},
-            {QStringLiteral("timeline"), someTimeline()},      {QStringLiteral("paths"), somePaths()}};
+            {QStringLiteral("timeline"), someTimeline()},      {QStringLiteral("paths"), somePaths()},
+            {QStringLiteral("tilemap"), someTileMap()},        {QStringLiteral("branchlines"), someBranchLines()}};
 }
 
 } // namespace shirube::test

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/branches/branch_view.h"
+
+#include "core/base/format.h"
+#include "core/plan/names.h"
+#include "core/report/branch_items.h"
+#include "core/report/branch_tables.h"
+#include "core/report/breakdown_tables.h"
+#include "core/report/tables.h"
+#include "ui/charts/chart_view.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/tile.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int chartHeight = 300; // pixels, at least
+constexpr int mostRows = 8;      // of a table that are seen without scrolling in it
+
+} // namespace
+
+BranchView::BranchView(BranchesState& state, QWidget* parent)
+    : QScrollArea(parent), m_state(state), m_branch(new QComboBox), m_members(new Tile(tr("Members"))),
+      m_growth(new Tile(tr("Net growth (FY)"))), m_attainment(new Tile(tr("Attainment"))),
+      m_needed(new Tile(tr("Joins needed a month"))), m_retention(new Tile(tr("Retention (cohort)"))),
+      m_grades(new Tile(tr("Grades"))), m_chartCard(new Card(tr("Members against the target"))), m_chart(new SeriesView),
+      m_summary(plainLabel({}, Type::Caption, true)), m_goals(makeTable()), m_reasons(makeTable()), m_channels(makeTable()),
+      m_own(makeTable()), m_joint(makeTable())
+{
+    m_chart->setPrompts(state.session().prompts());
+    m_chart->setMinimumHeight(chartHeight);
+    m_chart->addEntriesTo(*m_chartCard);
+    m_summary->setWordWrap(true);
+    m_chartCard->content()->addWidget(m_chart, 1);
+    m_chartCard->content()->addWidget(m_summary);
+
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins({});
+    grid->setSpacing(space::sibling);
+    grid->addWidget(makeHead(), 0, 0, 1, 2);
+    grid->addWidget(makeTiles(), 1, 0, 1, 2);
+    grid->addWidget(m_chartCard, 2, 0);
+    grid->addWidget(m_goals.card, 2, 1);
+    grid->addWidget(m_own.card, 3, 0, 1, 2);
+    grid->addWidget(m_joint.card, 4, 0, 1, 2);
+    grid->addWidget(m_reasons.card, 5, 0);
+    grid->addWidget(m_channels.card, 5, 1);
+    for (const int column : {0, 1})
+        grid->setColumnStretch(column, 1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Branch"));
+    setFocusPolicy(Qt::NoFocus); // what it holds takes the keyboard
+
+    connect(m_branch, &QComboBox::activated, this,
+            [this] { m_state.choose(OrganId{m_branch->currentData().toLongLong()}); });
+    connect(&state, &BranchesState::branchChosen, this, &BranchView::refresh);
+    for (Tile* tile : {m_members, m_growth, m_attainment, m_needed})
+        connect(tile, &Tile::clicked, this, [this] { ensureWidgetVisible(m_chartCard); });
+    connect(m_retention, &Tile::clicked, this, [this] { ensureWidgetVisible(m_reasons.card); });
+    connect(m_grades, &Tile::clicked, this, [this] { ensureWidgetVisible(m_own.card); });
+}
+
+QWidget* BranchView::makeHead()
+{
+    auto* before = new QPushButton(tr("◀ Previous"));
+    auto* after = new QPushButton(tr("Next ▶"));
+    m_branch->setAccessibleName(tr("Branch"));
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(space::sibling);
+    row->addWidget(before);
+    row->addWidget(m_branch);
+    row->addWidget(after);
+    row->addStretch();
+    connect(before, &QPushButton::clicked, this, [this] { m_state.step(-1); });
+    connect(after, &QPushButton::clicked, this, [this] { m_state.step(1); });
+    return head;
+}
+
+QWidget* BranchView::makeTiles()
+{
+    auto* tiles = new QWidget;
+    auto* row = new QHBoxLayout(tiles);
+    row->setContentsMargins({});
+    row->setSpacing(space::sibling);
+    for (Tile* tile : {m_members, m_growth, m_attainment, m_needed, m_retention, m_grades}) {
+        tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all as high as the highest
+        row->addWidget(tile, 1);
+    }
+    return tiles;
+}
+
+BranchView::TableCard BranchView::makeTable()
+{
+    TableCard made{new Card({}), new TableView, plainLabel({}, Type::Caption, true)};
+    made.note->setWordWrap(true);
+    made.card->content()->addWidget(made.table, 1);
+    made.card->content()->addWidget(made.note);
+    return made;
+}
+
+void BranchView::present(const TableCard& card, const report::Table& table, const QString& asOf)
+{
+    card.card->setTitle(table.title);
+    card.card->setAsOf(asOf);
+    card.table->setTable(table);
+    card.table->setMinimumHeight(card.table->heightWanted(mostRows));
+    card.note->setText(table.note);
+    card.note->setVisible(!table.note.isEmpty());
+}
+
+void BranchView::refresh()
+{
+    const report::BranchReport& report = m_state.report();
+    const QSignalBlocker quiet(m_branch);
+    m_branch->clear();
+    for (const report::BranchRow& row : report.branches)
+        m_branch->addItem(plan::displayName(row.branch), row.branch.id.value);
+    m_branch->setCurrentIndex(m_branch->findData(m_state.branch().value));
+    const report::BranchRow* row = report.row(m_state.branch());
+    if (!row)
+        return;
+    showTiles(*row);
+    const report::PaceSeries pace =
+        report::paceSeries(report::figuresOfBranch(m_state.figures(), report, row->branch.id));
+    m_chart->setSeries(tr("Members against the target"), pace);
+    m_chart->setVisible(!pace.actual.isEmpty());
+    m_summary->setText(pace.summary);
+    m_chartCard->setAsOf(tr("as of %1").arg(formatMonth(report.asOf)));
+    if (const auto shown = showTables(*row); !shown)
+        m_state.session().prompts().error(this, shown.error());
+}
+
+void BranchView::showTiles(const report::BranchRow& row)
+{
+    using report::BranchMeasure;
+    const auto& figures = row.figures;
+    const auto of = [&](auto take) { return figures ? std::optional<qint64>(take(*figures)) : std::nullopt; };
+    const auto text = [&](BranchMeasure measure) { return measureCell(measure, row.value(measure)).text; };
+    const report::BranchRow& whole = m_state.report().whole;
+    const auto onWhole = [&](BranchMeasure measure) {
+        return tr("whole %1").arg(measureCell(measure, whole.value(measure)).text);
+    };
+    m_members->setContent(text(BranchMeasure::Members),
+                          {tr("Opening %1").arg(formatCount(of([](const auto& f) { return f.opening; })))});
+    m_growth->setContent(
+        text(BranchMeasure::NetGrowth),
+        {tr("Joined, rejoined %1").arg(formatCount(of([](const auto& f) { return f.flows.joins + f.flows.rejoins; }))),
+         tr("Left %1").arg(formatCount(of([](const auto& f) { return f.flows.leaves; })))});
+    m_attainment->setContent(
+        text(BranchMeasure::Attainment),
+        {tr("Target %1").arg(formatCount(row.target ? std::optional(row.target->headcount) : std::nullopt)),
+         row.target ? tr("by %1").arg(formatDate(row.target->dueOn)) : QString()});
+    m_needed->setContent(formatCount(row.neededJoins), {tr("to the target, with the leaves of the last twelve months")});
+    m_retention->setContent(text(BranchMeasure::Retention),
+                            {onWhole(BranchMeasure::Retention),
+                             tr("leave rate %1").arg(text(BranchMeasure::LeaveRate))});
+    const review::Review* review = m_state.review();
+    m_grades->setContent(row.grades && review ? report::gradeCountsText(*row.grades, review->scale) : unknownText(),
+                         review ? QStringList{review::displayName(review->round),
+                                              tr("mean achievement %1").arg(text(BranchMeasure::Achievement))}
+                                : QStringList{tr("no review round yet")});
+    m_members->setToolTip(plainToolTip(helpOf(BranchMeasure::Members)));
+    m_growth->setToolTip(plainToolTip(helpOf(BranchMeasure::NetGrowth)));
+    m_attainment->setToolTip(plainToolTip(helpOf(BranchMeasure::Attainment)));
+    m_needed->setToolTip(plainToolTip(
+        tr("(Target − members + leaves expected until its day) ÷ months left; leaves as in the last twelve months")));
+    m_retention->setToolTip(plainToolTip(helpOf(BranchMeasure::Retention)));
+    m_grades->setToolTip(plainToolTip(helpOf(BranchMeasure::Achievement)));
+}
+
+Result<> BranchView::showTables(const report::BranchRow& row)
+{
+    const storage::Database& database = m_state.session().database();
+    const membership::Period year = membership::Period::fiscalYearTo(m_state.report().asOf);
+    SHIRUBE_ASSIGN(const auto reasons, membership::loadReasons(database, year, row.branch.id));
+    SHIRUBE_ASSIGN(const auto channels, membership::loadChannels(database, year, row.branch.id));
+    const report::BranchItems items = report::branchItems(m_state.figures().initiatives, row.branch.id);
+    const QString cases = tr("unit: cases");
+    present(m_reasons, report::reasonTable(year, reasons), cases);
+    present(m_channels, report::channelTable(year, channels), cases);
+    present(m_own, report::ownItemsTable(items.own, m_state.review()), tr("%1 items").arg(formatCount(items.own.size())));
+    present(m_joint, report::jointItemsTable(items.joint, m_state.review()),
+            tr("%1 items, counted once in totals").arg(formatCount(items.joint.size())));
+    m_joint.card->setVisible(!items.joint.isEmpty());
+    present(m_goals, report::branchGoalTable(m_state.report(), row.branch.id), tr("unit: companies"));
+    return {};
+}
+
+QList<report::Table> BranchView::tables() const
+{
+    QList<report::Table> all;
+    for (const TableCard* one : {&m_goals, &m_own, &m_joint, &m_reasons, &m_channels})
+        all.append(one->table->tableModel()->table());
+    return all;
+}
+
+} // namespace shirube::ui

@@ -5,6 +5,7 @@
 
 #include "app/cli/console.h"
 #include "core/base/calendar.h"
+#include "core/exchange/csv_writer.h"
 #include "core/storage/database.h"
 
 #include <QStringList>
@@ -30,11 +31,14 @@ struct ImportArguments
     QString encoding;
     QString rejects;
     QString mapping; ///< JSON file: which column is which, what words mean
+    QString round;   ///< of sheets: 2021-1
     bool dryRun = false;
     bool json = false;
 };
 [[nodiscard]] QStringList importKinds();
 [[nodiscard]] Exit import(const ImportArguments& arguments);
+/// Sheets that came back: takes in what differs, but for what a person has to look at first.
+[[nodiscard]] Exit importSheets(const ImportArguments& arguments);
 
 struct ExportArguments
 {
@@ -49,6 +53,9 @@ struct ExportArguments
 };
 [[nodiscard]] QStringList exportKinds();
 [[nodiscard]] Exit exportCsv(const ExportArguments& arguments);
+/// The sheets of a round; the characters that the file cannot hold.
+[[nodiscard]] Result<QStringList> writeSheets(const storage::Database& database, const ExportArguments& arguments,
+                                              exchange::CsvWriter writer);
 
 [[nodiscard]] Exit show(const QString& file, const QString& asOf, bool json);
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/remarks.h"
 
 #include "core/exchange/export_file.h"
 #include "core/exchange/counts_import.h"
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
-#include "core/exchange/sheet_files.h"
 #include "core/membership/open_file.h"
 #include "core/report/census_tables.h"
 #include "core/report/retention_tables.h"
@@ -16,7 +16,6 @@
 #include "ui/widgets/table_csv.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace shirube::cli
 {
@@ -34,27 +33,6 @@ QString text(const char* words)
     return QCoreApplication::translate("Cli", words);
 }
 
-QJsonArray toJson(const QList<exchange::RowRemark>& remarks)
-{
-    QJsonArray all;
-    for (const exchange::RowRemark& remark : remarks)
-        all.append(QJsonObject{{u"line"_s, remark.line},
-                               {u"column"_s, remark.column},
-                               {u"value"_s, remark.value},
-                               {u"reason"_s, remark.reason}});
-    return all;
-}
-
-void sayRemarks(const QList<exchange::RowRemark>& remarks, qint64 count)
-{
-    constexpr qsizetype most = 20;
-    for (const exchange::RowRemark& remark : remarks.first(std::min(most, remarks.size())))
-        say(text(QT_TRANSLATE_NOOP("Cli", "  line %1  %2 “%3”: %4"))
-                .arg(QString::number(remark.line), remark.column, remark.value, remark.reason));
-    if (count > most)
-        say(text(QT_TRANSLATE_NOOP("Cli", "  … and %1 more")).arg(count - most));
-}
-
 void sayReport(const ImportReport& report, bool dryRun)
 {
     say(text(QT_TRANSLATE_NOOP("Cli", "%1 (%2): %3 rows; %4 new, %5 changed, %6 known already, %7 rejected, %8 to look at."))
@@ -67,15 +45,14 @@ void sayReport(const ImportReport& report, bool dryRun)
             .arg(report.findingCount));
     if (!report.numberNote.isEmpty())
         say(report.numberNote);
-    if (!report.ignoredColumns.isEmpty())
-        say(text(QT_TRANSLATE_NOOP("Cli", "Columns not used: %1")).arg(report.ignoredColumns.join(u", ")));
+    sayIgnored(report.ignoredColumns);
     if (report.inClosedMonths > 0)
         say(text(QT_TRANSLATE_NOOP("Cli", "%1 rows fall into closed months; they show as corrections."))
                 .arg(report.inClosedMonths));
     sayRemarks(report.rejections, report.rejected);
     sayRemarks(report.findings, report.findingCount);
     if (dryRun)
-        say(text(QT_TRANSLATE_NOOP("Cli", "Checked only; nothing was changed.")));
+        sayCheckedOnly();
     else if (!report.applied)
         say(text(QT_TRANSLATE_NOOP("Cli", "There was nothing new; nothing was changed.")));
 }
@@ -111,23 +88,6 @@ Result<report::Table> computedTable(const Database& database, const QString& kin
     return kind == u"monthly" ? report::monthTable(figures, 0) : report::branchTable(figures);
 }
 
-// The sheets of a round for people without the program.
-Result<QStringList> writeSheets(const Database& database, const ExportArguments& arguments,
-                                const exchange::ExportOptions& options)
-{
-    if (arguments.round.isEmpty())
-        return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "Sheets need the round they are of: --round 2021-1.")));
-    SHIRUBE_ASSIGN(const RoundId round, exchange::roundByName(database, arguments.round));
-    OrganId organ;
-    if (!arguments.organ.isEmpty()) {
-        SHIRUBE_ASSIGN(organ, exchange::organByName(database, arguments.organ));
-    }
-    exchange::CsvWriter writer(options.dialect, options.encoding);
-    SHIRUBE_TRY(exchange::exportSheets(database, round, organ, writer));
-    SHIRUBE_TRY(storage::writeFile(arguments.out, writer.bytes()));
-    return writer.lostCharacters();
-}
-
 Exit unknownKind(const QString& kind, const QStringList& known)
 {
     say(text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a kind this program knows. Use one of: %2.")).arg(kind, known.join(u", ")));
@@ -141,7 +101,7 @@ QStringList importKinds()
     QStringList kinds;
     for (int i = 0; i < exchange::memberFileCount; ++i)
         kinds.append(exchange::kindName(exchange::MemberFile(i)));
-    return kinds + exchange::planFileKinds();
+    return kinds + exchange::planFileKinds() + QStringList{sheetsKind};
 }
 
 QStringList exportKinds()
@@ -153,6 +113,8 @@ Exit import(const ImportArguments& arguments)
 {
     if (!importKinds().contains(arguments.kind))
         return unknownKind(arguments.kind, importKinds());
+    if (arguments.kind == sheetsKind)
+        return importSheets(arguments);
     exchange::ImportOptions options;
     SHIRUBE_DO(options.form.encoding, exchange::encodingFromName(arguments.encoding));
     if (!arguments.mapping.isEmpty()) {
@@ -205,7 +167,7 @@ Exit exportCsv(const ExportArguments& arguments)
         exchange::CsvWriter writer(options.dialect, options.encoding);
         SHIRUBE_DO_VOID(storage::writeFile(arguments.out, ui::tableCsv(table, writer)));
     } else if (arguments.kind == sheetsKind) {
-        SHIRUBE_DO(lost, writeSheets(database, arguments, options));
+        SHIRUBE_DO(lost, writeSheets(database, arguments, exchange::CsvWriter(options.dialect, options.encoding)));
     } else {
         SHIRUBE_DO(lost, exchange::exportFile(database, arguments.kind, arguments.out, options));
     }

@@ -106,13 +106,15 @@ private:
     void addDataCommands()
     {
         auto* import = command("import", "Bring a CSV file in", [this] {
-            return cli::import({q(m.kind), q(m.file), q(m.second), q(m.encoding), q(m.rejects), q(m.mapping), m.dryRun, m.json});
+            return cli::import({q(m.kind), q(m.file), q(m.second), q(m.encoding), q(m.rejects), q(m.mapping), q(m.round), m.dryRun,
+                                m.json});
         });
         import->add_option("KIND", m.kind, cli::importKinds().join(QStringLiteral(", ")).toStdString())->required();
         import->add_option("FILE", m.file, "A .shirube file")->required();
         import->add_option("CSV", m.second)->required();
         import->add_option("--encoding", m.encoding, "auto, utf-8 or cp932");
         import->add_option("--mapping", m.mapping, "JSON: which column is which, and what words mean; remembered");
+        import->add_option("--round", m.round, "Of sheets: fiscal year and number of the review round, 2021-1");
         import->add_flag("--dry-run", m.dryRun, "Check only; change nothing");
         import->add_option("--rejects", m.rejects, "Write the rejected rows, with their reasons, to this CSV");
         import->add_flag("--json", m.json);

@@ -6,7 +6,6 @@
 #include "core/base/parse.h"
 #include "core/exchange/item_shelf.h"
 #include "core/exchange/sheet_fields.h"
-#include "core/plan/plan_store.h"
 #include "core/review/actions.h"
 #include "core/review/review.h"
 #include "core/review/review_store.h"
@@ -90,7 +89,10 @@ const GradedSheet* sheetOf(PlanRow& row, const ItemShelf& shelf, const Review& r
 class Comparison
 {
 public:
-    Comparison(const Review& review, const review::Background& background) : m_review(&review), m_background(&background) {}
+    Comparison(const Review& review, const review::Background& background, QDate today)
+        : m_review(&review), m_background(&background), m_today(today)
+    {
+    }
 
     void compare(const PlanRow& row, const GradedSheet& graded, const Initiative& item, SheetDifferences& found) const
     {
@@ -128,7 +130,7 @@ private:
 
     void checkGrade(SheetDifference& difference, const GradedSheet& graded, const SheetWork& after) const
     {
-        const GradedSheet judged = review::regraded(graded, after.item, *m_review, *m_background);
+        const GradedSheet judged = review::regraded(graded, after.item, *m_review, *m_background, m_today);
         if (auto fits = review::checkSheet(judged, after.sheet, m_review->scale); !fits) {
             difference.isAccepted = false;
             difference.remark = fits.error().message;
@@ -137,6 +139,7 @@ private:
 
     const Review* m_review;
     const review::Background* m_background;
+    QDate m_today;
 };
 
 tl::unexpected<Error> notThere(const QString& what)
@@ -149,6 +152,12 @@ tl::unexpected<Error> notThere(const QString& what)
 Result<> exportSheets(const Database& database, RoundId round, OrganId organ, CsvWriter& writer)
 {
     SHIRUBE_ASSIGN(const Review review, review::loadReview(database, round));
+    exportSheets(review, organ, writer);
+    return {};
+}
+
+void exportSheets(const Review& review, OrganId organ, CsvWriter& writer)
+{
     writer.addRow(columnsOfSheets().all());
     for (const GradedSheet& sheet : review.sheets) {
         if (organ.isValid() && std::ranges::count(sheet.item.owners, organ, &plan::Organ::id) == 0)
@@ -158,7 +167,6 @@ Result<> exportSheets(const Database& database, RoundId round, OrganId organ, Cs
             cells.append(column.cell({sheet.item, sheet.sheet}, review));
         writer.addRow(cells);
     }
-    return {};
 }
 
 Result<SheetDifferences> readSheets(const Database& database, RoundId round, const QString& path, const CsvForm& form)
@@ -166,9 +174,8 @@ Result<SheetDifferences> readSheets(const Database& database, RoundId round, con
     SHIRUBE_ASSIGN(const Review review, review::loadReview(database, round));
     SHIRUBE_TRY(review::checkOpen(review.round));
     SHIRUBE_ASSIGN(const ItemShelf shelf, ItemShelf::load(database));
-    SHIRUBE_ASSIGN(const QList<plan::Plan> plans, plan::loadPlans(database));
-    const auto background = review::Background::of(shelf.items(), plans);
-    const Comparison comparison(review, background);
+    SHIRUBE_ASSIGN(const review::Background background, review::loadBackground(database, shelf.items()));
+    const Comparison comparison(review, background, database.clock().today());
     SHIRUBE_ASSIGN(PlanRows rows, PlanRows::read(path, columnsOfSheets(), {.form = form}));
     SheetDifferences found;
     found.fileName = QFileInfo(path).fileName();

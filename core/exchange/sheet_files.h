@@ -5,6 +5,7 @@
 
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_report.h"
+#include "core/review/sheet.h"
 #include "core/storage/database.h"
 
 namespace shirube::exchange
@@ -17,6 +18,7 @@ namespace shirube::exchange
 
 /// organ: not valid for all; a joint item is in the file of each partner.
 [[nodiscard]] Result<> exportSheets(const storage::Database& database, RoundId round, OrganId organ, CsvWriter& writer);
+void exportSheets(const review::Review& review, OrganId organ, CsvWriter& writer);
 
 /// One cell that came back with something else in it.
 struct SheetDifference

@@ -102,7 +102,7 @@ Result<> setStatus(Database& database, const QList<InitiativeId>& items, std::op
 
 Result<> setNote(Database& database, InitiativeId item, const QString& note)
 {
-    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database, QList<InitiativeId>{item}));
+    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database, QList{item}));
     SHIRUBE_ASSIGN(const Initiative before, itemById(all, item));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, editNote, {before.title}));
     Initiative after = before;
@@ -178,7 +178,7 @@ Result<InitiativeId> addItem(Database& database, const Initiative& item)
 
 Result<> removeItem(Database& database, InitiativeId item)
 {
-    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database));
+    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database, QList{item}));
     SHIRUBE_ASSIGN(const Initiative gone, itemById(all, item));
     SHIRUBE_ASSIGN(const bool used, isUsed(database, item));
     if (used)
@@ -253,7 +253,7 @@ Result<OrganId> saveOrgan(Database& database, const Organ& organ)
         return fail(ErrorCode::Conflict, QCoreApplication::translate("Plan", "There is an organ “%1” already. Nothing was "
                                                                              "changed.")
                                              .arg(displayName(organ)));
-    SHIRUBE_ASSIGN(const QList<Initiative> items, loadInitiatives(database));
+    SHIRUBE_ASSIGN(const QList<Initiative> items, loadBareInitiatives(database));
     for (const Initiative& item : items) {
         if (organ.id.isValid() && std::ranges::count(item.owners, organ.id, &Organ::id) > 0 && !organ.existsIn(item.fiscalYear))
             return fail(ErrorCode::Conflict,
@@ -306,7 +306,7 @@ Result<> addActivity(Database& database, InitiativeId item, QDate day, const QSt
     if (!day.isValid() || words.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QCoreApplication::translate("Plan", "An activity needs a day and what was done. Nothing "
                                                                             "was changed."));
-    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database));
+    SHIRUBE_ASSIGN(const QList<Initiative> all, loadInitiatives(database, QList{item}));
     SHIRUBE_ASSIGN(const Initiative found, itemById(all, item));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, noteActivity, {found.title}));
     SHIRUBE_TRY(insertActivity(transaction, {{}, item, day, database.actor(), words.trimmed()}));

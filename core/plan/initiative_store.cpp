@@ -229,6 +229,19 @@ Result<> putIndicators(Transaction& transaction, InitiativeId item, const QList<
 
 using Items = QHash<qint64, Initiative*>;
 
+Items byItem(QList<Initiative>& items)
+{
+    Items result;
+    for (Initiative& item : items)
+        result.insert(item.id.value, &item);
+    return result;
+}
+
+QString marks(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u',');
+}
+
 // Which items are read: a list of ids or a query for them; empty: all.
 struct Only
 {
@@ -350,7 +363,7 @@ Result<> readLinks(const Database& database, const Items& items, const Only& onl
     return {};
 }
 
-Result<QList<Initiative>> readBare(const Database& database, const Only& only)
+Result<QList<Initiative>> readRows(const Database& database, const Only& only)
 {
     SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, fiscal_year, organ_kind, number, title, section, field, "
                                                "is_new, is_emphasised, status, note, aim, is_equal, budget_yen, cost_yen, "
@@ -387,15 +400,13 @@ Result<QList<Initiative>> readBare(const Database& database, const Only& only)
 
 Result<QList<Initiative>> read(const Database& database, const Only& only, YearMonth asOf)
 {
-    SHIRUBE_ASSIGN(QList<Initiative> items, readBare(database, only));
-    Items byItem;
-    for (Initiative& item : items)
-        byItem.insert(item.id.value, &item);
-    SHIRUBE_TRY(readOwners(database, byItem, only));
-    SHIRUBE_TRY(readThemes(database, byItem, only));
-    SHIRUBE_TRY(readIndicators(database, byItem, asOf, only));
-    SHIRUBE_TRY(readMilestones(database, byItem, only));
-    SHIRUBE_TRY(readLinks(database, byItem, only));
+    SHIRUBE_ASSIGN(QList<Initiative> items, readRows(database, only));
+    const Items known = byItem(items);
+    SHIRUBE_TRY(readOwners(database, known, only));
+    SHIRUBE_TRY(readThemes(database, known, only));
+    SHIRUBE_TRY(readIndicators(database, known, asOf, only));
+    SHIRUBE_TRY(readMilestones(database, known, only));
+    SHIRUBE_TRY(readLinks(database, known, only));
     return items;
 }
 
@@ -406,16 +417,19 @@ Result<QList<Initiative>> loadInitiatives(const Database& database, YearMonth as
     return read(database, {}, asOf);
 }
 
-Result<QList<Initiative>> loadInitiatives(const Database& database, FiscalYear year, YearMonth asOf)
+Result<QList<Initiative>> loadInitiatives(const Database& database, const QList<FiscalYear>& years, YearMonth asOf)
 {
-    return read(database, {u"SELECT id FROM initiative WHERE fiscal_year = ?"_s, {year.first()}}, asOf);
+    Only only{u"SELECT id FROM initiative WHERE fiscal_year IN (%1)"_s.arg(marks(years.size())), {}};
+    for (const FiscalYear year : years)
+        only.values.append(year.first());
+    return read(database, only, asOf);
 }
 
 Result<QList<Initiative>> loadInitiatives(const Database& database, const QList<InitiativeId>& ids)
 {
     if (ids.size() > mostBound)
         return read(database, {}, {});
-    Only only{QStringList(ids.size(), u"?"_s).join(u','), {}};
+    Only only{marks(ids.size()), {}};
     for (const InitiativeId id : ids)
         only.values.append(id.value);
     return ids.isEmpty() ? Result<QList<Initiative>>(QList<Initiative>()) : read(database, only, {});
@@ -423,7 +437,22 @@ Result<QList<Initiative>> loadInitiatives(const Database& database, const QList<
 
 Result<QList<Initiative>> loadBareInitiatives(const Database& database)
 {
-    return readBare(database, {});
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, fiscal_year, organ_kind, number, title, status, weight FROM initiative "
+                                               "ORDER BY id"_s));
+    QList<Initiative> items;
+    while (query.next()) {
+        Initiative item;
+        item.id = query.id<InitiativeId>(0);
+        item.fiscalYear = FiscalYear(int(query.integer(1)));
+        item.organKind = OrganKind(query.integer(2));
+        item.number = int(query.integer(3));
+        item.title = query.text(4);
+        item.status = maybeEnum<Status>(query, 5);
+        item.weight = query.maybeNumber(6);
+        items.append(std::move(item));
+    }
+    SHIRUBE_TRY(readOwners(database, byItem(items), {}));
+    return items;
 }
 
 Result<InitiativeId> insertInitiative(Transaction& transaction, const Initiative& item)

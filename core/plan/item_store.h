@@ -9,11 +9,12 @@
 namespace shirube::plan
 {
 
-/// As loadInitiatives() of plan_store.h, of one year alone.
-[[nodiscard]] Result<QList<Initiative>> loadInitiatives(const storage::Database& database, FiscalYear year, YearMonth asOf);
+/// As loadInitiatives() of plan_store.h, of these years alone.
+[[nodiscard]] Result<QList<Initiative>> loadInitiatives(const storage::Database& database, const QList<FiscalYear>& years,
+                                                        YearMonth asOf = {});
 /// Of these alone; one that is no longer there is left out.
 [[nodiscard]] Result<QList<Initiative>> loadInitiatives(const storage::Database& database, const QList<InitiativeId>& ids);
-/// Items of all years without owners, themes, indicators, milestones and links: enough for their state.
+/// Items of all years with what names, counts and weighs them: year, owners, number, title, status, weight.
 [[nodiscard]] Result<QList<Initiative>> loadBareInitiatives(const storage::Database& database);
 
 } // namespace shirube::plan

@@ -22,15 +22,6 @@ namespace
 
 using Ledger = QMap<OrganId, QMap<YearMonth, LedgerMonth>>;
 
-// ▲ draws the eye to figures that contradict each other.
-Cell differenceCell(std::optional<qint64> difference)
-{
-    Cell cell = changeCell(difference);
-    if (difference.value_or(0) != 0)
-        cell.text.prepend(u"▲ "_s);
-    return cell;
-}
-
 std::optional<double> ratio(std::optional<qint64> part, std::optional<qint64> whole)
 {
     return part && whole.value_or(0) != 0 ? std::optional(double(*part) / double(*whole)) : std::nullopt;

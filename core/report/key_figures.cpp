@@ -63,7 +63,7 @@ Result<> loadMembership(const storage::Database& database, KeyFigures& figures)
 
 Result<> loadItems(const storage::Database& database, KeyFigures& figures)
 {
-    SHIRUBE_ASSIGN(figures.initiatives, plan::loadInitiatives(database, FiscalYear(figures.asOf), figures.asOf));
+    SHIRUBE_ASSIGN(figures.initiatives, plan::loadInitiatives(database, QList{FiscalYear(figures.asOf)}, figures.asOf));
     SHIRUBE_ASSIGN(const QList<plan::Initiative> all, plan::loadBareInitiatives(database));
     for (const plan::Initiative& item : all)
         figures.overdue += item.isOverdue(figures.asOf) ? 1 : 0;

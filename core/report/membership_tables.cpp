@@ -16,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// ▲ draws the eye to figures that contradict each other; the sign after it is the figure's own.
-Cell differenceCell(std::optional<qint64> difference)
-{
-    Cell cell = changeCell(difference);
-    if (difference.value_or(0) != 0)
-        cell.text.prepend(u"▲ "_s);
-    return cell;
-}
-
 std::optional<double> growthRate(const membership::Figures& figures)
 {
     return figures.opening == 0 ? std::nullopt

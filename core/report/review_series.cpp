@@ -79,8 +79,11 @@ QString heatSummary(const GradeHeat& heat)
         if (last.rank >= 0 && last.rank == heat.worstRank)
             worst.append(heat.organs[i]);
     }
-    const QString which = worst.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "none"))
-                                          : worst.join(say(QT_TRANSLATE_NOOP("Report", ", ")));
+    constexpr qsizetype mostNamed = 5;
+    QString which = worst.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "none"))
+                                    : worst.first(std::min(worst.size(), mostNamed)).join(say(QT_TRANSLATE_NOOP("Report", ", ")));
+    if (worst.size() > mostNamed)
+        which = say(QT_TRANSLATE_NOOP("Report", "%1 and %2 others")).arg(which, formatCount(worst.size() - mostNamed));
     return say(QT_TRANSLATE_NOOP("Report", "%1: %2 of %3 organs have graded items; with the lowest grade: %4."))
         .arg(heat.rounds.last(), formatCount(graded), formatCount(heat.organs.size()), which);
 }

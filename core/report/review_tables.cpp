@@ -206,7 +206,7 @@ Table lockChangeTable(const QList<review::SheetChange>& changes)
     table.title = say(QT_TRANSLATE_NOOP("Report", "Changed after the round was closed"));
     table.note = say(QT_TRANSLATE_NOOP("Report", "Changes: %1")).arg(formatCount(changes.size()));
     table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Item")), Align::Left, 3},
-                     {say(QT_TRANSLATE_NOOP("Report", "Field")), Align::Left, 1.5},
+                     {say(QT_TRANSLATE_NOOP("Report", "Entry")), Align::Left, 1.5},
                      {say(QT_TRANSLATE_NOOP("Report", "When it was closed")), Align::Left, 3},
                      {say(QT_TRANSLATE_NOOP("Report", "Now")), Align::Left, 3}};
     for (const review::SheetChange& change : changes)

@@ -26,6 +26,9 @@ namespace shirube::report
 [[nodiscard]] Cell ratioCell(std::optional<double> ratio, const QList<review::Achievement>& of);
 [[nodiscard]] QString ratioText(const review::Achievement& achievement);
 
+/// What an indicator is to reach: 300 社 (計画期間累計), 2016年度比 3 % 増, 2021年12月31日まで.
+[[nodiscard]] QString targetText(const plan::Indicator& indicator);
+
 /// 2021-10-15; whenNone for a day that is not set.
 [[nodiscard]] QString dayText(QDate day, const QString& whenNone = {});
 

@@ -36,28 +36,6 @@ QString withUnit(std::optional<double> value, const QString& unit)
     return value && !unit.isEmpty() ? formatDecimal(value) + u' ' + unit : formatDecimal(value);
 }
 
-QString targetText(const Indicator& indicator)
-{
-    switch (indicator.kind) {
-    case TargetKind::ByDate:
-        return say(QT_TRANSLATE_NOOP("Report", "by %1")).arg(dayText(indicator.dueOn, unknownText()));
-    case TargetKind::YesNo:
-        return say(QT_TRANSLATE_NOOP("Report", "to be carried out"));
-    case TargetKind::Qualitative:
-        return orUnknown(indicator.targetWords);
-    case TargetKind::Change:
-        return say(QT_TRANSLATE_NOOP("Report", "%1 % against %2 (%3)"))
-            .arg(formatDecimal(indicator.target), indicator.baseYear.isValid() ? formatFiscalYear(indicator.baseYear) : unknownText(),
-                 withUnit(indicator.base, indicator.unit));
-    default:
-        break;
-    }
-    if (indicator.better == plan::Better::InRange)
-        return say(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
-            .arg(formatDecimal(indicator.target), withUnit(indicator.upper, indicator.unit));
-    return withUnit(indicator.target, indicator.unit);
-}
-
 QString actualText(const Indicator& indicator)
 {
     const Actual* actual = indicator.actualAt({});
@@ -203,7 +181,7 @@ Table sheetForm(const GradedSheet& sheet, const review::GradingScale& scale)
     Table table;
     table.title = say(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(plan::ownersText(sheet.item), sheet.item.title);
     table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Part")), Align::Left, 1},
-                     {say(QT_TRANSLATE_NOOP("Report", "Field")), Align::Left, 2},
+                     {say(QT_TRANSLATE_NOOP("Report", "Entry")), Align::Left, 2},
                      {say(QT_TRANSLATE_NOOP("Report", "This round")), Align::Left, 4.5},
                      {say(QT_TRANSLATE_NOOP("Report", "Last round")), Align::Left, 3.5}};
     Form form(table, sheet);

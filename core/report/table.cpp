@@ -9,6 +9,8 @@
 namespace shirube::report
 {
 
+using namespace Qt::StringLiterals;
+
 Cell textCell(const QString& text)
 {
     return {text, {}};
@@ -22,6 +24,14 @@ Cell countCell(std::optional<qint64> value)
 Cell changeCell(std::optional<qint64> value)
 {
     return {formatChange(value), storage::orNull(value)};
+}
+
+Cell differenceCell(std::optional<qint64> difference)
+{
+    Cell cell = changeCell(difference);
+    if (difference.value_or(0) != 0)
+        cell.text.prepend(u"▲ "_s);
+    return cell;
 }
 
 Cell percentCell(std::optional<double> fraction)

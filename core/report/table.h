@@ -49,6 +49,8 @@ struct Table
 [[nodiscard]] Cell textCell(const QString& text);
 [[nodiscard]] Cell countCell(std::optional<qint64> value);
 [[nodiscard]] Cell changeCell(std::optional<qint64> value);
+/// Of figures that contradict each other unless it is 0: ▲ draws the eye to it, the sign after it is its own.
+[[nodiscard]] Cell differenceCell(std::optional<qint64> difference);
 [[nodiscard]] Cell percentCell(std::optional<double> fraction);
 
 } // namespace shirube::report

@@ -72,12 +72,12 @@ Achievement share(const Actual& actual, const Indicator& indicator)
     return compare(*part, *indicator.target, indicator.better);
 }
 
-Achievement byDate(const Actual* actual, const Indicator& indicator, const Initiative& item, YearMonth asOf)
+Achievement byDate(const Actual* actual, const Indicator& indicator, const Initiative& item, QDate asOf)
 {
     if (!indicator.dueOn.isValid())
         return blocked(Obstacle::NoTarget);
     if (!actual || !actual->reachedOn.isValid())
-        return asOf.lastDay() < indicator.dueOn ? blocked(Obstacle::NotDue) : given(0);
+        return asOf < indicator.dueOn ? blocked(Obstacle::NotDue) : given(0);
     if (actual->reachedOn <= indicator.dueOn)
         return given(1);
     const double planned = double(std::max<qint64>(1, item.firstDay().daysTo(indicator.dueOn)));
@@ -197,13 +197,13 @@ QString displayName(Obstacle obstacle)
     return {};
 }
 
-Achievement achievementOf(const Indicator& indicator, const Initiative& item, YearMonth asOf)
+Achievement achievementOf(const Indicator& indicator, const Initiative& item, YearMonth asOf, QDate today)
 {
     const Actual* actual = indicator.actualAt(asOf);
     if (indicator.kind == TargetKind::Qualitative)
         return blocked(Obstacle::InWords);
     if (indicator.kind == TargetKind::ByDate)
-        return byDate(actual, indicator, item, asOf);
+        return byDate(actual, indicator, item, today.isValid() ? std::min(asOf.lastDay(), today) : asOf.lastDay());
     if (indicator.kind == TargetKind::YesNo)
         return actual && actual->value ? given(*actual->value != 0 ? 1 : 0) : blocked(Obstacle::NoActual);
     if (!indicator.target)

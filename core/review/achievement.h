@@ -47,7 +47,9 @@ struct Achievement
 /// - ByDate: reached by the day 100 %; later: days planned ÷ days taken, from the item's first day; not reached and past
 ///   due 0 %, before that not due.
 /// - YesNo: 100 % or 0 %.
-[[nodiscard]] Achievement achievementOf(const plan::Indicator& indicator, const plan::Initiative& item, YearMonth asOf);
+/// today: while it is not past a day that lies before asOf's end, what is due on that day is not due; not valid: it is.
+[[nodiscard]] Achievement achievementOf(const plan::Indicator& indicator, const plan::Initiative& item, YearMonth asOf,
+                                        QDate today = {});
 
 /// What the pace of an indicator looks back on.
 struct Background

@@ -72,9 +72,12 @@ Result<ItemChanges> checkItems(const QList<plan::Initiative>& all, const QList<p
                                const QList<plan::ClosedMonths>& closed)
 {
     ItemChanges changes;
+    QHash<InitiativeId, const plan::Initiative*> stored;
+    for (const plan::Initiative& item : all)
+        stored.insert(item.id, &item);
     for (const plan::Initiative& item : items) {
-        const auto before = std::ranges::find(all, item.id, &plan::Initiative::id);
-        if (before == all.end())
+        const plan::Initiative* before = stored.value(item.id);
+        if (!before)
             return fail(ErrorCode::NotFound,
                         QCoreApplication::translate("Review", "“%1” is no longer in the file. Nothing was changed.")
                             .arg(item.title));
@@ -85,8 +88,27 @@ Result<ItemChanges> checkItems(const QList<plan::Initiative>& all, const QList<p
     return changes;
 }
 
+// A round that may be written in, with its sheets by item.
+struct OpenReview
+{
+    Review review;
+    QHash<InitiativeId, const GradedSheet*> sheets;
+
+    static Result<OpenReview> load(const Database& database, RoundId round)
+    {
+        OpenReview open;
+        SHIRUBE_TRY(openRound(database, round));
+        SHIRUBE_ASSIGN(open.review, loadReview(database, round));
+        for (const GradedSheet& sheet : std::as_const(open.review.sheets))
+            open.sheets.insert(sheet.item.id, &sheet);
+        return open;
+    }
+};
+using OpenReviews = QHash<RoundId, OpenReview>;
+
+// reviews: those that have been read already.
 Result<> save(Database& database, const QList<Sheet>& sheets, ActionName name, const QStringList& arguments,
-              const QList<plan::Initiative>& items = {})
+              OpenReviews reviews, const QList<plan::Initiative>& items = {})
 {
     ItemChanges changes;
     Background background;
@@ -94,30 +116,28 @@ Result<> save(Database& database, const QList<Sheet>& sheets, ActionName name, c
         SHIRUBE_ASSIGN(const QList<plan::Initiative> all, plan::loadInitiatives(database));
         SHIRUBE_ASSIGN(const QList<plan::ClosedMonths> closed, plan::loadClosedMonths(database));
         SHIRUBE_ASSIGN(changes, checkItems(all, items, closed));
-        SHIRUBE_ASSIGN(const QList<plan::Plan> plans, plan::loadPlans(database));
-        background = Background::of(all, plans);
+        SHIRUBE_ASSIGN(background, loadBackground(database, all));
     }
-    QHash<RoundId, Review> reviews;
+    const QDate today = database.clock().today();
     for (const Sheet& sheet : sheets) {
         if (!reviews.contains(sheet.round)) {
-            SHIRUBE_TRY(openRound(database, sheet.round));
-            SHIRUBE_ASSIGN(Review review, loadReview(database, sheet.round));
-            reviews.insert(sheet.round, review);
+            SHIRUBE_ASSIGN(OpenReview open, OpenReview::load(database, sheet.round));
+            reviews.insert(sheet.round, std::move(open));
         }
-        const Review& review = reviews[sheet.round];
-        const GradedSheet* graded = review.sheetOf(sheet.item);
+        const Review& review = reviews[sheet.round].review;
+        const GradedSheet* graded = reviews[sheet.round].sheets.value(sheet.item);
         if (!graded)
             return fail(ErrorCode::NotFound,
                         QCoreApplication::translate("Review", "The item of a sheet is not in %1. Nothing was changed.")
                             .arg(displayName(review.round)));
         const auto change = changes.constFind(sheet.item);
-        SHIRUBE_TRY(checkSheet(change == changes.cend() ? *graded : regraded(*graded, change->after, review, background), sheet,
-                               review.scale));
+        SHIRUBE_TRY(checkSheet(change == changes.cend() ? *graded : regraded(*graded, change->after, review, background, today),
+                               sheet, review.scale));
     }
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, name, arguments));
     for (const Sheet& sheet : sheets) {
         Sheet kept = sheet;
-        kept.id = reviews[sheet.round].sheetOf(sheet.item)->sheet.id;
+        kept.id = reviews[sheet.round].sheets.value(sheet.item)->sheet.id;
         SHIRUBE_TRY(putSheet(transaction, kept));
     }
     for (const plan::Initiative& item : items)
@@ -129,16 +149,15 @@ Result<> save(Database& database, const QList<Sheet>& sheets, ActionName name, c
 Result<> setDay(Database& database, RoundId round, const QList<InitiativeId>& items, QDate Sheet::*day, QDate value,
                 ActionName name)
 {
-    SHIRUBE_TRY(openRound(database, round));
-    SHIRUBE_ASSIGN(const Review review, loadReview(database, round));
+    SHIRUBE_ASSIGN(OpenReview open, OpenReview::load(database, round));
     QList<Sheet> sheets;
     for (const InitiativeId item : items) {
-        if (const GradedSheet* graded = review.sheetOf(item)) {
+        if (const GradedSheet* graded = open.sheets.value(item)) {
             sheets.append(graded->sheet);
             sheets.last().*day = value;
         }
     }
-    return save(database, sheets, name, {QString::number(sheets.size())});
+    return save(database, sheets, name, {QString::number(sheets.size())}, {{round, std::move(open)}});
 }
 
 } // namespace
@@ -196,16 +215,18 @@ Result<> saveSheets(Database& database, const QList<Sheet>& sheets)
     if (sheets.isEmpty())
         return {};
     if (sheets.size() > 1)
-        return save(database, sheets, editSheets, {QString::number(sheets.size())});
-    SHIRUBE_ASSIGN(const Review review, loadReview(database, sheets.first().round));
-    const GradedSheet* graded = review.sheetOf(sheets.first().item);
-    return save(database, sheets, editSheet, {graded ? graded->item.title : QString()});
+        return save(database, sheets, editSheets, {QString::number(sheets.size())}, {});
+    const RoundId round = sheets.first().round;
+    SHIRUBE_ASSIGN(OpenReview open, OpenReview::load(database, round));
+    const GradedSheet* graded = open.sheets.value(sheets.first().item);
+    const QString title = graded ? graded->item.title : QString();
+    return save(database, sheets, editSheet, {title}, {{round, std::move(open)}});
 }
 
 Result<> takeSheets(Database& database, const QList<Sheet>& sheets, const QString& fileName,
                     const QList<plan::Initiative>& items)
 {
-    return save(database, sheets, importSheets, {fileName}, items);
+    return save(database, sheets, importSheets, {fileName}, {}, items);
 }
 
 Result<> submit(Database& database, RoundId round, const QList<InitiativeId>& items, QDate day)

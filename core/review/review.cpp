@@ -3,6 +3,7 @@
 
 #include "core/review/review.h"
 
+#include "core/plan/item_store.h"
 #include "core/plan/plan_store.h"
 #include "core/review/review_store.h"
 
@@ -16,34 +17,50 @@ namespace
 {
 
 using Sheets = QHash<InitiativeId, Sheet>;
+using Grades = QHash<InitiativeId, QString>;
 
-/// Everything that rounds are computed from, read once.
+/// What rounds are computed from, read once.
 struct Shelf
 {
-    QList<plan::Initiative> items;
-    Background background;
+    QDate today;
     QList<GradingScale> scales;
     QList<Round> rounds;
+    QList<plan::Initiative> items; ///< of the years of the rounds that are looked at, and of the rounds before them
+    QHash<InitiativeId, qsizetype> places; ///< in items
+    Background background;
     QHash<RoundId, Sheets> sheets;
+    QHash<RoundId, Grades> grades; ///< that stand
 
     static Result<Shelf> load(const storage::Database& database)
     {
         Shelf shelf;
-        SHIRUBE_ASSIGN(shelf.items, plan::loadInitiatives(database));
-        SHIRUBE_ASSIGN(const QList<plan::Plan> plans, plan::loadPlans(database));
-        shelf.background = Background::of(shelf.items, plans);
+        shelf.today = database.clock().today();
         SHIRUBE_ASSIGN(shelf.scales, loadScales(database));
         SHIRUBE_ASSIGN(shelf.rounds, loadRounds(database));
         return shelf;
     }
 
-    Result<Sheets> sheetsOf(const storage::Database& database, RoundId round)
+    Result<> loadItemsOf(const storage::Database& database, const QList<Round>& wanted)
     {
-        if (!sheets.contains(round)) {
-            SHIRUBE_ASSIGN(const Sheets loaded, loadSheets(database, round));
-            sheets.insert(round, loaded);
+        QList<FiscalYear> years;
+        for (const Round& round : wanted) {
+            const Round* earlier = before(round);
+            for (const FiscalYear year : {round.year, earlier ? earlier->year : round.year}) {
+                if (!years.contains(year))
+                    years.append(year);
+            }
         }
-        return sheets.value(round);
+        SHIRUBE_ASSIGN(items, plan::loadInitiatives(database, years, wanted.size() == 1 ? wanted.first().lastMonth() : YearMonth()));
+        for (qsizetype place = 0; place < items.size(); ++place)
+            places.insert(items[place].id, place);
+        SHIRUBE_ASSIGN(background, loadBackground(database, items));
+        return {};
+    }
+
+    [[nodiscard]] const plan::Initiative* item(InitiativeId id) const
+    {
+        const auto place = places.constFind(id);
+        return place == places.cend() ? nullptr : &items[*place];
     }
 
     [[nodiscard]] GradingScale scaleOf(const Round& round) const
@@ -58,34 +75,75 @@ struct Shelf
         const auto found = std::ranges::find(rounds, round.id, &Round::id);
         return found == rounds.begin() ? nullptr : &*std::prev(found);
     }
+
+    Result<Sheets> sheetsOf(const storage::Database& database, RoundId round)
+    {
+        if (!sheets.contains(round)) {
+            SHIRUBE_ASSIGN(const Sheets loaded, loadSheets(database, round));
+            sheets.insert(round, loaded);
+        }
+        return sheets.value(round);
+    }
+
+    [[nodiscard]] GradedSheet compute(const GradingScale& scale, const Round& round, const plan::Initiative& item,
+                                      const Sheet& sheet) const
+    {
+        GradedSheet graded;
+        graded.item = item;
+        for (qsizetype i = 0; i < item.indicators.size(); ++i) {
+            const plan::Actual* latest = item.indicators[i].actualAt(round.lastMonth());
+            const std::optional<double> actual = latest ? latest->value : std::nullopt;
+            if (actual != item.indicators[i].actual) // else the item's own are shared
+                graded.item.indicators[i].actual = actual;
+        }
+        graded.sheet = sheet;
+        grade(graded, scale, background, round.lastMonth(), today);
+        return graded;
+    }
+
+    // Of the sheets that something was written in.
+    Result<Grades> gradesOf(const storage::Database& database, const Round& round)
+    {
+        if (grades.contains(round.id))
+            return grades.value(round.id);
+        Grades found;
+        if (round.isLocked()) {
+            SHIRUBE_ASSIGN(const auto kept, loadLockedGrades(database, round.id));
+            for (const GradedSheet& sheet : kept.value(round.id))
+                found.insert(sheet.item.id, sheet.grade());
+        } else {
+            SHIRUBE_ASSIGN(const Sheets written, sheetsOf(database, round.id));
+            const GradingScale scale = scaleOf(round);
+            for (const Sheet& sheet : written) {
+                if (const plan::Initiative* of = item(sheet.item))
+                    found.insert(sheet.item, standingGrade(sheet, *of, scale, round.lastMonth(), today));
+            }
+        }
+        grades.insert(round.id, found);
+        return found;
+    }
 };
 
-GradedSheet compute(const Shelf& shelf, const GradingScale& scale, const Round& round, const plan::Initiative& item,
-                    const Sheet& sheet)
-{
-    GradedSheet graded;
-    graded.item = item;
-    for (plan::Indicator& indicator : graded.item.indicators) {
-        const plan::Actual* latest = indicator.actualAt(round.lastMonth());
-        indicator.actual = latest ? latest->value : std::nullopt;
-    }
-    graded.sheet = sheet;
-    grade(graded, scale, shelf.background, round.lastMonth());
-    return graded;
-}
-
-Result<Review> live(const storage::Database& database, Shelf& shelf, const Round& round)
+// A round's sheets with those of the round before beside them; of a locked round as they were when it was closed.
+Result<Review> reviewOf(const storage::Database& database, Shelf& shelf, const Round& round)
 {
     Review review{round, shelf.scaleOf(round), {}};
+    QHash<InitiativeId, QJsonObject> locked;
+    if (round.isLocked()) {
+        SHIRUBE_ASSIGN(locked, loadLockedSheets(database, round.id));
+    }
     SHIRUBE_ASSIGN(const Sheets written, shelf.sheetsOf(database, round.id));
     const Round* earlier = shelf.before(round);
     Sheets previous;
+    Grades gradesBefore;
     if (earlier) {
         SHIRUBE_ASSIGN(previous, shelf.sheetsOf(database, earlier->id));
+        SHIRUBE_ASSIGN(gradesBefore, shelf.gradesOf(database, *earlier));
     }
-    for (const plan::Initiative& item : shelf.items) {
-        if (item.fiscalYear != round.year)
-            continue;
+    Grades standing;
+    for (const plan::Initiative& item : std::as_const(shelf.items)) {
+        if (item.fiscalYear != round.year || (round.isLocked() && !locked.contains(item.id)))
+            continue; // of another year, or come after the round was closed
         const InitiativeId source = earlier && earlier->year == round.year ? item.id : item.carriedFrom;
         std::optional<Sheet> before;
         if (const auto found = previous.constFind(source); found != previous.cend())
@@ -98,39 +156,17 @@ Result<Review> live(const storage::Database& database, Shelf& shelf, const Round
             sheet = before ? carriedSheet(*before, round.id, item.id) : Sheet{};
         sheet.round = round.id;
         sheet.item = item.id;
-        GradedSheet graded = compute(shelf, review.scale, round, item, sheet);
-        graded.before = before;
-        if (before) {
-            const auto earlierItem = std::ranges::find(shelf.items, source, &plan::Initiative::id);
-            if (earlierItem != shelf.items.end())
-                graded.gradeBefore = compute(shelf, shelf.scaleOf(*earlier), *earlier, *earlierItem, *before).grade();
-        }
+        GradedSheet graded = round.isLocked() ? sheetFromJson(locked.value(item.id), item)
+                                              : shelf.compute(review.scale, round, item, sheet);
+        if (before)
+            graded.gradeBefore = gradesBefore.value(source);
+        graded.before = std::move(before);
+        if (own != written.cend())
+            standing.insert(item.id, graded.grade());
         review.sheets.append(std::move(graded));
     }
+    shelf.grades.insert(round.id, standing);
     return review;
-}
-
-Result<Review> asLocked(const storage::Database& database, Shelf& shelf, const Round& round)
-{
-    SHIRUBE_ASSIGN(Review review, live(database, shelf, round));
-    SHIRUBE_ASSIGN(const auto locked, loadLockedSheets(database, round.id));
-    QList<GradedSheet> sheets;
-    for (const GradedSheet& now : std::as_const(review.sheets)) {
-        const auto found = locked.constFind(now.item.id);
-        if (found == locked.cend())
-            continue; // came after the round was closed
-        GradedSheet then = sheetFromJson(*found, now.item);
-        then.before = now.before;
-        then.gradeBefore = now.gradeBefore;
-        sheets.append(std::move(then));
-    }
-    review.sheets = sheets;
-    return review;
-}
-
-Result<Review> reviewOf(const storage::Database& database, Shelf& shelf, const Round& round)
-{
-    return round.isLocked() ? asLocked(database, shelf, round) : live(database, shelf, round);
 }
 
 tl::unexpected<Error> roundIsGone()
@@ -147,20 +183,65 @@ Result<Review> loadReview(const storage::Database& database, RoundId round)
     const auto found = std::ranges::find(shelf.rounds, round, &Round::id);
     if (found == shelf.rounds.end())
         return roundIsGone();
+    SHIRUBE_TRY(shelf.loadItemsOf(database, {*found}));
     return reviewOf(database, shelf, *found);
 }
 
 Result<QList<Review>> loadReviews(const storage::Database& database, FiscalYear year)
 {
     SHIRUBE_ASSIGN(Shelf shelf, Shelf::load(database));
+    QList<Round> wanted = shelf.rounds;
+    wanted.removeIf([&](const Round& round) { return round.year != year; });
+    SHIRUBE_TRY(shelf.loadItemsOf(database, wanted));
     QList<Review> reviews;
-    for (const Round& round : std::as_const(shelf.rounds)) {
-        if (year.isValid() && round.year != year)
-            continue;
+    for (const Round& round : std::as_const(wanted)) {
         SHIRUBE_ASSIGN(Review review, reviewOf(database, shelf, round));
         reviews.append(std::move(review));
     }
     return reviews;
+}
+
+Result<QList<Review>> loadGrades(const storage::Database& database)
+{
+    SHIRUBE_ASSIGN(Shelf shelf, Shelf::load(database));
+    QList<Round> open = shelf.rounds;
+    open.removeIf([](const Round& round) { return round.isLocked(); });
+    if (!open.isEmpty())
+        SHIRUBE_TRY(shelf.loadItemsOf(database, open));
+    SHIRUBE_ASSIGN(const auto kept, loadLockedGrades(database));
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> all, plan::loadBareInitiatives(database));
+    QHash<InitiativeId, const plan::Initiative*> items;
+    for (const plan::Initiative& item : all)
+        items.insert(item.id, &item);
+    QList<Review> reviews;
+    for (const Round& round : std::as_const(shelf.rounds)) {
+        if (!round.isLocked()) {
+            SHIRUBE_ASSIGN(Review review, reviewOf(database, shelf, round));
+            reviews.append(std::move(review));
+            continue;
+        }
+        Review review{round, shelf.scaleOf(round), kept.value(round.id)};
+        for (GradedSheet& sheet : review.sheets) {
+            const std::optional<double> weight = sheet.item.weight; // as it was then
+            if (const plan::Initiative* item = items.value(sheet.item.id))
+                sheet.item = *item;
+            sheet.item.weight = weight;
+        }
+        reviews.append(std::move(review));
+    }
+    return reviews;
+}
+
+Result<Background> loadBackground(const storage::Database& database, const QList<plan::Initiative>& items)
+{
+    SHIRUBE_ASSIGN(const QList<plan::Plan> plans, plan::loadPlans(database));
+    const bool looksBack = std::ranges::any_of(items, [](const plan::Initiative& item) {
+        return std::ranges::count(item.indicators, plan::Pace::PastYears, &plan::Indicator::pace) > 0;
+    });
+    if (!looksBack)
+        return Background::of({}, plans);
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> allYears, plan::loadInitiatives(database));
+    return Background::of(allYears, plans);
 }
 
 Result<QList<SheetChange>> changesAfterLock(const storage::Database& database, RoundId round)
@@ -173,7 +254,8 @@ Result<QList<SheetChange>> changesAfterLock(const storage::Database& database, R
     SHIRUBE_ASSIGN(const auto locked, loadLockedSheets(database, round));
     if (locked.isEmpty() || found->isLocked())
         return changes;
-    SHIRUBE_ASSIGN(const Review now, live(database, shelf, *found));
+    SHIRUBE_TRY(shelf.loadItemsOf(database, {*found}));
+    SHIRUBE_ASSIGN(const Review now, reviewOf(database, shelf, *found));
     for (const GradedSheet& sheet : now.sheets) {
         const auto then = locked.constFind(sheet.item.id);
         if (then == locked.cend())

@@ -13,8 +13,15 @@ namespace shirube::review
 /// a round that is no longer there.
 [[nodiscard]] Result<Review> loadReview(const storage::Database& database, RoundId round);
 
-/// All rounds of a fiscal year (not valid: of all years), oldest first.
+/// All rounds of a fiscal year, oldest first.
 [[nodiscard]] Result<QList<Review>> loadReviews(const storage::Database& database, FiscalYear year);
+
+/// All rounds of all years, oldest first, for counting and comparing alone: of a closed round's sheets the item's names,
+/// weight, grades and ratio are there, and nothing else.
+[[nodiscard]] Result<QList<Review>> loadGrades(const storage::Database& database);
+
+/// What the paces of items look back on: themselves, or items of all years when one goes by past years.
+[[nodiscard]] Result<Background> loadBackground(const storage::Database& database, const QList<plan::Initiative>& items);
 
 /// What differs now from the last time the round was closed; empty for a round that is locked or never was.
 [[nodiscard]] Result<QList<SheetChange>> changesAfterLock(const storage::Database& database, RoundId round);

@@ -19,6 +19,10 @@ namespace shirube::review
 /// As they were when it was last closed, by item.
 [[nodiscard]] Result<QHash<InitiativeId, QJsonObject>> loadLockedSheets(const storage::Database& database, RoundId round);
 
+/// Of a locked round (not valid: of all) what counts in a roll-up: items by id with their weight, grades and ratio.
+[[nodiscard]] Result<QHash<RoundId, QList<GradedSheet>>> loadLockedGrades(const storage::Database& database,
+                                                                          RoundId round = {});
+
 /// A closing of a round, whether or not it is in force still.
 struct LockRecord
 {

@@ -166,31 +166,64 @@ bool isUnchanged(const Sheet& sheet, const Sheet& before, SheetText text)
     return !textOf(sheet, text).isEmpty() && textOf(sheet, text) == textOf(before, text);
 }
 
-QString GradedSheet::grade() const
+namespace
 {
-    for (const QString& given : {sheet.committeeGrade, sheet.secondGrade, sheet.firstGrade}) {
-        if (!given.isEmpty())
-            return given;
-    }
-    return computedGrade;
+
+// The last that has been given by hand; empty: none.
+const QString& givenGrade(const Sheet& sheet)
+{
+    if (!sheet.committeeGrade.isEmpty())
+        return sheet.committeeGrade;
+    return sheet.secondGrade.isEmpty() ? sheet.firstGrade : sheet.secondGrade;
 }
 
-void grade(GradedSheet& sheet, const GradingScale& scale, const Background& background, YearMonth asOf)
+QString computedGrade(std::optional<double> ratio, const plan::Initiative& item, const GradingScale& scale, YearMonth asOf,
+                      QDate today)
 {
-    sheet.achievements.clear();
+    const bool yearIsOver = item.fiscalYear.lastMonth() <= asOf && asOf.lastDay() < today;
+    const bool wasNotDone =
+        item.status == plan::Status::Stopped || (item.status == plan::Status::NotBegun && yearIsOver);
+    return scale.gradeOf(ratio, wasNotDone);
+}
+
+QList<Achievement> achievementsOf(const plan::Initiative& item, YearMonth asOf, QDate today)
+{
+    QList<Achievement> achievements;
+    achievements.reserve(item.indicators.size());
+    for (const plan::Indicator& indicator : item.indicators)
+        achievements.append(achievementOf(indicator, item, asOf, today));
+    return achievements;
+}
+
+} // namespace
+
+QString GradedSheet::grade() const
+{
+    const QString& given = givenGrade(sheet);
+    return given.isEmpty() ? computedGrade : given;
+}
+
+void grade(GradedSheet& sheet, const GradingScale& scale, const Background& background, YearMonth asOf, QDate today)
+{
+    const plan::Initiative& item = sheet.item;
+    sheet.achievements = achievementsOf(item, asOf, today);
     sheet.paces.clear();
-    for (const plan::Indicator& indicator : sheet.item.indicators) {
-        sheet.achievements.append(achievementOf(indicator, sheet.item, asOf));
-        sheet.paces.append(paceOf(indicator, sheet.item, asOf, background));
-    }
+    sheet.paces.reserve(item.indicators.size());
+    for (const plan::Indicator& indicator : item.indicators)
+        sheet.paces.append(paceOf(indicator, item, asOf, background));
     sheet.ratio = meanRatio(sheet.achievements, scale.ceiling());
     sheet.pace = meanRatio(sheet.paces, scale.ceiling());
-    const bool yearIsOver = sheet.item.fiscalYear.lastMonth() <= asOf;
-    const bool wasNotDone = sheet.item.status == plan::Status::Stopped ||
-                            (sheet.item.status == plan::Status::NotBegun && yearIsOver);
-    sheet.computedGrade = scale.gradeOf(sheet.ratio, wasNotDone);
+    sheet.computedGrade = computedGrade(sheet.ratio, item, scale, asOf, today);
     sheet.paceGrade = scale.gradeOf(sheet.pace, false);
     sheet.missing = missingOf(sheet, scale);
+}
+
+QString standingGrade(const Sheet& sheet, const plan::Initiative& item, const GradingScale& scale, YearMonth asOf, QDate today)
+{
+    const QString& given = givenGrade(sheet);
+    return given.isEmpty()
+               ? computedGrade(meanRatio(achievementsOf(item, asOf, today), scale.ceiling()), item, scale, asOf, today)
+               : given;
 }
 
 const GradedSheet* Review::sheetOf(InitiativeId item) const

@@ -107,8 +107,13 @@ struct GradedSheet
     [[nodiscard]] bool isSubmitted() const { return sheet.submittedOn.isValid(); }
 };
 
-/// Computes what GradedSheet holds besides item, sheet and before. asOf: the round's last month.
-void grade(GradedSheet& sheet, const GradingScale& scale, const Background& background, YearMonth asOf);
+/// Computes what GradedSheet holds besides item, sheet and before. asOf: the round's last month; what is to be done by its
+/// end may still come while today is not past it.
+void grade(GradedSheet& sheet, const GradingScale& scale, const Background& background, YearMonth asOf, QDate today);
+
+/// The grade that stands, as grade() would give it, and nothing else.
+[[nodiscard]] QString standingGrade(const Sheet& sheet, const plan::Initiative& item, const GradingScale& scale, YearMonth asOf,
+                                    QDate today);
 
 /// All sheets of a round: one for each item of its year, whether or not anything has been written.
 struct Review

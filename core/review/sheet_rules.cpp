@@ -54,7 +54,7 @@ Result<> checkSheet(const GradedSheet& graded, const Sheet& sheet, const Grading
 }
 
 GradedSheet regraded(const GradedSheet& graded, const plan::Initiative& item, const Review& review,
-                     const Background& background)
+                     const Background& background, QDate today)
 {
     GradedSheet result = graded;
     result.item = item;
@@ -62,7 +62,7 @@ GradedSheet regraded(const GradedSheet& graded, const plan::Initiative& item, co
         const plan::Actual* latest = indicator.actualAt(review.round.lastMonth());
         indicator.actual = latest ? latest->value : std::nullopt;
     }
-    grade(result, review.scale, background, review.round.lastMonth());
+    grade(result, review.scale, background, review.round.lastMonth(), today);
     return result;
 }
 

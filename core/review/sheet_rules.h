@@ -18,6 +18,6 @@ namespace shirube::review
 
 /// The sheet as it would be graded with the figures of `item`, which is graded.item with other values.
 [[nodiscard]] GradedSheet regraded(const GradedSheet& graded, const plan::Initiative& item, const Review& review,
-                                   const Background& background);
+                                   const Background& background, QDate today);
 
 } // namespace shirube::review

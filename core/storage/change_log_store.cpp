@@ -8,8 +8,11 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
+#include <QSqlDriver>
+#include <QSqlError>
 #include <QSqlRecord>
 #include <algorithm>
+#include <unordered_map>
 
 namespace shirube::storage
 {
@@ -168,6 +171,34 @@ QString actionText(const QString& name, const QStringList& arguments)
     return text;
 }
 
+/// What one action runs many times is prepared once.
+struct Transaction::Statements
+{
+    explicit Statements(const QSqlDriver* connection) : driver(connection) {}
+
+    const QSqlDriver* driver;
+    std::unordered_map<QString, QSqlQuery> bySql;
+};
+
+// To be finished before the same statement runs again.
+Result<QSqlQuery*> Transaction::run(const QString& sql, const QVariantList& values) const
+{
+    auto kept = m_statements->bySql.find(sql);
+    if (kept == m_statements->bySql.end()) {
+        QSqlQuery query(m_statements->driver->createResult());
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return tl::unexpected(databaseError(query.lastError(), m_database->path()));
+        kept = m_statements->bySql.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery& query = kept->second;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
+    if (!query.exec())
+        return tl::unexpected(databaseError(query.lastError(), m_database->path()));
+    return &query;
+}
+
 Result<Transaction> Transaction::open(Database& database, ChangeKind kind, const QString& name,
                                       const QStringList& arguments, const QString& reason)
 {
@@ -175,8 +206,9 @@ Result<Transaction> Transaction::open(Database& database, ChangeKind kind, const
         return fail(ErrorCode::ReadOnly,
                     QCoreApplication::translate("Storage", "“%1” is open for reading only. Nothing was changed.")
                         .arg(QFileInfo(database.path()).fileName()));
-    SHIRUBE_TRY(database.query(u"BEGIN IMMEDIATE"_s));
+    SHIRUBE_ASSIGN(const Query begun, database.query(u"BEGIN IMMEDIATE"_s));
     Transaction transaction(database);
+    transaction.m_statements = std::make_shared<Statements>(begun.raw().driver());
     transaction.m_kind = kind;
     transaction.m_name = name;
     transaction.m_arguments = arguments;
@@ -198,7 +230,8 @@ Result<Transaction> Transaction::beginStart(Database& database, ActionName name,
 Transaction::Transaction(Transaction&& other) noexcept
     : m_database(other.m_database), m_name(std::move(other.m_name)), m_arguments(std::move(other.m_arguments)),
       m_reason(std::move(other.m_reason)), m_kind(other.m_kind), m_target(other.m_target),
-      m_rows(std::move(other.m_rows)), m_open(std::exchange(other.m_open, false))
+      m_rows(std::move(other.m_rows)), m_open(std::exchange(other.m_open, false)),
+      m_statements(std::move(other.m_statements))
 {
 }
 
@@ -210,23 +243,29 @@ Transaction::~Transaction()
 
 Result<QJsonObject> Transaction::readRow(const QString& table, qint64 id) const
 {
-    SHIRUBE_ASSIGN(Query query, m_database->query(u"SELECT * FROM "_s + quoted(table) + u" WHERE id = ?"_s, {id}));
+    SHIRUBE_ASSIGN(QSqlQuery * query, run(u"SELECT * FROM "_s + quoted(table) + u" WHERE id = ?"_s, {id}));
     QJsonObject row;
-    if (query.next()) {
-        const QSqlRecord record = query.raw().record();
+    if (query->next()) {
+        const QSqlRecord record = query->record();
         for (int i = 0; i < record.count(); ++i)
-            row.insert(record.fieldName(i), toJson(query.value(i)));
+            row.insert(record.fieldName(i), toJson(query->value(i)));
     }
+    query->finish();
     return row;
+}
+
+Result<> Transaction::write(const QString& sql, const QVariantList& values)
+{
+    SHIRUBE_ASSIGN(QSqlQuery * done, run(sql, values));
+    done->finish();
+    return {};
 }
 
 // Makes the row `id` be `after`; an empty object stands for "no such row".
 Result<> Transaction::writeRow(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
 {
-    if (after.isEmpty()) {
-        SHIRUBE_TRY(m_database->query(u"DELETE FROM "_s + quoted(table) + u" WHERE id = ?"_s, {id}));
-        return {};
-    }
+    if (after.isEmpty())
+        return write(u"DELETE FROM "_s + quoted(table) + u" WHERE id = ?"_s, {id});
     QStringList columns;
     QVariantList values;
     for (auto it = after.begin(); it != after.end(); ++it) {
@@ -235,16 +274,10 @@ Result<> Transaction::writeRow(const QString& table, qint64 id, const QJsonObjec
     }
     if (before.isEmpty()) {
         const QString marks = QStringList(columns.size(), u"?"_s).join(u", ");
-        SHIRUBE_TRY(m_database->query(u"INSERT INTO "_s + quoted(table) + u" ("_s + columns.join(u", ") +
-                                          u") VALUES ("_s + marks + u')',
-                                      values));
-        return {};
+        return write(u"INSERT INTO "_s + quoted(table) + u" ("_s + columns.join(u", ") + u") VALUES ("_s + marks + u')', values);
     }
     values.append(id);
-    SHIRUBE_TRY(m_database->query(u"UPDATE "_s + quoted(table) + u" SET "_s + columns.join(u" = ?, ") +
-                                      u" = ? WHERE id = ?"_s,
-                                  values));
-    return {};
+    return write(u"UPDATE "_s + quoted(table) + u" SET "_s + columns.join(u" = ?, ") + u" = ? WHERE id = ?"_s, values);
 }
 
 Result<> Transaction::record(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
@@ -263,10 +296,11 @@ Result<qint64> Transaction::insert(const QString& table, const QVariantMap& valu
         bound.append(it.value());
     }
     const QString marks = QStringList(columns.size(), u"?"_s).join(u", ");
-    SHIRUBE_ASSIGN(Query inserted, m_database->query(u"INSERT INTO "_s + quoted(table) + u" ("_s + columns.join(u", ") +
-                                                         u") VALUES ("_s + marks + u')',
-                                                     bound));
-    const qint64 id = inserted.raw().lastInsertId().toLongLong();
+    SHIRUBE_ASSIGN(QSqlQuery * inserted, run(u"INSERT INTO "_s + quoted(table) + u" ("_s + columns.join(u", ") +
+                                                                 u") VALUES ("_s + marks + u')',
+                                                             bound));
+    const qint64 id = inserted->lastInsertId().toLongLong();
+    inserted->finish();
     SHIRUBE_ASSIGN(const QJsonObject after, readRow(table, id));
     SHIRUBE_TRY(record(table, id, {}, after));
     return id;

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QVariantMap>
+#include <memory>
 
 namespace shirube::storage
 {
@@ -59,6 +60,8 @@ private:
                                     const QJsonObject& after);
     [[nodiscard]] Result<> record(const QString& table, qint64 id, const QJsonObject& before,
                                   const QJsonObject& after);
+    [[nodiscard]] Result<QSqlQuery*> run(const QString& sql, const QVariantList& values) const;
+    [[nodiscard]] Result<> write(const QString& sql, const QVariantList& values);
     [[nodiscard]] Result<QJsonObject> readRow(const QString& table, qint64 id) const;
     [[nodiscard]] Result<> writeLog();
 
@@ -70,6 +73,9 @@ private:
     qint64 m_target = 0; // what an undo or redo is about
     QJsonArray m_rows;   // [table, id, before, after] of every change so far
     bool m_open = true;
+
+    struct Statements;
+    std::shared_ptr<Statements> m_statements; // kept while it is open
 };
 
 } // namespace shirube::storage

@@ -12,7 +12,7 @@
 //   plan and review at 3,000 items and 20 rounds, absolute
 //   how an import grows from a tenth of the rows to ten times
 //   start to the first painted window with the sample file against an empty Qt Widgets window
-// Usage: shirube_bench [companies] (default gives about 1,250,000 rows)
+// Usage: shirube_bench [companies] (default gives about 1,250,000 rows), or shirube_bench review for plan and review alone
 
 #include "core/exchange/members_import.h"
 #include "core/exchange/new_file.h"
@@ -25,7 +25,7 @@
 #include "tests/bench/branches.h"
 #include "tests/bench/review.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -33,6 +33,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <string_view>
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
@@ -224,9 +225,15 @@ void growth(const QString& folder, const QString& empty, int companies)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
-    const int companies = argc > 1 ? std::atoi(argv[1]) : 690'000;
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     const QTemporaryDir folder;
+    if (argc > 1 && std::string_view(argv[1]) == "review") {
+        benchReview(folder.path());
+        return 0;
+    }
+    const int companies = argc > 1 ? std::atoi(argv[1]) : 690'000;
     const QString events = folder.filePath(u"events.csv"_s);
     const QString empty = folder.filePath(u"empty.shirube"_s);
     const QString file = folder.filePath(u"full.shirube"_s);

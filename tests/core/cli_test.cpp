@@ -185,6 +185,40 @@ TEST_CASE("the sheets of a round go out for one organ or for all")
     CHECK(cli({u"export"_s, u"sheets"_s, path, u"--out"_s, out, u"--round"_s, u"2021-1"_s, u"--organ"_s, u"大阪支部"_s}).exit == 3);
 }
 
+TEST_CASE("sheets that came back are shown first, then taken in as one step")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QByteArray rounds = u"年度,期間,回\r\n2021,半期,1\r\n2021,半期,2\r\n"_s.toUtf8();
+    REQUIRE(cli({u"import"_s, u"rounds"_s, path, folder.write(u"r.csv"_s, rounds)}).exit == 0);
+    const QString back = folder.write(
+        u"女性会.csv"_s, u"回,組織区分,組織,番号,実施内容,一次評価\r\n2021年度第1回,女性会,女性会,1,講演会,\r\n"
+                         "2021年度第1回,女性会,女性会,2,,A\r\n2021年度第1回,女性会,女性会,9,,\r\n"_s.toUtf8());
+    const QStringList take{u"import"_s, u"sheets"_s, path, back, u"--json"_s};
+    const QStringList ofRound = take + QStringList{u"--round"_s, u"2021-1"_s};
+    CHECK(cli(take).exit == 2); // of which round?
+    CHECK(cli(take + QStringList{u"--round"_s, u"2021-2"_s}).exit == 2);
+
+    const Outcome shown = cli(ofRound + QStringList{u"--dry-run"_s});
+    INFO(shown.err.toStdString());
+    CHECK(shown.exit == 1);
+    CHECK(shown.err.contains(u"講演会"_s));
+    CHECK_FALSE(shown.json()[u"applied"].toBool());
+    const QJsonArray differences = shown.json()[u"differences"].toArray();
+    REQUIRE(differences.size() == 2);
+    CHECK(differences[0].toObject()[u"after"].toString() == u"講演会");
+    CHECK(differences[0].toObject()[u"accepted"].toBool());
+    CHECK_FALSE(differences[1].toObject()[u"accepted"].toBool()); // a grade without the reason it needs
+    CHECK(shown.json()[u"rejections"].toArray().size() == 1);     // no item 9
+
+    CHECK(cli(ofRound).json()[u"applied"].toBool());
+    const Outcome again = cli(ofRound);
+    CHECK_FALSE(again.json()[u"applied"].toBool());
+    CHECK(again.json()[u"differences"].toArray().size() == 1);
+    CHECK(cli({u"undo"_s, path}).exit == 0);
+    CHECK(cli(ofRound + QStringList{u"--dry-run"_s}).json()[u"differences"].toArray().size() == 2);
+}
+
 TEST_CASE("a full disk or a missing folder is said, and no half file is left")
 {
     const TempDir folder;

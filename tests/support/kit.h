@@ -50,6 +50,7 @@ public:
 
     QString openFile(QWidget*, const QString&, const QString&) override { return takeFile(); }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return takeFile(); }
+    QString chooseFolder(QWidget*, const QString&) override { return takeFile(); }
     bool confirm(QWidget*, const QString&, const QString& question, const QString&) override
     {
         said.append(question);

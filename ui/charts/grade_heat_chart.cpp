@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr double gap = 0.03; // between cells, as a share of one
+constexpr qsizetype manyRows = 15; // the rounds' names stand above as well: the chart is longer than what one sees of it
 
 void addCell(Plot& plot, const QRectF& box, const report::GradeHeat::Cell& cell, int grades, const ChartStyle& style)
 {
@@ -48,7 +49,11 @@ std::unique_ptr<QChart> makeChart(const report::GradeHeat& series, const ChartSt
         organs.append({rows - 0.5 - double(row), series.organs[row]});
     for (qsizetype column = 0; column < series.rounds.size(); ++column)
         rounds.append({double(column) + 0.5, series.rounds[column]});
-    auto plot = std::make_unique<Plot>(style, QRectF(0, 0, double(series.rounds.size()), rows), organs, rounds);
+    const bool isLong = series.organs.size() > manyRows;
+    auto plot = std::make_unique<Plot>(style, QRectF(0, 0, double(series.rounds.size()), isLong ? rows + 1 : rows), organs, rounds);
+    for (qsizetype column = 0; isLong && column < series.rounds.size(); ++column)
+        plot->labelIn({double(column) + 0.5, rows + 0.5}, series.rounds[column], 1 - 2 * gap, Qt::AlignCenter,
+                      style.palette->quiet);
     plot->labelCorner(QCoreApplication::translate("Charts", "worst grade · mean achievement"));
     for (qsizetype row = 0; row < series.organs.size(); ++row) {
         for (qsizetype column = 0; column < series.rounds.size(); ++column)

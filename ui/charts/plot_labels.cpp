@@ -91,7 +91,8 @@ Plot::Label& Plot::addLabel(QPointF at, const QString& text, Place place)
     m_labels.append({item, at, place, text});
     if (place == Place::UpAxis || place == Place::AcrossName || place == Place::End)
         fit(m_labels.last(), mostName * lineHeight());
-    widenMargins();
+    if (place != Place::Cell && place != Place::Near) // those stand within the plot
+        widenMargins();
     return m_labels.last();
 }
 

@@ -4,21 +4,17 @@
 #pragma once
 
 #include "core/membership/campaigns.h"
-
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace shirube::ui
 {
 
 /// A campaign as a form. What is wrong with it stands below the fields while typing; only what
 /// membership::validate() accepts can be saved.
-class CampaignDialog : public QDialog
+class CampaignDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -34,7 +30,6 @@ Q_SIGNALS:
     void saveRequested(const shirube::membership::Campaign& campaign);
 
 private:
-    QLineEdit* addLine(const QString& name, const QString& text, QFormLayout* form);
     void check();
 
     membership::Campaign m_campaign;
@@ -43,8 +38,6 @@ private:
     QLineEdit* m_lastDay;
     QComboBox* m_channel;
     QLineEdit* m_cost;
-    QLabel* m_problem;
-    QPushButton* m_save;
 };
 
 } // namespace shirube::ui

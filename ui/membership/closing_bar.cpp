@@ -8,16 +8,35 @@
 #include "core/membership/closing.h"
 #include "core/plan/plan_store.h"
 #include "core/report/ledger_tables.h"
-#include "ui/membership/step_dialog.h"
 #include "ui/membership/table_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace shirube::ui
 {
+
+namespace
+{
+
+void fillMonths(QComboBox* choice, const QList<YearMonth>& months, YearMonth chosen)
+{
+    for (const YearMonth month : months)
+        choice->addItem(formatMonth(month), month.toText());
+    choice->setCurrentIndex(int(std::max<qsizetype>(0, months.indexOf(chosen))));
+}
+
+YearMonth chosenMonth(const QComboBox* choice)
+{
+    return YearMonth::fromText(choice->currentData().toString()).value_or(YearMonth());
+}
+
+} // namespace
 
 ClosingBar::ClosingBar(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_state(plainLabel({})), m_close(new QPushButton(tr("Close month…"))),
@@ -62,21 +81,23 @@ void ClosingBar::close()
     QList<YearMonth> months;
     for (YearMonth month = first; month < last; month = month.plusMonths(1))
         months.prepend(month);
-    auto* dialog = new StepDialog(tr("Close a month"),
-                                  tr("The figures of the month, and of every open month before it, are frozen as they are "
-                                     "printed now. What the ledger learns of them later shows as a correction in a line of "
-                                     "its own. The file is checked in full first."),
-                                  tr("Close"), this);
-    dialog->askMonth(tr("Month"), months, std::min(m_session.asOf(), last.plusMonths(-1)));
+    auto* dialog = new FormDialog(tr("Close a month"), this, tr("Close"));
+    dialog->explain(tr("The figures of the month, and of every open month before it, are frozen as they are printed now. What the "
+                       "ledger learns of them later shows as a correction in a line of its own. The file is checked in full "
+                       "first."));
+    QComboBox* choice = dialog->addChoice(tr("Month"));
+    fillMonths(choice, months, std::min(m_session.asOf(), last.plusMonths(-1)));
+    dialog->setReady(!months.isEmpty());
     if (months.isEmpty())
-        dialog->setProblem(fail(ErrorCode::Conflict, tr("Every month that is over is closed already.")));
-    connect(dialog, &StepDialog::requested, this, [this, dialog] {
+        dialog->setProblem(tr("Every month that is over is closed already."));
+    connect(dialog, &FormDialog::requested, this, [this, dialog, choice] {
+        const YearMonth month = chosenMonth(choice);
         const auto work = [file = m_session.database().path(), options = m_session.database().optionsForJob(),
-                           month = dialog->month()](const Job::Progress&) -> Result<> {
+                           month](const Job::Progress&) -> Result<> {
             SHIRUBE_ASSIGN(auto database, storage::Database::open(file, options));
             return membership::closeMonth(database, month);
         };
-        Job::run(dialog, tr("Checking the file and closing %1…").arg(formatMonth(dialog->month())), work,
+        Job::run(dialog, tr("Checking the file and closing %1…").arg(formatMonth(month)), work,
                  [this, dialog](const Result<>& result) {
                      if (m_session.did(result, dialog))
                          dialog->accept();
@@ -90,14 +111,14 @@ void ClosingBar::reopen()
     QList<YearMonth> months;
     for (const membership::ClosedMonth& closed : m_session.figures().closedMonths)
         months.prepend(closed.month);
-    auto* dialog = new StepDialog(tr("Reopen a month"),
-                                  tr("The frozen figures of the month, and of every closed month after it, are given up; the "
-                                     "ledger's own figures show again. Undo brings them back."),
-                                  tr("Reopen"), this);
-    dialog->askMonth(tr("From month"), months, months.value(0));
-    dialog->askReason();
-    connect(dialog, &StepDialog::requested, this, [this, dialog] {
-        if (m_session.did(membership::reopenMonth(m_session.database(), dialog->month(), dialog->reason()), dialog))
+    auto* dialog = new FormDialog(tr("Reopen a month"), this, tr("Reopen"));
+    dialog->explain(tr("The frozen figures of the month, and of every closed month after it, are given up; the ledger's own "
+                       "figures show again. Undo brings them back."));
+    QComboBox* choice = dialog->addChoice(tr("From month"));
+    fillMonths(choice, months, months.value(0));
+    QLineEdit* reason = dialog->addWantedLine(tr("Reason"), tr("kept in the history"));
+    connect(dialog, &FormDialog::requested, this, [this, dialog, choice, reason] {
+        if (m_session.did(membership::reopenMonth(m_session.database(), chosenMonth(choice), reason->text().trimmed()), dialog))
             dialog->accept();
     });
     dialog->open();

@@ -4,21 +4,17 @@
 #pragma once
 
 #include "core/membership/event_store.h"
-
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace shirube::ui
 {
 
 /// One event of a member as a form, for a new one or for what counts instead of one. Whether the member's history
 /// allows it stands beside the fields while they are filled in. Deletes itself when closed.
-class EventDialog : public QDialog
+class EventDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -33,8 +29,7 @@ Q_SIGNALS:
     void saveRequested(const shirube::membership::LedgerLine& line, const QString& reason);
 
 private:
-    QLineEdit* addLine(const QString& name, const QString& text, QFormLayout* form);
-    QComboBox* addWords(const QString& name, const QStringList& words, const QString& text, QFormLayout* form);
+    QComboBox* addWords(const QString& name, const QStringList& words, const QString& text);
     void check();
 
     const storage::Database& m_database;
@@ -49,9 +44,7 @@ private:
     QLineEdit* m_company;
     QComboBox* m_leaveReason;
     QComboBox* m_channel;
-    QLineEdit* m_why = nullptr;
-    QLabel* m_problem;
-    QPushButton* m_save;
+    QLineEdit* m_why;
 };
 
 } // namespace shirube::ui

@@ -9,10 +9,11 @@
 #include "core/plan/plan_store.h"
 #include "core/report/ledger_tables.h"
 #include "ui/membership/event_dialog.h"
-#include "ui/membership/step_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace shirube::ui
@@ -151,16 +152,17 @@ void MemberCard::reverseEvent()
     if (!line)
         return;
     const EventId event = line->event;
-    auto* dialog = new StepDialog(
-        tr("Reverse the event"),
-        tr("%1 of %2 on %3 will count no more, with nothing in its place. The line stays in the history, struck "
-           "out, with your reason.")
-            .arg(membership::displayName(line->line.kind), line->line.member, line->line.date.toString(Qt::ISODate)),
-        tr("Reverse"), this);
-    dialog->askReason();
-    dialog->setProblem(membership::checkReversal(m_session.database(), event));
-    connect(dialog, &StepDialog::requested, this, [this, dialog, event] {
-        if (m_session.did(membership::reverseEvent(m_session.database(), event, dialog->reason()), dialog))
+    auto* dialog = new FormDialog(tr("Reverse the event"), this, tr("Reverse"));
+    dialog->explain(tr("%1 of %2 on %3 will count no more, with nothing in its place. The line stays in the history, struck out, "
+                       "with your reason.")
+                        .arg(membership::displayName(line->line.kind), line->line.member,
+                             line->line.date.toString(Qt::ISODate)));
+    QLineEdit* reason = dialog->addWantedLine(tr("Reason"), tr("kept in the history"));
+    const Result<> allowed = membership::checkReversal(m_session.database(), event);
+    dialog->setReady(allowed.has_value());
+    dialog->setProblem(allowed ? QString() : allowed.error().message);
+    connect(dialog, &FormDialog::requested, this, [this, dialog, event, reason] {
+        if (m_session.did(membership::reverseEvent(m_session.database(), event, reason->text().trimmed()), dialog))
             dialog->accept();
     });
     dialog->open();

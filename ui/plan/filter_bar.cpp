@@ -73,9 +73,9 @@ QComboBox* FilterBar::addChoice(const QString& name, const QString& all)
     choice->setAccessibleName(name);
     choice->setToolTip(name);
     choice->addItem(all);
-    // A long theme must not push the rest of the line out of the window.
+    // As wide as its first words: a long theme must not push the rest of the line out of the window.
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(7);
+    choice->setMinimumContentsLength(fontMetrics().horizontalAdvance(all) / fontMetrics().horizontalAdvance(u'X') + 1);
     static_cast<QHBoxLayout*>(layout())->addWidget(choice, 1);
     return choice;
 }

@@ -5,8 +5,8 @@
 
 #include "core/plan/names.h"
 #include "ui/plan/fields.h"
-#include "ui/plan/form_dialog.h"
 #include "ui/plan/rows_editor.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>

@@ -107,7 +107,7 @@ ItemDialog::ItemDialog(Session& session, const plan::Initiative& item, QWidget* 
     }
     connect(m_pages, &QTabWidget::currentChanged, this, &ItemDialog::showHistory);
     connect(activities, &ActivityLog::added, this, [this] { m_isHistoryKnown = false; });
-    connect(this, &FormDialog::saveRequested, this, &ItemDialog::save);
+    connect(this, &FormDialog::requested, this, &ItemDialog::save);
     m_basics->focusTitle();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/plan/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/session.h"
 
 class QTabWidget;

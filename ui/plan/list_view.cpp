@@ -190,8 +190,8 @@ void ListView::showFound()
     m_bar->setCount(m_filter->rowCount(), total);
     if (total == 0) {
         m_nothing->setText(
-            tr("There are no items for %1.\nChoose a month of another fiscal year, or make a new "
-               "file with the shipped plan.")
+            tr("There are no items for %1.\nAdd one with “New item…”, roll the year before over in the PDCA review, or choose a "
+               "month of another fiscal year.")
                 .arg(formatFiscalYear(FiscalYear(m_session.asOf()))));
     } else if (m_filter->rowCount() == 0) {
         m_nothing->setText(tr("No item meets all of these conditions.\n“Show all” lifts them."));

@@ -8,7 +8,7 @@
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "ui/plan/fields.h"
-#include "ui/plan/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -169,7 +169,7 @@ void OrgansCard::edit(const plan::Organ& organ)
         SHIRUBE_TRY(plan::saveOrgan(m_session.database(), entered));
         return {};
     };
-    connect(dialog, &FormDialog::saveRequested, this, [=, this] {
+    connect(dialog, &FormDialog::requested, this, [=, this] {
         const Result<> saved = save();
         if (saved)
             m_session.did(saved, dialog);

@@ -6,7 +6,7 @@
 #include "core/base/format.h"
 #include "core/plan/names.h"
 #include "ui/plan/fields.h"
-#include "ui/plan/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>

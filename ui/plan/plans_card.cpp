@@ -7,7 +7,7 @@
 #include "core/plan/actions.h"
 #include "core/plan/plan_store.h"
 #include "ui/plan/fields.h"
-#include "ui/plan/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -103,7 +103,7 @@ void PlansCard::edit(const plan::Plan& plan)
         SHIRUBE_TRY(plan::savePlan(m_session.database(), {plan.id, title->text().trimmed(), firstYear, lastYear}));
         return {};
     };
-    connect(dialog, &FormDialog::saveRequested, this, [=, this] {
+    connect(dialog, &FormDialog::requested, this, [=, this] {
         const Result<> saved = save();
         if (saved)
             m_session.did(saved, dialog);

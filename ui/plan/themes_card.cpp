@@ -8,8 +8,8 @@
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "ui/plan/fields.h"
-#include "ui/plan/form_dialog.h"
 #include "ui/plan/theme_tree.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -168,7 +168,7 @@ void ThemesCard::edit(const plan::Theme& theme)
         SHIRUBE_TRY(plan::saveTheme(m_session.database(), entered));
         return {};
     };
-    connect(dialog, &FormDialog::saveRequested, this, [=, this] {
+    connect(dialog, &FormDialog::requested, this, [=, this] {
         const Result<> saved = save();
         if (saved)
             m_session.did(saved, dialog);

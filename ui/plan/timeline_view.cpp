@@ -19,9 +19,7 @@ namespace shirube::ui
 namespace
 {
 
-constexpr int rowHeight = 32;    // pixels an item
-constexpr int besideRows = 96;   // pixels for the axis
-constexpr int leastHeight = 240; // pixels
+constexpr int axisRows = 3; // the chart's axis is about as high as so many items
 
 } // namespace
 
@@ -59,7 +57,7 @@ void TimelineView::refresh()
     const report::Timeline timeline = report::milestoneTimeline(ofKind(m_session.figures().initiatives, m_kind),
                                                                 m_session.clock().now().date());
     m_chart->setSeries(tr("Milestones"), timeline);
-    m_chart->setMinimumHeight(std::max(leastHeight, besideRows + rowHeight * int(timeline.rows.size())));
+    m_chart->setMinimumHeight(space::tableRow * int(timeline.rows.size() + axisRows));
     m_summary->setText(timeline.summary);
     m_card->setAsOf(formatDate(timeline.today));
     m_tables = {report::tableTwin(timeline)};

@@ -5,21 +5,17 @@
 
 #include "core/base/result.h"
 #include "core/reserve/reserve.h"
-
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace shirube::ui
 {
 
 /// One entry of the reserve's ledger as a form. What is wrong with it stands beside the fields while typing;
 /// only what reserve::validate() accepts can be saved.
-class EntryDialog : public QDialog
+class EntryDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -34,7 +30,6 @@ Q_SIGNALS:
     void saveRequested(const shirube::reserve::ReserveEntry& entry);
 
 private:
-    QLineEdit* addLine(const QString& name, const QString& text, QFormLayout* form);
     void check();
 
     reserve::ReserveEntry m_entry;
@@ -48,8 +43,6 @@ private:
     QLineEdit* m_resolutionNumber;
     QLineEdit* m_resolutionDate;
     QLineEdit* m_note;
-    QLabel* m_problem;
-    QPushButton* m_save;
 };
 
 } // namespace shirube::ui

@@ -6,21 +6,17 @@
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 #include "core/review/decision.h"
-
-#include <QDialog>
+#include "ui/widgets/form_dialog.h"
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace shirube::ui
 {
 
 /// A decision as a form; days may be written as people write them. What cannot be read is said below the fields.
-class DecisionDialog : public QDialog
+class DecisionDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -36,8 +32,6 @@ Q_SIGNALS:
     void saveRequested(const shirube::review::Decision& decision);
 
 private:
-    QLineEdit* addLine(const QString& name, const QString& text, QFormLayout* form);
-    QPlainTextEdit* addText(const QString& name, const QString& text, QFormLayout* form);
     void check();
 
     review::Decision m_decision;
@@ -49,8 +43,6 @@ private:
     QLineEdit* m_dueOn;
     QLineEdit* m_doneOn;
     QPlainTextEdit* m_outcome;
-    QLabel* m_problem;
-    QPushButton* m_save;
 };
 
 } // namespace shirube::ui

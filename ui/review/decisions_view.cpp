@@ -4,6 +4,7 @@
 #include "ui/review/decisions_view.h"
 
 #include "core/base/format.h"
+#include "core/plan/item_store.h"
 #include "core/plan/plan_store.h"
 #include "core/report/review_tables.h"
 #include "core/review/actions.h"
@@ -86,7 +87,7 @@ Result<> DecisionsView::load()
 {
     SHIRUBE_ASSIGN(m_all, review::loadDecisions(m_session.database()));
     SHIRUBE_ASSIGN(m_organs, plan::loadOrgans(m_session.database()));
-    SHIRUBE_ASSIGN(m_items, plan::loadInitiatives(m_session.database()));
+    SHIRUBE_ASSIGN(m_items, plan::loadBareInitiatives(m_session.database()));
     return {};
 }
 

@@ -51,7 +51,9 @@ FormField::FormField(const QString& name, QWidget* parent)
     m_before->setWordWrap(true);
     m_before->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_before->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy whole(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    whole.setHeightForWidth(true); // all of its lines
+    m_before->setSizePolicy(whole);
 
     m_editors->setSpacing(space::sibling);
     auto* own = new QWidget;

@@ -22,56 +22,7 @@ QString amount(std::optional<double> value, const QString& unit)
     return value && !unit.isEmpty() ? u"%1 %2"_s.arg(formatDecimal(value), unit) : formatDecimal(value);
 }
 
-QString changeText(const plan::Indicator& indicator)
-{
-    if (!indicator.target)
-        return formatDecimal(indicator.target);
-    const bool isFewer = indicator.better == plan::Better::Lower;
-    return (isFewer ? QCoreApplication::translate("Review", "%1 % down on %2 (%3)")
-                    : QCoreApplication::translate("Review", "%1 % up on %2 (%3)"))
-        .arg(formatDecimal(indicator.target),
-             indicator.baseYear.isValid() ? formatFiscalYear(indicator.baseYear) : unknownText(),
-             amount(indicator.base, indicator.unit));
-}
-
-QString countText(const plan::Indicator& indicator)
-{
-    QString text = amount(indicator.target, indicator.unit);
-    if (!indicator.target)
-        return text;
-    if (indicator.better == plan::Better::InRange)
-        text = QCoreApplication::translate("Review", "%1 to %2").arg(formatDecimal(indicator.target),
-                                                                     amount(indicator.upper, indicator.unit));
-    else if (indicator.better == plan::Better::Lower)
-        text = QCoreApplication::translate("Review", "%1 or fewer").arg(text);
-    if (indicator.kind == TargetKind::Cumulative)
-        text = QCoreApplication::translate("Review", "%1 over the plan's term").arg(text);
-    if (indicator.kind == TargetKind::Ratio && !indicator.outOfName.isEmpty())
-        text = QCoreApplication::translate("Review", "%1 of %2").arg(text, indicator.outOfName);
-    return text;
-}
-
 } // namespace
-
-QString targetText(const plan::Indicator& indicator)
-{
-    switch (indicator.kind) {
-    case TargetKind::Yearly:
-    case TargetKind::Cumulative:
-    case TargetKind::Ratio:
-        return countText(indicator);
-    case TargetKind::Change:
-        return changeText(indicator);
-    case TargetKind::ByDate:
-        return indicator.dueOn.isValid() ? QCoreApplication::translate("Review", "by %1").arg(formatDate(indicator.dueOn))
-                                         : unknownText();
-    case TargetKind::YesNo:
-        return QCoreApplication::translate("Review", "to be carried out");
-    case TargetKind::Qualitative:
-        return indicator.targetWords.isEmpty() ? unknownText() : indicator.targetWords;
-    }
-    return {};
-}
 
 QString actualText(const plan::Indicator& indicator, const plan::Actual* actual)
 {

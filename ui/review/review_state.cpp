@@ -18,8 +18,7 @@ struct Loaded
 {
     QList<review::Round> rounds;
     QList<review::GradingScale> scales;
-    QList<review::Review> reviews;
-    RoundId chosen;
+    std::optional<review::Review> review;
 };
 
 void sortRounds(QList<review::Round>& rounds, QDate today)
@@ -39,8 +38,7 @@ Result<Loaded> load(const storage::Database& database, RoundId chosen, QDate tod
         return loaded;
     const auto found = std::ranges::find(loaded.rounds, chosen, &review::Round::id);
     const review::Round& round = found == loaded.rounds.end() ? loaded.rounds.first() : *found;
-    loaded.chosen = round.id;
-    SHIRUBE_ASSIGN(loaded.reviews, review::loadReviews(database, round.year));
+    SHIRUBE_ASSIGN(loaded.review, review::loadReview(database, round.id));
     return loaded;
 }
 
@@ -48,17 +46,25 @@ Result<Loaded> load(const storage::Database& database, RoundId chosen, QDate tod
 
 ReviewState::ReviewState(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
 
-const review::Review* ReviewState::review() const
+const review::Round* ReviewState::roundBefore() const
 {
-    const auto found =
-        std::ranges::find_if(m_reviews, [this](const review::Review& one) { return one.round.id == m_chosen; });
-    return found == m_reviews.end() ? nullptr : &*found;
+    const review::Round* before = nullptr;
+    for (const review::Round& other : m_rounds) {
+        const bool isEarlier = m_review && other.lastMonth() < m_review->round.lastMonth();
+        if (isEarlier && (!before || before->lastMonth() < other.lastMonth()))
+            before = &other;
+    }
+    return before && before->year >= m_review->round.year.plusYears(-1) ? before : nullptr;
 }
 
-const review::Round* ReviewState::round() const
+const review::Round* ReviewState::lastOfYear() const
 {
-    const review::Review* chosen = review();
-    return chosen ? &chosen->round : nullptr;
+    const review::Round* last = nullptr;
+    for (const review::Round& other : m_rounds) {
+        if (m_review && other.year == m_review->round.year && (!last || last->number < other.number))
+            last = &other;
+    }
+    return last;
 }
 
 void ReviewState::choose(RoundId round)
@@ -97,8 +103,8 @@ void ReviewState::reload()
     }
     m_rounds = std::move(loaded->rounds);
     m_scales = std::move(loaded->scales);
-    m_reviews = std::move(loaded->reviews);
-    m_chosen = loaded->chosen;
+    m_review = std::move(loaded->review);
+    m_chosen = m_review ? m_review->round.id : RoundId();
     Q_EMIT changed();
 }
 

@@ -11,7 +11,7 @@
 namespace shirube::ui
 {
 
-/// Which round every tab of the review page looks at, and what is computed of its fiscal year.
+/// Which round every tab of the review page looks at, and what is computed of it.
 class ReviewState : public QObject
 {
     Q_OBJECT
@@ -22,11 +22,13 @@ public:
     /// Of the whole file: those begun, newest first, then those to come.
     [[nodiscard]] const QList<review::Round>& rounds() const { return m_rounds; }
     [[nodiscard]] const QList<review::GradingScale>& scales() const { return m_scales; }
-    /// Of the chosen round's fiscal year, oldest first.
-    [[nodiscard]] const QList<review::Review>& reviews() const { return m_reviews; }
     /// The chosen round's; nullptr while there are no rounds.
-    [[nodiscard]] const review::Review* review() const;
-    [[nodiscard]] const review::Round* round() const;
+    [[nodiscard]] const review::Review* review() const { return m_review ? &*m_review : nullptr; }
+    [[nodiscard]] const review::Round* round() const { return m_review ? &m_review->round : nullptr; }
+    /// The one before the chosen round, in its year or at the end of the year before; nullptr: none.
+    [[nodiscard]] const review::Round* roundBefore() const;
+    /// The last one of the chosen round's fiscal year.
+    [[nodiscard]] const review::Round* lastOfYear() const;
 
     void choose(RoundId round);
     /// Goes to the sheet of an item, from any tab.
@@ -49,7 +51,7 @@ private:
     Session& m_session;
     QList<review::Round> m_rounds;
     QList<review::GradingScale> m_scales;
-    QList<review::Review> m_reviews;
+    std::optional<review::Review> m_review;
     RoundId m_chosen;
     InitiativeId m_item;
 };

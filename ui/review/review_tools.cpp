@@ -78,9 +78,15 @@ void ReviewTools::editScales()
 
 void ReviewTools::rollOver()
 {
-    if (m_state.reviews().isEmpty())
+    const review::Round* last = m_state.lastOfYear();
+    if (!last)
         return;
-    auto* dialog = new RolloverDialog(m_session, m_state.reviews().last(), this);
+    const auto review = review::loadReview(m_session.database(), last->id);
+    if (!review) {
+        m_session.prompts().error(this, review.error());
+        return;
+    }
+    auto* dialog = new RolloverDialog(m_session, *review, this);
     dialog->open();
 }
 

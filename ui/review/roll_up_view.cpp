@@ -134,17 +134,12 @@ void RollUpView::showFlow()
 {
     const review::Review& now = *m_state.review();
     std::optional<review::Review> before;
-    for (const review::Review& other : m_state.reviews()) {
-        if (other.round.number == now.round.number - 1)
-            before = other;
-    }
-    const FiscalYear yearBefore = now.round.year.plusYears(-1);
-    if (now.round.number == 1 && std::ranges::count(m_state.rounds(), yearBefore, &review::Round::year) > 0) {
-        const auto earlier = review::loadReviews(m_session.database(), yearBefore);
-        if (!earlier)
+    if (const review::Round* round = m_state.roundBefore()) {
+        auto earlier = review::loadReview(m_session.database(), round->id);
+        if (earlier)
+            before = std::move(*earlier);
+        else
             m_session.prompts().error(this, earlier.error());
-        else if (!earlier->isEmpty())
-            before = earlier->last();
     }
     m_noFlow->setVisible(!before);
     m_flow->setVisible(before.has_value());

@@ -4,11 +4,10 @@
 #include "ui/review/round_bar.h"
 
 #include "core/base/format.h"
-#include "core/base/parse.h"
-#include "core/plan/plan_store.h"
+#include "core/plan/item_store.h"
 #include "core/review/actions.h"
-#include "ui/review/round_dialog.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 
@@ -53,7 +52,7 @@ Owed owedIn(const review::Review& review)
 QMap<FiscalYear, int> itemsByYear(const storage::Database& database)
 {
     QMap<FiscalYear, int> years;
-    if (const auto items = plan::loadInitiatives(database)) {
+    if (const auto items = plan::loadBareInitiatives(database)) {
         for (const plan::Initiative& item : *items)
             ++years[item.fiscalYear];
     }
@@ -147,10 +146,9 @@ void RoundBar::refresh()
 
 void RoundBar::create()
 {
-    auto* dialog = new RoundDialog(tr("Create rounds"),
-                                  tr("Every item of the fiscal year gets a sheet in each round. What was written in the round "
-                                     "before is carried over and marked until it is changed."),
-                                  tr("Create"), this);
+    auto* dialog = new FormDialog(tr("Create rounds"), this, tr("Create"));
+    dialog->explain(tr("Every item of the fiscal year gets a sheet in each round. What was written in the round before is carried "
+                       "over and marked until it is changed."));
     QComboBox* year = dialog->addChoice(tr("Fiscal year"));
     const QMap<FiscalYear, int> items = itemsByYear(m_session.database());
     for (auto it = items.cend(); it != items.cbegin();) {
@@ -164,11 +162,10 @@ void RoundBar::create()
         period->addItem(displayName(one), int(one));
     QComboBox* scale = dialog->addChoice(tr("Grading scale"));
     fillScales(scale, m_state.scales());
+    dialog->setReady(year->count() > 0);
     if (year->count() == 0)
         dialog->setProblem(tr("Every fiscal year that has items has its rounds already."));
-    connect(dialog, &RoundDialog::requested, this, [this, dialog, year, period, scale] {
-        if (year->count() == 0)
-            return;
+    connect(dialog, &FormDialog::requested, this, [this, dialog, year, period, scale] {
         const FiscalYear chosen(year->currentData().toInt());
         if (!m_session.did(review::createRounds(m_session.database(), chosen, Period(period->currentData().toInt()),
                                                 ScaleId{scale->currentData().toLongLong()}),
@@ -185,21 +182,20 @@ void RoundBar::create()
 void RoundBar::editRound()
 {
     const Round round = *m_state.round();
-    auto* dialog = new RoundDialog(displayName(round),
-                                  tr("By when the owners' sheets are to be in, and how achievement becomes a grade."),
-                                  tr("Save"), this);
+    auto* dialog = new FormDialog(displayName(round), this);
+    dialog->explain(tr("By when the owners' sheets are to be in, and how achievement becomes a grade."));
     QLineEdit* due = dialog->addLine(tr("Due day"), round.dueOn.toString(Qt::ISODate), tr("none"));
     QComboBox* scale = dialog->addChoice(tr("Grading scale"));
     fillScales(scale, m_state.scales());
     scale->setCurrentIndex(scale->findData(round.scale.value));
-    connect(dialog, &RoundDialog::requested, this, [this, dialog, due, scale, round] {
-        const auto day = parseDate(due->text());
-        if (!day && !due->text().trimmed().isEmpty()) {
-            dialog->setProblem(tr("“%1” is not a date; write 2021-04-01 or R3.4.1.").arg(due->text()));
+    connect(dialog, &FormDialog::requested, this, [this, dialog, due, scale, round] {
+        const auto day = FormDialog::dayIn(*due);
+        if (!day) {
+            dialog->setProblem(day.error().message);
             return;
         }
         Round changed = round;
-        changed.dueOn = day.value_or(QDate());
+        changed.dueOn = *day;
         changed.scale = ScaleId{scale->currentData().toLongLong()};
         if (m_session.did(review::saveRound(m_session.database(), changed), dialog))
             dialog->accept();
@@ -232,13 +228,11 @@ void RoundBar::close()
 void RoundBar::reopen()
 {
     const Round round = *m_state.round();
-    auto* dialog = new RoundDialog(tr("Reopen the round"),
-                                  tr("The sheets of %1 may be changed again. What differs from the closed ones is listed until "
-                                     "it is closed anew.")
-                                      .arg(displayName(round)),
-                                  tr("Reopen"), this);
+    auto* dialog = new FormDialog(tr("Reopen the round"), this, tr("Reopen"));
+    dialog->explain(tr("The sheets of %1 may be changed again. What differs from the closed ones is listed until it is closed anew.")
+                        .arg(displayName(round)));
     QLineEdit* reason = dialog->addWantedLine(tr("Reason"), tr("kept in the history"));
-    connect(dialog, &RoundDialog::requested, this, [this, dialog, reason, id = round.id] {
+    connect(dialog, &FormDialog::requested, this, [this, dialog, reason, id = round.id] {
         if (m_session.did(review::reopenRound(m_session.database(), id, reason->text()), dialog))
             dialog->accept();
     });

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/review_words.h"
 #include "ui/review/actual_field.h"
 #include "ui/review/grade_field.h"
 #include "ui/review/indicator_text.h"
@@ -162,7 +163,7 @@ void SheetForm::showPlan()
     const plan::Initiative& item = m_sheet.item;
     QStringList lines{tr("Aim: %1").arg(item.aim.isEmpty() ? unknownText() : item.aim)};
     for (const plan::Indicator& indicator : item.indicators)
-        lines.append(tr("%1: target %2").arg(indicator.name, targetText(indicator)));
+        lines.append(tr("%1: target %2").arg(indicator.name, report::targetText(indicator)));
     if (item.indicators.isEmpty())
         lines.append(tr("No indicator: the grade is given by hand."));
     m_plan->setText(lines.join(u'\n'));
@@ -194,7 +195,7 @@ void SheetForm::showActuals(bool keepTyped)
         const review::Achievement achievement = m_sheet.achievements.value(i);
         m_actuals[i]->load(m_actuals[i]->valueOf(actualOf(indicator, m_round.lastMonth())), keepTyped && isSame);
         m_actuals[i]->setNote(tr("by %1, target %2: achieved %3, pace %4")
-                                  .arg(formatMonth(m_round.lastMonth()), targetText(indicator), achievementText(achievement),
+                                  .arg(formatMonth(m_round.lastMonth()), report::targetText(indicator), achievementText(achievement),
                                        achievementText(m_sheet.paces.value(i))));
         const plan::Actual* before = indicator.actualAt(m_round.firstMonth().plusMonths(-1));
         m_actuals[i]->setBefore(before ? actualText(indicator, before) : QString());

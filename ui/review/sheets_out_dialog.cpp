@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -20,11 +21,11 @@ namespace shirube::ui
 using namespace Qt::StringLiterals;
 
 SheetsOutDialog::SheetsOutDialog(Session& session, const review::Review& review, QWidget* parent)
-    : QDialog(parent), m_session(session), m_round(review.round), m_organ(new QComboBox),
+    : QDialog(parent), m_session(session), m_review(review), m_organ(new QComboBox),
       m_write(new QPushButton(tr("Write…")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Sheets out: %1").arg(displayName(m_round)));
+    setWindowTitle(tr("Sheets out: %1").arg(displayName(m_review.round)));
     for (const review::GradedSheet& sheet : review.sheets) {
         for (const plan::Organ& owner : sheet.item.owners) {
             if (std::ranges::count(m_organs, owner.id, &plan::Organ::id) == 0)
@@ -64,27 +65,39 @@ SheetsOutDialog::SheetsOutDialog(Session& session, const review::Review& review,
 Result<> SheetsOutDialog::writeOne(const plan::Organ& organ, const QString& path) const
 {
     exchange::CsvWriter writer(exchange::Dialect::Excel);
-    SHIRUBE_TRY(exchange::exportSheets(m_session.database(), m_round.id, organ.id, writer));
+    exchange::exportSheets(m_review, organ.id, writer);
     return storage::writeFile(path, writer.bytes());
+}
+
+QString SheetsOutDialog::fileName(const plan::Organ& organ) const
+{
+    // An organ's name is data: nothing of it may lead to another folder.
+    const QString whose = plan::displayName(organ).replace(u'/', u'_').replace(u'\\', u'_');
+    return displayName(m_review.round) + u' ' + whose + u".csv"_s;
+}
+
+bool SheetsOutDialog::mayReplace(const QList<plan::Organ>& organs, const QString& folder)
+{
+    const auto there = std::ranges::count_if(
+        organs, [&](const plan::Organ& organ) { return QFileInfo::exists(folder + u'/' + fileName(organ)); });
+    return there == 0 || m_session.prompts().confirm(this, windowTitle(),
+                                                     tr("%1 of these files are in the folder already and would be replaced.")
+                                                         .arg(formatCount(there)),
+                                                     tr("Replace"));
 }
 
 void SheetsOutDialog::write()
 {
     const int chosen = m_organ->currentData().toInt();
     const bool isAll = chosen < 0;
-    const QString name = isAll ? displayName(m_round) : displayName(m_round) + u' ' + plan::displayName(m_organs[chosen]);
-    const QString path = m_session.prompts().saveFile(
-        this, isAll ? tr("Where to write; each organ's name is added") : windowTitle(), name + u".csv"_s,
-        tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const QFileInfo file(path);
     const QList<plan::Organ> organs = isAll ? m_organs : m_organs.mid(chosen, 1);
+    const QString path =
+        isAll ? m_session.prompts().chooseFolder(this, tr("The folder for the files of all organs"))
+              : m_session.prompts().saveFile(this, windowTitle(), fileName(organs.first()), tr("CSV files (*.csv)"));
+    if (path.isEmpty() || (isAll && !mayReplace(organs, path)))
+        return;
     for (const plan::Organ& organ : organs) {
-        // An organ's name is data: nothing of it may lead to another folder.
-        const QString own = plan::displayName(organ).replace(u'/', u'_').replace(u'\\', u'_');
-        const QString target = isAll ? file.path() + u'/' + file.completeBaseName() + u' ' + own + u".csv"_s : path;
-        if (const Result<> written = writeOne(organ, target); !written) {
+        if (const Result<> written = writeOne(organ, isAll ? path + u'/' + fileName(organ) : path); !written) {
             m_session.prompts().error(this, written.error());
             return;
         }

@@ -27,9 +27,11 @@ public:
 private:
     void write();
     [[nodiscard]] Result<> writeOne(const plan::Organ& organ, const QString& path) const;
+    [[nodiscard]] QString fileName(const plan::Organ& organ) const;
+    [[nodiscard]] bool mayReplace(const QList<plan::Organ>& organs, const QString& folder);
 
     Session& m_session;
-    review::Round m_round;
+    review::Review m_review;
     QList<plan::Organ> m_organs; // that have sheets, in the items' order
     QComboBox* m_organ;
     QPushButton* m_write;

@@ -143,6 +143,7 @@ QWidget* SheetsView::makeList()
                                                                   : 0;
         m_list->setColumnWidth(column, std::max(words, characters * character) + 2 * space::sibling + space::inside);
     }
+    header->setSectionResizeMode(SheetList::TitleColumn, QHeaderView::Stretch);
 
     auto* card = new Card(tr("Sheets"));
     auto* filters = new QHBoxLayout;
@@ -287,15 +288,6 @@ void SheetsView::gradeSelected()
     const QList<const GradedSheet*> sheets = selected();
     const QDate day = all(sheets, isGraded) ? QDate() : m_session.clock().today();
     m_session.did(review::assess(m_session.database(), m_state.round()->id, itemsOf(sheets), day), this);
-}
-
-void SheetsView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    int left = m_list->viewport()->width();
-    for (int column = 0; column < SheetList::ColumnCount; ++column)
-        left -= column == SheetList::TitleColumn ? 0 : m_list->columnWidth(column);
-    m_list->setColumnWidth(SheetList::TitleColumn, std::max(left, m_list->columnWidth(SheetList::OrganColumn)));
 }
 
 QList<report::Table> SheetsView::tables() const

@@ -32,9 +32,6 @@ public:
     void refresh();
     [[nodiscard]] QList<report::Table> tables() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QWidget* makeList();
     QWidget* makeForm();

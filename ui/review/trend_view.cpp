@@ -4,7 +4,6 @@
 #include "ui/review/trend_view.h"
 
 #include "core/plan/names.h"
-#include "core/plan/plan_store.h"
 #include "core/report/review_series.h"
 #include "core/report/review_tables.h"
 #include "ui/charts/chart_view.h"
@@ -47,6 +46,7 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
       m_changesCard(new Card(tr("Grades that changed"))), m_changes(new TableView),
       m_noChanges(plainLabel(tr("No grade has changed since the round before."), Type::Body, true)),
       m_completionCard(new Card(tr("How the sheets come in"))), m_completion(new SeriesView),
+      m_noCompletion(plainLabel(tr("No sheet has been submitted yet."), Type::Body, true)),
       m_indicatorCard(new Card(tr("Plan and actual"))), m_items(new QComboBox), m_indicators(new QComboBox),
       m_planActual(new SeriesView), m_noIndicator(plainLabel(tr("The item has no indicator."), Type::Body, true))
 {
@@ -66,6 +66,7 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
     m_changes->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_changesCard->content()->addWidget(m_noChanges);
     m_changesCard->content()->addWidget(m_changes, 1);
+    m_completionCard->content()->addWidget(m_noCompletion);
     m_completionCard->content()->addWidget(m_completion, 1);
     m_completion->addEntriesTo(*m_completionCard);
 
@@ -112,6 +113,8 @@ void TrendView::refresh()
     m_completionCard->setAsOf(round);
     const report::Completion completion = report::completion(*review);
     m_completion->setSeries(tr("How the sheets come in"), completion);
+    m_completion->setVisible(!completion.points.isEmpty());
+    m_noCompletion->setVisible(completion.points.isEmpty());
     m_tables = {changes, tableTwin(completion)};
 
     // The item that was looked at stays; at first one that has something to show.
@@ -136,13 +139,14 @@ void TrendView::read()
         return; // it begins anew when it is done
     m_isStale = false;
     auto all = std::make_shared<AllYears>();
-    m_job = std::make_unique<Job>([all, path = m_session.database().path()](const Job::Progress&) -> Result<> {
+    QList<plan::Initiative> items;
+    for (const review::GradedSheet& sheet : m_state.review()->sheets)
+        items.append(sheet.item);
+    m_job = std::make_unique<Job>([all, items, path = m_session.database().path()](const Job::Progress&) -> Result<> {
         SHIRUBE_ASSIGN(const auto database,
                        storage::Database::open(path, {.access = storage::Access::ReadOnly, .check = false}));
-        SHIRUBE_ASSIGN(all->reviews, review::loadReviews(database, {}));
-        SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadInitiatives(database));
-        SHIRUBE_ASSIGN(const QList<plan::Plan> plans, plan::loadPlans(database));
-        all->background = review::Background::of(items, plans);
+        SHIRUBE_ASSIGN(all->reviews, review::loadGrades(database));
+        SHIRUBE_ASSIGN(all->background, review::loadBackground(database, items));
         return {};
     });
     connect(m_job.get(), &Job::finished, this, [this, all] {

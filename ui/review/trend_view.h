@@ -63,6 +63,7 @@ private:
     QLabel* m_noChanges;
     Card* m_completionCard;
     SeriesView* m_completion;
+    QLabel* m_noCompletion;
     Card* m_indicatorCard;
     QComboBox* m_items;
     QComboBox* m_indicators;

@@ -19,13 +19,6 @@ using Shape = GradeSign::Shape;
 constexpr int shapes = 5;
 constexpr double letterHeight = 0.58; // of the shape
 
-// From dark blue through light blue to orange.
-QColor fillOf(const GradeSign& sign, const Palette& palette)
-{
-    constexpr double orangeFrom = 0.7;
-    return sign.share >= orangeFrom ? palette.neededPace : heatColor(palette, 1 - sign.share);
-}
-
 QPainterPath outline(const QRectF& box, Shape shape)
 {
     QPainterPath path;
@@ -62,13 +55,12 @@ GradeSign gradeSign(const review::GradingScale& scale, const QString& grade)
 {
     const int rank = scale.rankOf(grade);
     if (grade.isEmpty())
-        return {u"―"_s, Shape::Dash, 0};
+        return {u"―"_s};
     QString letters;
     for (const review::Band& band : scale.bands)
         letters += band.grade;
     const bool isUsual = letters == u"ABCDE" && scale.bands.size() == shapes;
-    const double share = scale.bands.size() > 1 ? double(std::max(rank, 0)) / double(scale.bands.size() - 1) : 0;
-    return {grade, isUsual && rank >= 0 ? Shape(rank + 1) : Shape::Square, share};
+    return {grade, isUsual && rank >= 0 ? Shape(rank + 1) : Shape::Square, std::max(rank, 0), int(scale.bands.size())};
 }
 
 void paintGrade(QPainter& painter, const QRectF& rect, const GradeSign& sign, const Palette& palette)
@@ -89,7 +81,7 @@ void paintGrade(QPainter& painter, const QRectF& rect, const GradeSign& sign, co
     const double width = sign.shape == Shape::Square ? std::clamp(text, side, std::max(side, rect.width())) : side;
     QRectF box(0, 0, width, side);
     box.moveCenter(rect.center());
-    const QColor fill = fillOf(sign, palette);
+    const QColor fill = gradeColor(palette, sign.rank, sign.count);
     painter.setPen(QPen(palette.text, 1));
     painter.setBrush(fill);
     painter.drawPath(outline(box.adjusted(0.5, 0.5, -0.5, -0.5), sign.shape));
@@ -103,7 +95,7 @@ GradeMark::GradeMark(Type type, QWidget* parent) : QWidget(parent)
 {
     setFont(screenFont(type));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setSign({u"―"_s, Shape::Dash, 0});
+    setSign({u"―"_s});
 }
 
 void GradeMark::setSign(const GradeSign& sign)

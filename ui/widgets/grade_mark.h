@@ -25,7 +25,8 @@ struct GradeSign
     };
     QString letter;
     Shape shape = Shape::Dash;
-    double share = 0; ///< of the way from the best grade to the lowest
+    int rank = 0;  ///< 0: the best
+    int count = 1; ///< of the scale's grades
 };
 /// Shapes of their own for A to E of the usual scale; the letters of other scales stand in a rounded square.
 [[nodiscard]] GradeSign gradeSign(const review::GradingScale& scale, const QString& grade);

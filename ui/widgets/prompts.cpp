@@ -43,6 +43,11 @@ public:
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     }
 
+    QString chooseFolder(QWidget* parent, const QString& title) override
+    {
+        return QFileDialog::getExistingDirectory(parent, title);
+    }
+
     bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& yes) override
     {
         QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);

@@ -23,6 +23,8 @@ public:
                          const QString& yes) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual void error(QWidget* parent, const Error& error) = 0;
+    /// Where several files are to go; empty: cancelled.
+    virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
 };
 
 /// The native dialogs.

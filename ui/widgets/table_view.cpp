@@ -105,13 +105,14 @@ QList<int> TableView::naturalWidths() const
     const int padding = 2 * space::sibling + 1; // a width is rounded
     const int mark = space::sibling + space::inside; // the header's sort mark
     const int most = mostCharacters * metrics.averageCharWidth();
+    const int least = horizontalHeader()->minimumSectionSize(); // narrower, a header takes no width
     QList<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = metrics.horizontalAdvance(m_model->table().columns[column].title) + mark;
         for (int row = 0; row < std::min(m_model->rowCount(), mostMeasuredRows); ++row)
             width =
                 std::max(width, metrics.horizontalAdvance(m_model->cell(m_model->index(row, column)).text));
-        widths.append(std::min(width, most) + padding);
+        widths.append(std::max(std::min(width, most) + padding, least));
     }
     return widths;
 }

@@ -236,4 +236,72 @@ TEST_CASE("Roll-ups count by grade, weigh the mean and keep what cannot be evalu
     CHECK_FALSE(rolled.groups[1].mean);
 }
 
+TEST_CASE("What has not begun is graded as not carried out once the year is over, not before", "[review]")
+{
+    Rounds rounds;
+    const InitiativeId item = rounds.review().sheets.first().item.id;
+    REQUIRE_DONE(plan::setStatus(rounds.database, {item}, plan::Status::NotBegun));
+    const auto gradeOn = [&](QDate today, int number) {
+        const auto then = storage::Database::open(rounds.database.path(),
+                                                  {.access = storage::Access::ReadOnly, .clock = test::fixedClock(today)});
+        REQUIRE_DONE(then);
+        const auto review = loadReview(*then, rounds.all[number].id);
+        REQUIRE_DONE(review);
+        return review->sheetOf(item)->computedGrade;
+    };
+    CHECK(gradeOn(QDate(2022, 3, 31), 1) == u""_s); // the last day may still bring it
+    CHECK(gradeOn(QDate(2022, 4, 1), 1) == u"E"_s);
+    CHECK(gradeOn(QDate(2022, 4, 1), 0) == u""_s); // September was in the middle of the year
+    REQUIRE_DONE(plan::setStatus(rounds.database, {item}, plan::Status::Stopped));
+    CHECK(gradeOn(QDate(2021, 10, 1), 0) == u"E"_s);
+}
+
+TEST_CASE("What is due on a day is not missed while that day is to come", "[review]")
+{
+    plan::Indicator indicator{{}, u"報告書"_s, {}, {}, {}};
+    indicator.kind = plan::TargetKind::ByDate;
+    indicator.dueOn = QDate(2022, 2, 28);
+    plan::Initiative item;
+    item.fiscalYear = FiscalYear(2021);
+    CHECK(achievementOf(indicator, item, YearMonth(2022, 3), QDate(2022, 1, 15)).obstacle == Obstacle::NotDue);
+    CHECK(achievementOf(indicator, item, YearMonth(2022, 3), QDate(2022, 3, 1)).ratio == 0.0);
+}
+
+TEST_CASE("The grades of all rounds count as the rounds themselves do; a closed one's stay beside the next", "[review]")
+{
+    Rounds rounds;
+    const double target = *rounds.measured().item.indicators.first().target;
+    rounds.enter(YearMonth(2021, 9), target * 0.9);
+    Sheet sheet = rounds.measured().sheet;
+    sheet.done = u"訪問"_s;
+    Sheet byHand = rounds.review().sheets.first().sheet;
+    byHand.firstGrade = u"C"_s;
+    byHand.firstReason = u"所管の判断"_s;
+    REQUIRE_DONE(saveSheets(rounds.database, {sheet, byHand}));
+    REQUIRE_DONE(closeRound(rounds.database, rounds.all[0].id));
+
+    const auto light = loadGrades(rounds.database);
+    REQUIRE_DONE(light);
+    REQUIRE(light->size() == 2);
+    for (const int number : {0, 1}) {
+        const RollUp counted = rollUp(light->at(number), byOrgan());
+        const RollUp whole = rollUp(rounds.review(number), byOrgan());
+        CHECK(counted.whole.byRank == whole.whole.byRank);
+        CHECK(counted.whole.mean == whole.whole.mean);
+        REQUIRE(counted.groups.size() == whole.groups.size());
+        for (qsizetype i = 0; i < whole.groups.size(); ++i) {
+            CHECK(counted.groups[i].name == whole.groups[i].name);
+            CHECK(counted.groups[i].byRank == whole.groups[i].byRank);
+            CHECK(counted.groups[i].notEvaluable == whole.groups[i].notEvaluable);
+        }
+    }
+
+    // A target that is set anew does not change what the closed round said.
+    plan::Initiative item = rounds.measured(1).item;
+    item.indicators.first().target = target * 2;
+    REQUIRE_DONE(plan::saveItems(rounds.database, {item}, plan::ItemEdit::Form));
+    CHECK(rounds.measured(1).computedGrade == u"C"_s);
+    CHECK(rounds.measured(1).gradeBefore == u"B"_s);
+}
+
 } // namespace shirube::review

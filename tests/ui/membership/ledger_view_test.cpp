@@ -10,8 +10,8 @@
 #include "ui/membership/closing_bar.h"
 #include "ui/membership/event_dialog.h"
 #include "ui/membership/member_card.h"
-#include "ui/membership/step_dialog.h"
 #include "ui/membership/table_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/table_view.h"
 
@@ -197,7 +197,7 @@ TEST_CASE("a line is corrected and reversed; it stays in sight struck out, with 
 
     lines->selectRow(1);
     room.click(u"Reverse…"_s);
-    auto* step = room.dialog<ui::StepDialog>();
+    auto* step = room.dialog<ui::FormDialog>();
     REQUIRE(step);
     CHECK_FALSE(test::button(*step, u"Reverse"_s)->isEnabled());
     fill(*step, u"Reason"_s, u"二重登録"_s);
@@ -215,7 +215,7 @@ TEST_CASE("what would break the history cannot be reversed, and says why")
     room.list()->selectRow(0);
     room.lines(u"0001"_s)->selectRow(0);
     room.click(u"Reverse…"_s);
-    auto* step = room.dialog<ui::StepDialog>();
+    auto* step = room.dialog<ui::FormDialog>();
     REQUIRE(step);
     fill(*step, u"Reason"_s, u"x"_s);
     CHECK_FALSE(test::button(*step, u"Reverse"_s)->isEnabled());
@@ -279,7 +279,7 @@ TEST_CASE("a month is closed and opened again from the bar")
     LedgerRoom room;
     CHECK_FALSE(said(room.page, u"No month is closed yet"_s).isEmpty());
     room.click(u"Close month…"_s);
-    auto* step = room.dialog<ui::StepDialog>();
+    auto* step = room.dialog<ui::FormDialog>();
     REQUIRE(step);
     auto* month = test::named<QComboBox>(*step, u"Month"_s);
     CHECK(month->itemText(0) == u"Dec 2021"); // January 2022 is not over
@@ -296,7 +296,7 @@ TEST_CASE("a month is closed and opened again from the bar")
     corrections->reject();
 
     room.click(u"Reopen…"_s);
-    step = room.dialog<ui::StepDialog>();
+    step = room.dialog<ui::FormDialog>();
     REQUIRE(step);
     CHECK_FALSE(test::button(*step, u"Reopen"_s)->isEnabled());
     fill(*step, u"Reason"_s, u"届出漏れ"_s);
@@ -336,7 +336,7 @@ TEST_CASE("the ledger is painted in both languages", "[screens]")
         auto* lines = test::named<ui::TableView>(page, japanese ? u"会員0001の履歴"_s : u"History of member 0001"_s);
         lines->selectRow(2);
         press(page, u"取り消し…"_s, u"Reverse…"_s);
-        auto* step = page.findChild<ui::StepDialog*>();
+        auto* step = page.findChild<ui::FormDialog*>();
         REQUIRE(step);
         test::type(step->findChild<QLineEdit*>(), u"廃業は誤報"_s);
         shoot(*step, u"reverse"_s);
@@ -352,7 +352,7 @@ TEST_CASE("the ledger is painted in both languages", "[screens]")
         page.view->openMembers(u"0002"_s, u"1000"_s);
         shoot(page, u"both"_s);
         press(page, u"月を締める…"_s, u"Close month…"_s);
-        auto* close = page.bar->findChild<ui::StepDialog*>();
+        auto* close = page.bar->findChild<ui::FormDialog*>();
         REQUIRE(close);
         shoot(*close, u"close"_s);
         close->reject();

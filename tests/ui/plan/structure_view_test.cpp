@@ -5,9 +5,9 @@
 
 #include "core/plan/plan_store.h"
 #include "tests/ui/open_page.h"
-#include "ui/plan/form_dialog.h"
 #include "ui/plan/structure_view.h"
 #include "ui/plan/theme_tree.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>

@@ -47,11 +47,22 @@ TEST_CASE("every organ gets a file of its own", "[review]")
     auto* dialog = test::opened<ui::SheetsOutDialog>(room.view);
     const int organs = test::named<QComboBox>(*dialog, u"Whose sheets"_s)->count() - 1;
     REQUIRE(QDir(room.folder.file({})).mkdir(u"out"_s));
-    room.prompts.files = {room.folder.file(u"out/上期.csv"_s)};
+    room.prompts.files = {room.folder.file(u"out"_s)};
     QTest::mouseClick(test::button(*dialog, u"Write…"_s), Qt::LeftButton);
+    CHECK(QFile::exists(room.folder.file(u"out/FY2021, second half 千代田 Branch.csv"_s)));
     CHECK(QDir(room.folder.file(u"out"_s)).entryList(QDir::Files).size() == organs);
     CHECK(room.prompts.errors.join(u'\n') == u"");
-    CHECK(room.prompts.said.size() == 1);
+    REQUIRE(room.prompts.said.size() == 1);
+
+    // A second time they would be replaced, and that is asked first.
+    QTest::mouseClick(test::button(room.view, u"Sheets out…"_s), Qt::LeftButton);
+    dialog = test::opened<ui::SheetsOutDialog>(room.view);
+    room.prompts.files = {room.folder.file(u"out"_s)};
+    room.prompts.answer = false;
+    QTest::mouseClick(test::button(*dialog, u"Write…"_s), Qt::LeftButton);
+    CHECK(dialog->isVisible());
+    REQUIRE(room.prompts.said.size() == 2);
+    CHECK(room.prompts.said.last().contains(QString::number(organs)));
 }
 
 TEST_CASE("a sheet that came back is accepted line by line, as one step", "[review]")

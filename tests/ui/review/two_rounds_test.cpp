@@ -10,9 +10,11 @@
 #include "core/review/review.h"
 #include "core/review/review_store.h"
 #include "core/review/rollup.h"
-#include "tests/ui/open_page.h"
-#include "ui/review/round_dialog.h"
+#include "tests/ui/review/round_view.h"
+#include "ui/review/rollover_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/grade_mark.h"
+#include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -31,6 +33,7 @@ namespace
 const QString policySurvey = u"訪問・ウェブ調査"_s;                  // head office, no indicator
 const QString headOfficeMembers = u"8万3千会員の達成に向けた"_s;     // head office, 会員数 83,000
 const QString committeeMembers = u"データ分析による会員増強"_s;      // committee, 会員数 83,000
+const QString endedBranchItem = u"足立御宿場印"_s;                 // branch, no indicator
 
 /// The review page in front of a person, with the shipped plan of FY2021 behind it.
 struct ReviewRoom : test::OpenPage<ui::ReviewPage>
@@ -56,10 +59,10 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
     }
 
     /// The dialog that is open; answered by its last button.
-    ui::RoundDialog* dialog()
+    ui::FormDialog* dialog()
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        auto* one = page.findChild<ui::RoundDialog*>();
+        auto* one = page.findChild<ui::FormDialog*>();
         REQUIRE(one);
         return one;
     }
@@ -75,12 +78,17 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
 
     void chooseRound(const QString& name)
     {
-        auto* rounds = test::named<QComboBox>(page, u"Round"_s);
-        rounds->setFocus();
-        QTest::keyClick(rounds, Qt::Key_Home);
-        for (int i = 0; i < rounds->count() && rounds->currentText() != name; ++i)
-            QTest::keyClick(rounds, Qt::Key_Down);
-        REQUIRE(rounds->currentText() == name);
+        pick(test::named<QComboBox>(page, u"Round"_s), name);
+    }
+
+    /// Goes down a list of choices by keys to the one that holds these words.
+    static void pick(QComboBox* choices, const QString& words)
+    {
+        choices->setFocus();
+        QTest::keyClick(choices, Qt::Key_Home);
+        for (int i = 0; i < choices->count() && !choices->currentText().contains(words); ++i)
+            QTest::keyClick(choices, Qt::Key_Down);
+        REQUIRE(choices->currentText().contains(words));
     }
 
     QTableView* list() { return test::named<QTableView>(page, u"Sheets"_s); }
@@ -125,6 +133,35 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
         leave();
     }
 
+    void direct(const QString& words, const QString& direction)
+    {
+        find(words);
+        pick(test::named<QComboBox>(page, u"Direction"_s), direction);
+        leave();
+    }
+
+    /// Says in the roll-over's dialog what becomes of an item.
+    void mergeInto(ui::RolloverDialog& dialog, const QString& words, const QString& into)
+    {
+        auto* lines = test::named<ui::TableView>(dialog, u"Items of FY2021"_s);
+        int row = 0;
+        while (row < lines->model()->rowCount() && !lines->model()->index(row, 1).data().toString().contains(words))
+            ++row;
+        REQUIRE(row < lines->model()->rowCount());
+        lines->scrollTo(lines->model()->index(row, 1));
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualRect(lines->model()->index(row, 1)).center());
+        pick(test::named<QComboBox>(dialog, u"The item that goes on"_s), into);
+        press(u"Merge into"_s, &dialog);
+    }
+
+    [[nodiscard]] QList<plan::Initiative> items(FiscalYear year)
+    {
+        auto all = plan::loadInitiatives(session.database());
+        REQUIRE_DONE(all);
+        all->removeIf([&](const plan::Initiative& item) { return item.fiscalYear != year; });
+        return *all;
+    }
+
     [[nodiscard]] bool says(const QString& part)
     {
         return std::ranges::any_of(page.findChildren<QLabel*>(), [&](const QLabel* label) {
@@ -132,9 +169,9 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
         });
     }
 
-    [[nodiscard]] review::Review round(int number)
+    [[nodiscard]] review::Review round(int number, FiscalYear year = FiscalYear(2021))
     {
-        const auto reviews = review::loadReviews(session.database(), FiscalYear(2021));
+        const auto reviews = review::loadReviews(session.database(), year);
         REQUIRE_DONE(reviews);
         REQUIRE(reviews->size() == 2);
         return reviews->at(number - 1);
@@ -159,7 +196,7 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
     void reopen(const QString& reason)
     {
         press(u"Reopen…"_s);
-        ui::RoundDialog* one = dialog();
+        ui::FormDialog* one = dialog();
         CHECK_FALSE(test::button(*one, u"Reopen"_s)->isEnabled());
         test::type(test::named<QLineEdit>(*one, u"Reason"_s), reason);
         press(u"Reopen"_s, one);
@@ -326,6 +363,7 @@ TEST_CASE("the plan of FY2021 goes through two half-year rounds")
     room.grade(u"Committee"_s, u"D"_s, u"上期分を評価"_s);
     room.find(headOfficeMembers);
     room.enter<QLineEdit>(u"会員数"_s, u"41,500"_s);
+    room.enter<QPlainTextEdit>(u"What was done"_s, u"入会の働きかけ"_s);
 
     // By hand: D for the survey, 41,500 of 83,000 is C, and the committee's 83,000 of September still stand.
     const QList<Counted> secondHalf{{u"All items"_s, {1, 0, 1, 1, 0}, 224, 0.75},
@@ -337,9 +375,74 @@ TEST_CASE("the plan of FY2021 goes through two half-year rounds")
                                     firstHalf[6],
                                     firstHalf[7]};
     checkRollUp(room.round(2), secondHalf);
+
+    // The directions of the last round say what goes on: one item ends, one is given up, one goes on within another.
+    room.direct(committeeMembers, u"Completed"_s);
+    room.direct(endedBranchItem, u"Abolish"_s);
+    room.direct(policySurvey, u"Merge"_s);
+    room.direct(headOfficeMembers, u"Expand"_s);
     room.close();
     checkRollUp(room.round(2), secondHalf);
     checkRollUp(room.round(1), corrected);
+
+    const QList<plan::Initiative> oldItems = room.items(FiscalYear(2021));
+    const QList<review::Review> oldRounds{room.round(1), room.round(2)};
+    room.press(u"Roll over to FY2022…"_s);
+    auto* rolling = test::opened<ui::RolloverDialog>(room.page);
+    CHECK_FALSE(test::button(*rolling, u"Roll over 224 items"_s)->isEnabled()); // into which item?
+    room.mergeInto(*rolling, policySurvey, headOfficeMembers);
+    room.press(u"Roll over 224 items"_s, rolling);
+    CHECK_FALSE(rolling->isVisible());
+    CHECK(room.undoName() == u"Roll over from FY2021 to FY2022"_s);
+
+    const QList<plan::Initiative> newItems = room.items(FiscalYear(2022));
+    REQUIRE(newItems.size() == 224);
+    for (const plan::Initiative& next : newItems) {
+        const auto old = std::ranges::find(oldItems, next.carriedFrom, &plan::Initiative::id);
+        REQUIRE(old != oldItems.end());
+        INFO(next.title.toStdString());
+        CHECK(next.title == old->title);
+        CHECK(next.isJoint() == old->isJoint());
+        CHECK_FALSE(next.status);
+        CHECK(std::ranges::all_of(next.indicators, [](const plan::Indicator& one) { return one.actuals.isEmpty(); }));
+    }
+
+    // The new year is reviewed in its turn, from the texts and the grades of the year before.
+    room.page.activateWindow();
+    REQUIRE(test::waitUntil([&] { return room.page.isActiveWindow(); }));
+    room.createHalfYears();
+    room.chooseRound(u"FY2022, first half"_s);
+    room.find(headOfficeMembers);
+    CHECK(room.says(u"Last round: C"_s));
+    CHECK(test::named<QPlainTextEdit>(room.page, u"What was done"_s)->toPlainText() == u"入会の働きかけ"_s);
+    CHECK(room.says(u"unchanged since last round"_s));
+    const auto newYear = [&] { return room.round(1, FiscalYear(2022)); };
+    // By hand: 227 items less one of the head office, one committee's and one branch's; nothing of them is known yet.
+    QList<Counted> begun{{u"All items"_s, {0, 0, 0, 0, 0}, 224, {}},
+                         {u"Head office"_s, {0, 0, 0, 0, 0}, 30, {}},
+                         firstHalf[2],
+                         {u"Committee"_s, {0, 0, 0, 0, 0}, 72, {}},
+                         firstHalf[4],
+                         firstHalf[5],
+                         {u"Branch"_s, {0, 0, 0, 0, 0}, 84, {}},
+                         firstHalf[7]};
+    checkRollUp(newYear(), begun);
+    room.enter<QLineEdit>(u"会員数"_s, u"81,000"_s);
+    begun[0] = {u"All items"_s, {0, 1, 0, 0, 0}, 223, headOffice};
+    begun[1] = {u"Head office"_s, {0, 1, 0, 0, 0}, 29, headOffice};
+    checkRollUp(newYear(), begun);
+
+    // Nothing of the year before has changed.
+    CHECK(room.items(FiscalYear(2021)) == oldItems);
+    for (const int number : {1, 2}) {
+        const review::Review& before = oldRounds[number - 1];
+        const review::Review now = room.round(number);
+        CHECK(std::ranges::equal(now.sheets, before.sheets, [](const review::GradedSheet& one, const review::GradedSheet& other) {
+            return toJson(one) == toJson(other);
+        }));
+    }
+    checkRollUp(room.round(1), corrected);
+    checkRollUp(room.round(2), secondHalf);
     CHECK(room.prompts.errors.join(u'\n') == u"");
 }
 

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/form_dialog.h"
+
+#include "core/base/parse.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+QFormLayout* newForm()
+{
+    auto* form = new QFormLayout;
+    form->setContentsMargins({});
+    form->setHorizontalSpacing(space::group);
+    form->setVerticalSpacing(space::sibling);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+FormDialog::FormDialog(const QString& title, QWidget* parent, const QString& button)
+    : QDialog(parent), m_content(new QVBoxLayout), m_problem(plainLabel({})),
+      m_do(new QPushButton(button.isEmpty() ? tr("Save") : button))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_problem->setWordWrap(true);
+    // Three lines are kept for it, so that the form does not jump while one types.
+    m_problem->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_problem->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::sibling);
+    buttons->addWidget(m_problem, 1);
+    buttons->addWidget(m_do);
+    buttons->addWidget(cancel);
+    m_do->setDefault(true);
+    m_content->setSpacing(space::sibling);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(space::group, space::group, space::group, space::group);
+    page->setSpacing(space::sibling);
+    page->addLayout(m_content, 1);
+    page->addLayout(buttons);
+    setMinimumWidth(36 * fontMetrics().horizontalAdvance(u'会'));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_do, &QPushButton::clicked, this, &FormDialog::requested);
+    connect(this, &FormDialog::changed, this, &FormDialog::check);
+}
+
+void FormDialog::explain(const QString& words)
+{
+    QLabel* text = plainLabel(words);
+    text->setWordWrap(true);
+    m_content->addWidget(text);
+}
+
+QFormLayout* FormDialog::addForm()
+{
+    m_form = newForm();
+    m_content->addLayout(m_form);
+    return m_form;
+}
+
+void FormDialog::addField(const QString& name, QWidget* field)
+{
+    field->setAccessibleName(name);
+    (m_form ? m_form : addForm())->addRow(name, field);
+}
+
+QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const QString& hint)
+{
+    auto* line = new QLineEdit(text);
+    line->setPlaceholderText(hint);
+    addField(name, line);
+    connect(line, &QLineEdit::textChanged, this, &FormDialog::changed);
+    return line;
+}
+
+QLineEdit* FormDialog::addWantedLine(const QString& name, const QString& hint)
+{
+    QLineEdit* line = addLine(name, {}, hint);
+    m_wanted.append(line);
+    check();
+    return line;
+}
+
+QPlainTextEdit* FormDialog::addText(const QString& name, const QString& text)
+{
+    auto* words = new QPlainTextEdit(text);
+    words->setTabChangesFocus(true);
+    words->setFixedHeight(4 * fontMetrics().lineSpacing());
+    addField(name, words);
+    connect(words, &QPlainTextEdit::textChanged, this, &FormDialog::changed);
+    return words;
+}
+
+QComboBox* FormDialog::addChoice(const QString& name)
+{
+    auto* choice = new QComboBox;
+    addField(name, choice);
+    connect(choice, &QComboBox::currentTextChanged, this, &FormDialog::changed);
+    return choice;
+}
+
+Result<QDate> FormDialog::dayIn(const QLineEdit& line)
+{
+    const auto day = parseDate(line.text());
+    if (!day && !line.text().trimmed().isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("%1: “%2” is not a date; write 2021-04-01 or R3.4.1.").arg(line.accessibleName(), line.text()));
+    return day.value_or(QDate());
+}
+
+void FormDialog::setProblem(const QString& problem)
+{
+    say(problem.isEmpty() ? QString() : u"▲ "_s + problem);
+}
+
+void FormDialog::say(const QString& words)
+{
+    m_problem->setText(words);
+}
+
+void FormDialog::setReady(bool isReady)
+{
+    m_isReady = isReady;
+    check();
+}
+
+void FormDialog::check()
+{
+    m_do->setEnabled(m_isReady &&
+                     std::ranges::none_of(m_wanted, [](const QLineEdit* line) { return line->text().trimmed().isEmpty(); }));
+}
+
+void FormDialog::finish(const Result<>& result)
+{
+    if (result)
+        accept();
+    else
+        setProblem(result.error().message);
+}
+
+void FormDialog::setReadOnly(const QString& reason)
+{
+    setReady(false);
+    m_do->setToolTip(plainToolTip(reason));
+}
+
+} // namespace shirube::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QDialog>
+#include <QFormLayout>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shirube::ui
+{
+
+/// Fields below each other with a button that does something with them, and Cancel; what is refused is told beside the
+/// buttons, and what was typed stays. Deletes itself when closed.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// button: what it does; empty: Save.
+    explicit FormDialog(const QString& title, QWidget* parent, const QString& button = {});
+
+    /// What comes of it, above the fields.
+    void explain(const QString& words);
+    /// Above the buttons.
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    /// A form in the content, with the house's gaps; the fields that follow go into it.
+    QFormLayout* addForm();
+
+    /// A field by the name that stands before it and that screen readers say.
+    QLineEdit* addLine(const QString& name, const QString& text = {}, const QString& hint = {});
+    /// As addLine; the button waits for it.
+    QLineEdit* addWantedLine(const QString& name, const QString& hint = {});
+    QPlainTextEdit* addText(const QString& name, const QString& text = {});
+    QComboBox* addChoice(const QString& name);
+    /// The day a line holds, not valid for an empty one; ErrorCode::Invalid for what is no day.
+    [[nodiscard]] static Result<QDate> dayIn(const QLineEdit& line);
+
+    void setProblem(const QString& problem);
+    /// In the problem's place, for what is none.
+    void say(const QString& words);
+    /// Whether the button may be pressed when everything that is wanted is there.
+    void setReady(bool isReady);
+    /// Closes when it was done; else tells why not.
+    void finish(const Result<>& result);
+    /// Reading only: the fields show, nothing is saved.
+    void setReadOnly(const QString& reason);
+
+Q_SIGNALS:
+    void changed();   ///< one of the fields
+    void requested(); ///< the button was pressed
+
+private:
+    void addField(const QString& name, QWidget* field);
+    void check();
+
+    QVBoxLayout* m_content;
+    QFormLayout* m_form = nullptr;
+    QLabel* m_problem;
+    QPushButton* m_do;
+    QList<const QLineEdit*> m_wanted;
+    bool m_isReady = true;
+};
+
+[[nodiscard]] QFormLayout* newForm();
+
+} // namespace shirube::ui

@@ -319,6 +319,22 @@
         <source>Change the list of channels of joining</source>
         <translation>入会経路の一覧の変更</translation>
     </message>
+    <message>
+        <source>Import branch goals from %1</source>
+        <translation>支部目標を%1から取り込み</translation>
+    </message>
+    <message>
+        <source>Edit goal of %1 for fiscal year %2</source>
+        <translation>%1の%2年度目標を編集</translation>
+    </message>
+    <message>
+        <source>Edit goals of %1 branches for fiscal year %2</source>
+        <translation>%1支部の%2年度目標を編集</translation>
+    </message>
+    <message>
+        <source>Paste goals of %1 branches for fiscal year %2</source>
+        <translation>%1支部の%2年度目標を貼り付け</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -337,10 +353,6 @@
     <message>
         <source>Status</source>
         <translation>状況</translation>
-    </message>
-    <message>
-        <source>Branches</source>
-        <translation>支部</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -381,6 +393,278 @@
     <message>
         <source>Partners</source>
         <translation>連携支部</translation>
+    </message>
+    <message>
+        <source>equal partners</source>
+        <translation>対等</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>The one that stands in the review round: the committee&apos;s, else the office&apos;s, else the owner&apos;s, else the computed one</source>
+        <translation>評価ラウンドで確定している評価。委員会、事務局、担当、計算値の順に優先します</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Mean of the item&apos;s indicators: actual ÷ target</source>
+        <translation>事項の指標の平均: 実績 ÷ 目標</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Joint blocks</source>
+        <translation>連携ブロック</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>A block is the branches that share projects. Each project counts once in every total and is shown under each partner.</source>
+        <translation>ブロックは連携事業をともに行う支部のまとまりです。連携事業は合計では1件と数え、各支部に表示します。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>幹事</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>%1 projects, each once</source>
+        <translation>%1事業(重複なし)</translation>
+    </message>
+    <message>
+        <source>Net growth rate</source>
+        <translation>純増率</translation>
+    </message>
+    <message>
+        <source>Retention (cohort)</source>
+        <translation>継続率(コホート)</translation>
+    </message>
+    <message>
+        <source>Leave rate</source>
+        <translation>退会率</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>組織率</translation>
+    </message>
+    <message>
+        <source>Mean achievement</source>
+        <translation>平均達成率</translation>
+    </message>
+    <message>
+        <source>Streak (years)</source>
+        <translation>連続達成(年)</translation>
+    </message>
+    <message>
+        <source>Members at the end of the as-of month</source>
+        <translation>基準月末の会員数</translation>
+    </message>
+    <message>
+        <source>Members ÷ the target that counts now</source>
+        <translation>会員数 ÷ 現在の目標</translation>
+    </message>
+    <message>
+        <source>Joins + rejoins − leaves since April</source>
+        <translation>4月からの入会 + 再入会 − 退会</translation>
+    </message>
+    <message>
+        <source>Net growth since April ÷ members at the fiscal year&apos;s opening</source>
+        <translation>4月からの純増 ÷ 年度期首の会員数</translation>
+    </message>
+    <message>
+        <source>Members at the fiscal year&apos;s opening still in without a break ÷ all of them</source>
+        <translation>年度期首の会員のうち途切れずに在籍している数 ÷ 年度期首の会員数</translation>
+    </message>
+    <message>
+        <source>Leaves since April ÷ members at the fiscal year&apos;s opening; fewer is better</source>
+        <translation>4月からの退会 ÷ 年度期首の会員数。低いほど良い</translation>
+    </message>
+    <message>
+        <source>Members ÷ establishments in the ward by the latest count up to the as-of month</source>
+        <translation>会員数 ÷ 区内の事業所数(基準月までの最新の調査)</translation>
+    </message>
+    <message>
+        <source>Mean achievement of the branch&apos;s items in the review round, by weight; joint projects count under each partner; what cannot be evaluated is in no mean</source>
+        <translation>評価ラウンドでの支部の事項の達成率の平均(ウェイト付き)。連携事業は各支部に数え、評価不能のものは平均に含めません</translation>
+    </message>
+    <message>
+        <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target</source>
+        <translation>終わった直近の年度までに、支部の目標以上で終えた連続年数</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2: from %3 (%4) to %5 (%6).</source>
+        <translation>%2末の%1は、%3(%4)から%5(%6)まで。</translation>
+    </message>
+    <message>
+        <source>%1 is not known for any ward.</source>
+        <translation>%1は、どの区もわかっていません。</translation>
+    </message>
+    <message>
+        <source>Not known: %1 wards.</source>
+        <translation>不明は%1区。</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1. The ranking shows them.</source>
+        <translation>地図にない支部: %1。順位表に表示します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3: %4
+as of %5</source>
+        <translation>%1: %2
+%3: %4
+%5現在</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>No members are entered up to this month.</source>
+        <translation>この月までの会員が入力されていません。</translation>
+    </message>
+    <message>
+        <source>End of %1, members at the end of %2 = 100: %3.</source>
+        <translation>%1末(%2末の会員数=100): %3。</translation>
+    </message>
+    <message>
+        <source>Members at the end of %1: %2.</source>
+        <translation>%1末の会員数: %2。</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1末=100</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>社</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>年月</translation>
+    </message>
+    <message>
+        <source>Apportioned</source>
+        <translation>配分目標</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s part of the whole chamber&apos;s target: the last one due in the fiscal year, else the first one due later</source>
+        <translation>全体の目標のうち支部に配分された数。年度内に期日がある最後の目標、なければその後で最初に期日が来る目標</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>支部の目標</translation>
+    </message>
+    <message>
+        <source>What the branch itself aims at by the end of the fiscal year</source>
+        <translation>支部が自ら年度末までにめざす会員数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Own target − apportioned target</source>
+        <translation>支部の目標 − 配分目標</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No target of the whole is divided among the branches for this year: Members, Targets.</source>
+        <translation>この年度に向けて支部に配分された目標がありません。「会員」の「目標」で配分してください。</translation>
+    </message>
+    <message>
+        <source>Apportioned: members by %1.</source>
+        <translation>配分目標: %1までの会員数。</translation>
+    </message>
+    <message>
+        <source>That day lies after %1.</source>
+        <translation>この期日は%1より後です。</translation>
+    </message>
+    <message>
+        <source>Own targets entered: %1 of %2; the sums of own targets and differences are those of the entered ones.</source>
+        <translation>支部の目標の入力: %2支部中%1支部。支部の目標と差の合計は、入力されたものの合計です。</translation>
+    </message>
+    <message>
+        <source>Ranking by %1</source>
+        <translation>%1の順位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>On whole</source>
+        <translation>全体との差</translation>
+    </message>
+    <message>
+        <source>Percentage points from the figure of all branches</source>
+        <translation>全支部の値との差(ポイント)</translation>
+    </message>
+    <message>
+        <source>Own initiatives and joint projects; the whole counts each joint project once</source>
+        <translation>支部の取り組みと連携事業。全体では連携事業を1件と数えます</translation>
+    </message>
+    <message>
+        <source>Branches compared</source>
+        <translation>支部の比較</translation>
+    </message>
+    <message>
+        <source>● the best of the line; size, targets and needed joins have none.</source>
+        <translation>●はその行で最も良い値です。会員数、目標、必要入会数には付けません。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Joins needed a month</source>
+        <translation>月あたり必要入会数</translation>
+    </message>
+    <message>
+        <source>Branch goals, %1</source>
+        <translation>支部の目標シート(%1)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Target and the branch&apos;s own goal</source>
+        <translation>配分目標と支部の目標</translation>
     </message>
 </context>
 <context>
@@ -553,6 +837,14 @@
         <source>%1: %2 of %3 left, %4</source>
         <translation>%1：%3社中%2社が退会、%4</translation>
     </message>
+    <message>
+        <source>members, end of %1 = 100</source>
+        <translation>会員数、%1末=100</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -671,6 +963,18 @@
     <message>
         <source>Sheets need the round they are of: --round 2021-1.</source>
         <translation>評価シートには回の指定が必要です：--round 2021-1</translation>
+    </message>
+    <message>
+        <source>  %1 “%2” %3: “%4” → “%5”</source>
+        <translation>  %1 「%2」 %3: 「%4」→「%5」</translation>
+    </message>
+    <message>
+        <source>Sheets take neither --mapping nor --rejects.</source>
+        <translation>評価シートの取り込みでは --mapping と --rejects は使えません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows; %3 cells differ, %4 of them left out; %5 cells or rows cannot be used.</source>
+        <translation>%1: %2行、相違%3件(うち取り込まないもの%4件)、使えない欄・行%5件。</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2419,38 @@
     <message>
         <source>A view needs a name. Nothing was changed.</source>
         <translation>表示には名前が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a branch that exists in %2. Choose another year or change its dates.</source>
+        <translation>%1は%2に存在する支部ではありません。別の年度を選ぶか、設置期間を変更してください。</translation>
+    </message>
+    <message>
+        <source>The target of %1 must be from 0 to 10,000,000 members.</source>
+        <translation>%1の目標は0から10,000,000までの会員数にしてください。</translation>
+    </message>
+    <message>
+        <source>The note of %1 is longer than 2,000 characters. Shorten it.</source>
+        <translation>%1のメモが2,000文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of members. Write it like 3,250, or leave the cell empty.</source>
+        <translation>「%1」は会員数として読めません。3,250のように整数で書くか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not from 0 to 10,000,000 members. Correct it.</source>
+        <translation>「%1」は0から10,000,000までの会員数ではありません。直してください。</translation>
+    </message>
+    <message>
+        <source>%1 rows lie below the last branch. Nothing was changed.</source>
+        <translation>%1行が最後の支部より下にはみ出します。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the block is wider than the table. Nothing was changed.</source>
+        <translation>貼り付ける範囲の%1行目が表より広くなっています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the block: %2 Nothing was changed.</source>
+        <translation>貼り付ける範囲の%1行目: %2 何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -4365,18 +4701,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1：達成率が上位の評価に届かない事項、または人の判断でこの評価とした事項。</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>%1まで</translation>
-    </message>
-    <message>
-        <source>to be carried out</source>
-        <translation>実施する</translation>
-    </message>
-    <message>
-        <source>%1 % against %2 (%3)</source>
-        <translation>%2（%3）比%1％</translation>
-    </message>
-    <message>
         <source>carried out</source>
         <translation>実施</translation>
     </message>
@@ -4531,6 +4855,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Members at the end of %1: %2.</source>
         <translation>%1末の会員数：%2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1、ほか%2組織</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -5151,48 +5483,154 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
 </context>
 <context>
-    <name>shirube::ui::BranchesPage</name>
+    <name>shirube::ui::BranchCompareView</name>
     <message>
-        <source>This file has no branches yet.
-Make a new file with the shipped plan, which brings the 23 branches with it.</source>
-        <translation>このファイルにはまだ支部がありません。
-付属の計画で新しいファイルを作成すると、23支部が登録されます。</translation>
+        <source>Branches compared</source>
+        <translation>支部の比較</translation>
+    </message>
+    <message>
+        <source>Members over the fiscal year</source>
+        <translation>年度内の会員数の推移</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>支部%1</translation>
+    </message>
+    <message>
+        <source>Opening = 100</source>
+        <translation>期首=100</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>会員数（社）</translation>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Scale of the chart</source>
+        <translation>図の目盛り</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Choose two different branches.</source>
+        <translation>異なる2つの支部を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BranchGoalsView</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Type own targets and notes into the table, or paste a block.</source>
+        <translation>支部の目標とメモは表に直接入力するか、範囲を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>unit: companies, members as of %1</source>
+        <translation>単位: 社、会員数は%1現在</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BranchMapView</name>
+    <message>
+        <source>Open the branch</source>
+        <translation>支部を開く</translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation>23区</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter opens the branch.</source>
+        <translation>ダブルクリックかEnterで支部を開きます。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Wards: %1</source>
+        <translation>23区の%1</translation>
+    </message>
+    <message>
+        <source>Ranking: %1</source>
+        <translation>%1の順位</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BranchPanelsView</name>
+    <message>
+        <source>Every branch on one scale</source>
+        <translation>全支部を同じ目盛りで</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1現在</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BranchView</name>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
     </message>
     <message>
         <source>Net growth (FY)</source>
-        <translation>純増（社・年度）</translation>
+        <translation>純増(年度)</translation>
     </message>
     <message>
         <source>Attainment</source>
         <translation>達成率</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>事項（件）</translation>
+        <source>Joins needed a month</source>
+        <translation>月あたり必要入会数</translation>
     </message>
     <message>
-        <source>Own initiatives</source>
-        <translation>支部の取り組み</translation>
+        <source>Retention (cohort)</source>
+        <translation>継続率(コホート)</translation>
     </message>
     <message>
-        <source>[Joint] projects with other branches</source>
-        <translation>【連携】他支部との連携事業</translation>
+        <source>Grades</source>
+        <translation>評価</translation>
     </message>
     <message>
-        <source>Branches</source>
+        <source>Members against the target</source>
+        <translation>会員数と目標</translation>
+    </message>
+    <message>
+        <source>Branch</source>
         <translation>支部</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>%1時点</translation>
+        <source>◀ Previous</source>
+        <translation>◀ 前の支部</translation>
     </message>
     <message>
-        <source>All branches</source>
-        <translation>全支部</translation>
+        <source>Next ▶</source>
+        <translation>次の支部 ▶</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>whole %1</source>
+        <translation>全体 %1</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -5203,12 +5641,40 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
         <translation>入会・再入会 %1</translation>
     </message>
     <message>
+        <source>Left %1</source>
+        <translation>退会 %1</translation>
+    </message>
+    <message>
         <source>Target %1</source>
         <translation>目標 %1</translation>
     </message>
     <message>
-        <source>Own %1, joint %2</source>
-        <translation>単独 %1・連携 %2</translation>
+        <source>by %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>to the target, with the leaves of the last twelve months</source>
+        <translation>直近12か月の退会が続くとき</translation>
+    </message>
+    <message>
+        <source>leave rate %1</source>
+        <translation>退会率 %1</translation>
+    </message>
+    <message>
+        <source>mean achievement %1</source>
+        <translation>平均達成率 %1</translation>
+    </message>
+    <message>
+        <source>no review round yet</source>
+        <translation>評価ラウンドなし</translation>
+    </message>
+    <message>
+        <source>(Target − members + leaves expected until its day) ÷ months left; leaves as in the last twelve months</source>
+        <translation>(目標 − 会員数 + 期日までに見込む退会) ÷ 残り月数。退会は直近12か月と同じとします</translation>
+    </message>
+    <message>
+        <source>unit: cases</source>
+        <translation>単位: 件</translation>
     </message>
     <message>
         <source>%1 items</source>
@@ -5216,11 +5682,52 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     </message>
     <message>
         <source>%1 items, counted once in totals</source>
-        <translation>%1件（合計では重複して数えません）</translation>
+        <translation>%1件(合計では1件と数えます)</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>退会 %1</translation>
+        <source>unit: companies</source>
+        <translation>単位: 社</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BranchesPage</name>
+    <message>
+        <source>This file has no branches yet.
+Make a new file with the shipped plan, which brings the 23 branches with it.</source>
+        <translation>このファイルにはまだ支部がありません。
+付属の計画で新しいファイルを作成すると、23支部が登録されます。</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>Questions about branches</source>
+        <translation>支部についての問い</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>One branch</source>
+        <translation>支部の詳細</translation>
+    </message>
+    <message>
+        <source>On one scale</source>
+        <translation>小さな図</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Joint blocks</source>
+        <translation>連携ブロック</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標シート</translation>
     </message>
 </context>
 <context>
@@ -5322,10 +5829,6 @@ Undo brings it back.</source>
 <context>
     <name>shirube::ui::CampaignDialog</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Change the campaign</source>
         <translation>会員増強活動の変更</translation>
     </message>
@@ -5356,14 +5859,6 @@ Undo brings it back.</source>
     <message>
         <source>Cost (yen)</source>
         <translation>費用（円）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
-        <translation>%1：「%2」は日付として読めません。2021-04-01 や R3.4.1 のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not an amount of whole yen; write for example 3,000,000.</source>
@@ -5540,6 +6035,14 @@ Undo brings it back.</source>
         <source>From month</source>
         <translation>解除する最初の月</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>履歴に残ります</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::CountsView</name>
@@ -5574,10 +6077,6 @@ Undo brings it back.</source>
 </context>
 <context>
     <name>shirube::ui::DecisionDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
     <message>
         <source>Change the decision</source>
         <translation>決定事項の変更</translation>
@@ -5629,14 +6128,6 @@ Undo brings it back.</source>
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
-        <translation>%1：「%2」は日付として読めません。2021-04-01 または R3.4.1 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5703,10 +6194,6 @@ Undo brings it back.</source>
 <context>
     <name>shirube::ui::EntryDialog</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Change the entry</source>
         <translation>明細の変更</translation>
     </message>
@@ -5757,14 +6244,6 @@ Undo brings it back.</source>
     <message>
         <source>Note</source>
         <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
-        <translation>%1：「%2」は日付として読めません。2021-04-01 や R3.4.1 のように入力してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5840,10 +6319,6 @@ Undo brings it back.</source>
     <message>
         <source>kept in the history</source>
         <translation>履歴に残ります</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Enter why, and it can be saved.</source>
@@ -6096,6 +6571,10 @@ Undo brings it back.</source>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not a date; write 2021-04-01 or R3.4.1.</source>
+        <translation>%1：「%2」は日付として読めません。2021-04-01 または R3.4.1 のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::FormField</name>
@@ -6106,6 +6585,33 @@ Undo brings it back.</source>
     <message>
         <source>not filled yet</source>
         <translation>未記入</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::GoalTable</name>
+    <message>
+        <source>There is nothing to paste. Copy cells first.</source>
+        <translation>貼り付けるものがありません。先にセルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Select the own target or note where the block begins.</source>
+        <translation>貼り付け始める「支部の目標」か「メモ」のセルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下へコピー</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6674,10 @@ Undo brings it back.</source>
     <message>
         <source>Grades by kind of organ</source>
         <translation>評価の内訳（組織区分別）</translation>
+    </message>
+    <message>
+        <source>Attainment of the wards</source>
+        <translation>23区の達成率</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7372,17 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::JointBlocksView</name>
+    <message>
+        <source>Double-click or Enter opens the first partner&apos;s page.</source>
+        <translation>ダブルクリックかEnterで最初の連携支部を開きます。</translation>
+    </message>
+    <message>
+        <source>%1, no review round yet</source>
+        <translation>%1、評価ラウンドなし</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::LedgerView</name>
     <message>
         <source>Show more</source>
@@ -6935,12 +7456,6 @@ Undo brings it back.</source>
         <translation>選択した事項すべてに一度で設定します</translation>
     </message>
     <message>
-        <source>There are no items for %1.
-Choose a month of another fiscal year, or make a new file with the shipped plan.</source>
-        <translation>%1の事項はありません。
-別の年度の基準月を選ぶか、付属の計画で新しいファイルを作成してください。</translation>
-    </message>
-    <message>
         <source>No item meets all of these conditions.
 “Show all” lifts them.</source>
         <translation>条件に合う事項はありません。
@@ -6949,6 +7464,12 @@ Choose a month of another fiscal year, or make a new file with the shipped plan.
     <message>
         <source>Select the items first; then set their status.</source>
         <translation>先に事項を選んでから、状況を設定してください。</translation>
+    </message>
+    <message>
+        <source>There are no items for %1.
+Add one with “New item…”, roll the year before over in the PDCA review, or choose a month of another fiscal year.</source>
+        <translation>%1の事項はまだありません。
+「事項を追加…」で追加するか、PDCAレビューで前の年度から更新するか、別の年度の月を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7744,14 @@ Enter them in “Structure”, or choose another kind.</source>
     <message>
         <source>Reverse</source>
         <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>履歴に残ります</translation>
     </message>
 </context>
 <context>
@@ -8267,20 +8796,12 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
         <translation>評価シートの提出期限と、達成率から評価を定める基準です。</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Due day</source>
         <translation>提出期限</translation>
     </message>
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; write 2021-04-01 or R3.4.1.</source>
-        <translation>「%1」は日付として読み取れません。2021-04-01 または R3.4.1 の形で入力してください。</translation>
     </message>
     <message>
         <source>The sheets of %1 are kept as they are now and locked. Opening it again needs a reason, and what is changed then is listed.</source>
@@ -8337,13 +8858,6 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::RoundDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -8718,16 +9232,24 @@ Undo brings it back.</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Where to write; each organ&apos;s name is added</source>
-        <translation>書き出し先（ファイル名に組織名が付きます）</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>%1 files have been written.</source>
         <translation>%1件のファイルを書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 of these files are in the folder already and would be replaced.</source>
+        <translation>このフォルダーには同じ名前のファイルが%1件あります。置き換えます。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>The folder for the files of all organs</source>
+        <translation>全組織分のファイルを置くフォルダー</translation>
     </message>
 </context>
 <context>
@@ -8853,21 +9375,6 @@ Undo brings it back.</source>
     <message>
         <source>Recent files</source>
         <translation>最近使ったファイル</translation>
-    </message>
-</context>
-<context>
-    <name>shirube::ui::StepDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>kept in the history</source>
-        <translation>履歴に残ります</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9709,10 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>unit: %1</source>
         <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>No sheet has been submitted yet.</source>
+        <translation>提出されたシートはまだありません。</translation>
     </message>
 </context>
 <context>

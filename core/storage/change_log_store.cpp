@@ -155,22 +155,6 @@ Result<> notUndoable(const QString& table, qint64 id)
 
 } // namespace
 
-QString actionText(const QString& name, const QStringList& arguments)
-{
-    const QString pattern = QCoreApplication::translate("Action", name.toUtf8().constData());
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) { // not by arg(): an argument may itself hold %1
-        const int number = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
-        if (number < 1 || number > arguments.size()) {
-            text += pattern[i];
-            continue;
-        }
-        text += arguments[number - 1];
-        ++i;
-    }
-    return text;
-}
-
 /// What one action runs many times is prepared once.
 struct Transaction::Statements
 {

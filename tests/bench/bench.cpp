@@ -161,13 +161,18 @@ void pages(const storage::Database& database, const QString& file)
               "FROM month_figure WHERE division_id <= -3 AND month <= '2021-03' GROUP BY division_id\" >/dev/null"_s.arg(file));
     });
     print("breakdown, slowest dimension", slowest, shellTime, 1.2);
-    const double others = best(7, [&] {
-        if (!membership::loadReasons(database, year) || !membership::loadChannels(database, year) ||
-            !membership::loadBranchMonths(database, YearMonth(2021, 12)) ||
-            !membership::targetStreaks(database, YearMonth(2021, 12)))
-            qFatal("no figures");
-    });
-    printLimit("reasons, channels, panels, streaks", others, 0.05);
+    const QList<std::function<bool()>> others{
+        [&] { return membership::loadReasons(database, year).has_value(); },
+        [&] { return membership::loadChannels(database, year).has_value(); },
+        [&] { return membership::loadBranchMonths(database, YearMonth(2021, 12)).has_value(); },
+        [&] { return membership::targetStreaks(database, YearMonth(2021, 12)).has_value(); }};
+    slowest = 0;
+    for (const auto& load : others)
+        slowest = std::max(slowest, best(7, [&] {
+                               if (!load())
+                                   qFatal("no figures");
+                           }));
+    printLimit("reasons, channels, panels, streaks", slowest, 0.05);
 }
 
 // The slowest of what people type: a word of most names, a rare one, none, part of a number, an exact number.

@@ -70,12 +70,14 @@ public:
         std::optional<membership::EventLoader> loader;
         constexpr int bytesPerRow = 75;
         const qint64 expectedRows = reader.size() / bytesPerRow;
+        m_sorter.expect(size_t(expectedRows));
         if (transaction) {
             const membership::BatchSource source{kindName(m_kind), m_report.fileName};
-            SHIRUBE_ASSIGN(auto begun, membership::EventLoader::begin(*transaction, source, expectedRows));
+            SHIRUBE_ASSIGN(auto begun, membership::EventLoader::begin(
+                                            *transaction, source, expectedRows,
+                                            [this](const LedgerEvent& event) { return m_sorter.add(event); }));
             loader.emplace(std::move(begun));
         }
-        m_sorter.expect(size_t(expectedRows));
         SHIRUBE_TRY(readRows(reader, rows, loader ? &*loader : nullptr));
         m_usualWidth = usualWidth();
         noteMixedWidths();
@@ -224,9 +226,7 @@ private:
             m_hasLeadingZero = m_hasLeadingZero || member.view().startsWith('0');
             for (membership::EventRow& event : events) {
                 event.event.row = ++row;
-                SHIRUBE_TRY(m_sorter.add(event.event));
-                if (loader)
-                    SHIRUBE_TRY(loader->add(event));
+                SHIRUBE_TRY(loader ? loader->add(event) : m_sorter.add(event.event));
             }
         }
     }
@@ -238,6 +238,7 @@ private:
         SHIRUBE_TRY(progress(0.6));
         if (!loader)
             return judgeMembers(words);
+        SHIRUBE_TRY(loader->finishRows());
         if (m_ledgerHasEvents) {
             SHIRUBE_TRY(loader->buildIndexes());
             return judgeMembers(words);

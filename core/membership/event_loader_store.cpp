@@ -5,6 +5,7 @@
 #include "core/membership/statement.h"
 
 #include <QSemaphore>
+#include <algorithm>
 #include <atomic>
 #include <future>
 
@@ -98,6 +99,7 @@ struct EventLoader::State
     size_t filling = 0;
     std::future<Result<>> written;
     std::atomic<bool> failed = false;
+    AlsoTo alsoTo;
 
     ~State() { static_cast<void>(finishWriting()); }
 
@@ -138,6 +140,10 @@ struct EventLoader::State
     Result<> write(const Block& block)
     {
         constexpr size_t step = rowsPerStatement;
+        if (alsoTo) {
+            for (const EventRow& row : block.rows)
+                SHIRUBE_TRY(alsoTo(row.event));
+        }
         for (size_t i = 0; i < block.rows.size();) {
             const size_t rows = block.rows.size() - i >= step ? step : 1;
             sqlite3_stmt* statement = rows == step ? many.get() : one.get();
@@ -178,11 +184,13 @@ EventLoader::EventLoader(std::unique_ptr<State> state) : m_state(std::move(state
 EventLoader::EventLoader(EventLoader&&) noexcept = default;
 EventLoader::~EventLoader() = default;
 
-Result<EventLoader> EventLoader::begin(storage::Transaction& transaction, const BatchSource& source, qint64 expectedRows)
+Result<EventLoader> EventLoader::begin(storage::Transaction& transaction, const BatchSource& source, qint64 expectedRows,
+                                       AlsoTo alsoTo)
 {
     const storage::Database& database = transaction.database();
     auto state = std::make_unique<State>();
     state->transaction = &transaction;
+    state->alsoTo = std::move(alsoTo);
     SHIRUBE_ASSIGN(state->handle, database.native());
     SHIRUBE_ASSIGN(state->firstId, nextEventId(database));
     // Building an index over all rows beats keeping it up to date once the new rows outnumber the old.
@@ -222,19 +230,27 @@ Result<> EventLoader::add(const EventRow& row)
             return s.finishWriting();
     }
     State::Block& block = s.blocks[s.filling];
+    const qsizetype at = block.text.size();
+    block.text.resize(at + bytes);
+    char* end = block.text.data() + at;
     for (QByteArrayView* part : parts) {
-        const qsizetype at = block.text.size();
-        block.text.append(*part);
-        *part = QByteArrayView(block.text.constData() + at, part->size());
+        const char* const begin = end;
+        end = std::copy(part->begin(), part->end(), end);
+        *part = QByteArrayView(begin, part->size());
     }
     block.rows.push_back(kept);
     s.count = row.event.row;
     return {};
 }
 
+Result<> EventLoader::finishRows()
+{
+    return m_state->finishWriting();
+}
+
 Result<> EventLoader::buildIndexes()
 {
-    SHIRUBE_TRY(m_state->finishWriting());
+    SHIRUBE_TRY(finishRows());
     m_state->many.reset();
     m_state->one.reset();
     for (const QString& sql : std::as_const(m_state->indexes))

@@ -6,6 +6,7 @@
 #include "core/membership/figure_cells.h"
 #include "core/storage/transaction.h"
 
+#include <functional>
 #include <memory>
 
 struct sqlite3_stmt;
@@ -41,20 +42,24 @@ struct BatchSource
 
 /// Writes a batch of events through SQLite's bulk path: rows first, indexes after when the batch is large.
 /// The batch counts for nothing until finish() makes it active, which is what the change log records and what
-/// undo takes back. Rows are written by a thread of the loader's: from begin() to buildIndexes() no one else may
+/// undo takes back. Rows are written by a thread of the loader's: from begin() to finishRows() no one else may
 /// use the connection.
 class EventLoader
 {
 public:
+    /// What else is to be done with each event, in the order of the rows, in the thread that writes them.
+    using AlsoTo = std::function<Result<>(const LedgerEvent&)>;
     /// expectedRows decides whether the indexes are rebuilt afterwards.
     [[nodiscard]] static Result<EventLoader> begin(storage::Transaction& transaction, const BatchSource& source,
-                                                   qint64 expectedRows);
+                                                   qint64 expectedRows, AlsoTo alsoTo = {});
     ~EventLoader();
     EventLoader(EventLoader&&) noexcept;
 
     /// Its event.row must count up from 1.
     [[nodiscard]] Result<> add(const EventRow& row);
-    /// When all rows are added.
+    /// When all rows are added: waits until they are written.
+    [[nodiscard]] Result<> finishRows();
+    /// The same, if that was not done yet, and makes the indexes.
     [[nodiscard]] Result<> buildIndexes();
     /// Drops the rows that the rules refused (ascending) and makes the batch active. digest: of the source file.
     [[nodiscard]] Result<> finish(const std::vector<quint32>& refused, const QString& digest);

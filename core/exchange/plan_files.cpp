@@ -22,7 +22,8 @@ const QList<PlanFileKind>& kinds()
 {
     static const QList<PlanFileKind> all{planKind(),        themesKind(),     organsKind(),  targetsKind(),
                                          initiativesKind(), indicatorsKind(), actualsKind(), milestonesKind(),
-                                         reserveKind(),     roundsKind(),     reviewsKind(), decisionsKind()};
+                                         fundsKind(),       reserveKind(),    roundsKind(),  reviewsKind(),
+                                         decisionsKind()};
     return all;
 }
 

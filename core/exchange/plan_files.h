@@ -11,7 +11,7 @@ namespace shirube::exchange
 {
 
 /// The plan, its reviews and the reserve as CSV files in the program's own format. Kinds, each after those it builds on:
-/// plan, themes, organs, targets, initiatives, indicators, actuals, milestones, reserve, rounds, reviews, decisions. What
+/// plan, themes, organs, targets, initiatives, indicators, actuals, milestones, funds, reserve, rounds, reviews, decisions. What
 /// an export writes, an import takes back byte for byte. Not in any of them: links, activities, and which item or
 /// indicator one was carried from.
 ///

@@ -56,7 +56,7 @@ public:
         }
         // Documents are Japanese unless asked otherwise; messages follow.
         ui::setLanguage(m.language.empty() ? QStringLiteral("ja") : q(m.language));
-        setDisplay({yenUnitFromCode(q(m.unit)).value_or(Display().unit), yearStyleFromCode(q(m.years)).value_or(Display().years)});
+        setDisplay({yenUnitFromCode(q(m.unit)).value_or(shirube::Display().unit), yearStyleFromCode(q(m.years)).value_or(shirube::Display().years)});
         return int(m_exit());
     }
 

@@ -80,7 +80,7 @@ struct BranchTargetArguments
 [[nodiscard]] Exit setBranchTargets(const BranchTargetArguments& arguments);
 [[nodiscard]] Exit closeMonth(const QString& file, const QString& month);
 [[nodiscard]] Exit reopenMonth(const QString& file, const QString& month, const QString& reason);
-[[nodiscard]] Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf);
+[[nodiscard]] Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf, const QString& fund);
 
 struct ReportArguments
 {

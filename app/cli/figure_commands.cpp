@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/base/parse.h"
+#include "core/base/yen_text.h"
 #include "core/membership/actions.h"
 #include "core/membership/open_file.h"
 #include "core/plan/plan_store.h"
@@ -16,6 +17,7 @@
 #include "ui/print/pack.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace shirube::cli
 {
@@ -117,9 +119,9 @@ Exit setBranchTargets(const BranchTargetArguments& arguments)
     return Exit::Done;
 }
 
-Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf)
+Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf, const QString& fund)
 {
-    SHIRUBE_DO(const qint64 amount, numberFromText(yen));
+    SHIRUBE_DO(const std::optional<Yen> amount, parseYen(yen)); // 30億円, too
     SHIRUBE_DO(const QDate day, dayFromText(asOf));
     SHIRUBE_DO(Database database, membership::openFile(file));
     SHIRUBE_DO(const QList<reserve::ReserveFund> funds, reserve::loadFunds(database));
@@ -127,7 +129,10 @@ Exit setReserveOpening(const QString& file, const QString& yen, const QString& a
         return notDone(
             {ErrorCode::NotFound,
              text(QT_TRANSLATE_NOOP("Cli", "The file has no reserve fund. Import the reserve first.")), {}});
-    SHIRUBE_DO_VOID(reserve::setOpening(database, funds.first().id, Yen{amount}, day));
+    const auto named = std::ranges::find(funds, fund, &reserve::ReserveFund::name);
+    if (!fund.isEmpty() && named == funds.end())
+        return notDone({ErrorCode::NotFound, text(QT_TRANSLATE_NOOP("Cli", "There is no reserve fund “%1”.")).arg(fund), {}});
+    SHIRUBE_DO_VOID(reserve::setOpening(database, fund.isEmpty() ? funds.first().id : named->id, amount, day));
     return Exit::Done;
 }
 
@@ -136,7 +141,7 @@ Exit report(const ReportArguments& arguments)
     SHIRUBE_DO(const Database database, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
     SHIRUBE_DO(const YearMonth month, asOfMonth(database, arguments.asOf));
     SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
-    SHIRUBE_DO(const QList<reserve::ReserveEntry> entries, reserve::loadEntries(database, figures.fund.id));
+    SHIRUBE_DO(const report::ReservePaper reserve, report::loadReservePaper(database, figures));
     ui::PackFacts facts;
     facts.number = arguments.number;
     facts.meeting = arguments.meeting;
@@ -146,7 +151,7 @@ Exit report(const ReportArguments& arguments)
     if (!arguments.date.isEmpty()) {
         SHIRUBE_DO(facts.date, dayFromText(arguments.date));
     }
-    SHIRUBE_DO_VOID(ui::writePack(figures, entries, facts, arguments.out, {}));
+    SHIRUBE_DO_VOID(ui::writePack(figures, reserve, facts, arguments.out, {}));
     return Exit::Done;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "core/base/display.h"
 #include "ui/widgets/language.h"
 
 #include <CLI/CLI.hpp>
@@ -17,7 +18,7 @@ namespace
 struct Words
 {
     std::string file, second, kind, plan, encoding, rejects, mapping, out, asOf, reader, by, branch, language, number, meeting, date,
-        edition, reason, path, basis, round, organ;
+        edition, reason, path, basis, round, organ, unit, years;
     std::vector<std::string> sections;
     bool sample = false, dryRun = false, json = false;
 };
@@ -36,6 +37,10 @@ public:
         m_app.set_version_flag("--version", "shirube-cli " SHIRUBE_VERSION);
         m_app.add_option("--lang", m.language, "Language of messages, reports and exports: ja or en")
             ->check(CLI::IsMember({"ja", "en"}));
+        m_app.add_option("--unit", m.unit, "Amounts in reports and messages: yen, thousand, million or hundred-million")
+            ->check(CLI::IsMember({"yen", "thousand", "million", "hundred-million"}));
+        m_app.add_option("--years", m.years, "Years in reports and messages: western or era")
+            ->check(CLI::IsMember({"western", "era"}));
         addFileCommands();
         addDataCommands();
         addFigureCommands();
@@ -51,6 +56,7 @@ public:
         }
         // Documents are Japanese unless asked otherwise; messages follow.
         ui::setLanguage(m.language.empty() ? QStringLiteral("ja") : q(m.language));
+        setDisplay({yenUnitFromCode(q(m.unit)).value_or(shirube::Display().unit), yearStyleFromCode(q(m.years)).value_or(shirube::Display().years)});
         return int(m_exit());
     }
 
@@ -165,12 +171,13 @@ private:
         shares->callback([this] {
             m_exit = [this] { return cli::setBranchTargets({q(m.file), q(m.by), q(m.basis), q(m.reason)}); };
         });
-        auto* opening = set->add_subcommand("reserve-opening", "Balance of the reserve on a day");
+        auto* opening = set->add_subcommand("reserve-opening", "Balance of a reserve fund on a day");
         opening->fallthrough();
+        opening->add_option("--fund", m.organ, "Name of the fund; without it the first");
         opening->add_option("YEN", m.second)->required();
         opening->add_option("--as-of", m.asOf, "Day: YYYY-MM-DD")->required();
         opening->callback([this] {
-            m_exit = [this] { return cli::setReserveOpening(q(m.file), q(m.second), q(m.asOf)); };
+            m_exit = [this] { return cli::setReserveOpening(q(m.file), q(m.second), q(m.asOf), q(m.organ)); };
         });
 
         fileCommand("close", "Freeze the figures of a month and of those before it",

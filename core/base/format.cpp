@@ -3,6 +3,8 @@
 
 #include "core/base/format.h"
 
+#include "core/base/era.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -33,13 +35,28 @@ quint64 magnitudeOf(qint64 value)
     return value < 0 ? quint64(0) - quint64(value) : quint64(value);
 }
 
+// In the display's style, as of a day.
+QString yearText(QDate day)
+{
+    const Era* era = display().years == YearStyle::Era ? eraOf(day) : nullptr;
+    if (!era)
+        return QString::number(day.year());
+    const int year = era->yearOf(day);
+    // %1 名, %2 letter, %3 year, %4 year with 元 for the first: each language takes what it needs.
+    return QCoreApplication::translate("Format", "%2%3")
+        .replace(u"%1"_s, era->kanji.toString())
+        .replace(u"%2"_s, QString(era->letter))
+        .replace(u"%3"_s, QString::number(year))
+        .replace(u"%4"_s, year == 1 ? u"元"_s : QString::number(year));
+}
+
 // %1 year, %2 month as a number, %3 English month name, %4 day: each language takes what it needs.
 QString fillDate(QString pattern, QDate date)
 {
-    return pattern.replace(u"%1"_s, QString::number(date.year()))
-        .replace(u"%2"_s, QString::number(date.month()))
+    return pattern.replace(u"%2"_s, QString::number(date.month()))
         .replace(u"%3"_s, QLocale::c().standaloneMonthName(date.month(), QLocale::ShortFormat))
-        .replace(u"%4"_s, QString::number(date.day()));
+        .replace(u"%4"_s, QString::number(date.day()))
+        .replace(u"%1"_s, yearText(date));
 }
 
 } // namespace
@@ -82,12 +99,33 @@ QString formatDecimal(std::optional<double> value)
     return withTriangle(*value < 0 && digits != u"0", digits);
 }
 
-QString formatMillionYen(std::optional<Yen> amount)
+QString formatMoney(std::optional<Yen> amount, YenUnit unit)
 {
     if (!amount)
         return unknownText();
-    const quint64 millions = (magnitudeOf(amount->value) + 500'000) / 1'000'000;
-    return withTriangle(amount->value < 0 && millions != 0, grouped(millions));
+    constexpr quint64 tenth = 10'000'000; // of 億円
+    const Yen shown = rounded(*amount, unit);
+    const quint64 magnitude = magnitudeOf(shown.value);
+    if (unit == YenUnit::HundredMillion)
+        return withTriangle(shown.value < 0, grouped(magnitude / tenth / 10) + u'.' + QString::number(magnitude / tenth % 10));
+    quint64 one = 1;
+    for (int zero = 0; zero < int(unit); ++zero)
+        one *= 10;
+    return withTriangle(shown.value < 0, grouped(magnitude / one));
+}
+
+QString formatMoneyExactly(std::optional<Yen> amount, YenUnit unit)
+{
+    if (!amount)
+        return unknownText();
+    const int zeros = int(unit);
+    QString digits = QString::number(magnitudeOf(amount->value)).rightJustified(zeros + 1, u'0');
+    QString fraction = digits.right(zeros);
+    digits.chop(zeros);
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    const QString text = grouped(digits.toULongLong()) + (fraction.isEmpty() ? QString() : u'.' + fraction);
+    return withTriangle(amount->value < 0, text);
 }
 
 QString formatYen(std::optional<Yen> amount)
@@ -95,13 +133,20 @@ QString formatYen(std::optional<Yen> amount)
     return formatCount(amount ? std::optional(amount->value) : std::nullopt);
 }
 
+QString formatYear(YearMonth month)
+{
+    return yearText(month.lastDay());
+}
+
 QString formatMonth(YearMonth month)
 {
-    return fillDate(QCoreApplication::translate("Format", "%3 %1"), month.firstDay());
+    return fillDate(QCoreApplication::translate("Format", "%3 %1"), month.lastDay());
 }
 
 QString formatFiscalYear(FiscalYear year)
 {
+    if (display().years == YearStyle::Era)
+        return QCoreApplication::translate("Format", "FY %1").arg(yearText({year.first(), 10, 1}));
     return QCoreApplication::translate("Format", "FY%1").arg(year.first());
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/parse.h"
 
+#include "core/base/era.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -154,17 +156,6 @@ std::optional<QDate> parseDate(QStringView text)
 
 DateFlaw dateFlaw(QStringView text)
 {
-    struct Era
-    {
-        QStringView kanji;
-        QChar letter;
-        QDate begin;
-    };
-    static const std::array eras{Era{u"明治", u'M', {1868, 1, 25}},
-                                 Era{u"大正", u'T', {1912, 7, 30}},
-                                 Era{u"昭和", u'S', {1926, 12, 25}},
-                                 Era{u"平成", u'H', {1989, 1, 8}},
-                                 Era{u"令和", u'R', {2019, 5, 1}}};
     static const QRegularExpression shape(
         u"^(?:(明治|大正|昭和|平成|令和|[MTSHR])(元|\\d{1,2})|(\\d{4}))[年/.-]?(\\d{1,2})[月/.-]?(\\d{1,2})日?$"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -22,8 +22,8 @@ const QList<PlanFileKind>& kinds()
 {
     static const QList<PlanFileKind> all{planKind(),        themesKind(),      organsKind(),     targetsKind(),
                                          branchGoalsKind(), initiativesKind(), indicatorsKind(), actualsKind(),
-                                         milestonesKind(),  reserveKind(),     roundsKind(),     reviewsKind(),
-                                         decisionsKind()};
+                                         milestonesKind(),  fundsKind(),       reserveKind(),    roundsKind(),
+                                         reviewsKind(),     decisionsKind()};
     return all;
 }
 

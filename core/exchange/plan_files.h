@@ -11,9 +11,9 @@ namespace shirube::exchange
 {
 
 /// The plan, its reviews and the reserve as CSV files in the program's own format. Kinds, each after those it builds on:
-/// plan, themes, organs, targets, branch-goals, initiatives, indicators, actuals, milestones, reserve, rounds, reviews,
-/// decisions. What an export writes, an import takes back byte for byte. Not in any of them: links, activities, and which
-/// item or indicator one was carried from.
+/// plan, themes, organs, targets, branch-goals, initiatives, indicators, actuals, milestones, funds, reserve, rounds,
+/// reviews, decisions. What an export writes, an import takes back byte for byte. Not in any of them: links, activities,
+/// and which item or indicator one was carried from.
 ///
 /// Importing is idempotent: rows are found again by their key (initiatives: 年度, 組織区分, 組織, 番号), equal rows
 /// are known, differing ones changed, new ones added; nothing is removed. A bad row is rejected alone. An empty

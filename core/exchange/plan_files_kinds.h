@@ -29,6 +29,7 @@ struct PlanFileKind
 [[nodiscard]] PlanFileKind indicatorsKind();
 [[nodiscard]] PlanFileKind actualsKind();
 [[nodiscard]] PlanFileKind milestonesKind();
+[[nodiscard]] PlanFileKind fundsKind();
 [[nodiscard]] PlanFileKind reserveKind();
 [[nodiscard]] PlanFileKind roundsKind();
 [[nodiscard]] PlanFileKind reviewsKind();

@@ -4,6 +4,7 @@
 #include "core/exchange/plan_rows.h"
 
 #include "core/base/parse.h"
+#include "core/base/yen_text.h"
 #include "core/exchange/csv_writer.h"
 #include "core/storage/safe_file.h"
 
@@ -101,11 +102,10 @@ std::optional<double> PlanRow::decimal(const QString& column)
 std::optional<Yen> PlanRow::yen(const QString& column)
 {
     const QString cell = text(column);
-    const auto value = parseInteger(cell);
-    if (!value && !cell.isEmpty())
-        reject(column, tr(QT_TRANSLATE_NOOP("Exchange", "This is not an amount in whole yen. Correct it or leave the "
-                                                        "cell empty.")));
-    return value ? std::optional(Yen{*value}) : std::nullopt;
+    const auto value = parseYen(cell);
+    if (!value)
+        reject(column, value.error().message);
+    return value.value_or(std::nullopt);
 }
 
 QDate PlanRow::date(const QString& column)

@@ -24,35 +24,6 @@ constexpr ActionName saveOne{QT_TRANSLATE_NOOP("Action", "Save scenario “%1”
 constexpr ActionName renameOne{QT_TRANSLATE_NOOP("Action", "Rename scenario “%1” to “%2”")};
 constexpr ActionName removeOne{QT_TRANSLATE_NOOP("Action", "Delete scenario “%1”")};
 
-QString toText(const WhatIfInputs& inputs)
-{
-    QJsonObject object{{u"joinsPerMonth"_s, inputs.joinsPerMonth}, {u"leaveRate"_s, inputs.leaveRate}};
-    if (inputs.campaign)
-        object[u"campaign"_s] = QJsonObject{{u"first"_s, inputs.campaign->first.toText()},
-                                            {u"last"_s, inputs.campaign->last.toText()},
-                                            {u"extraJoinsPerMonth"_s, inputs.campaign->extraJoinsPerMonth}};
-    if (inputs.feeChange)
-        object[u"feeChange"_s] = QJsonObject{{u"from"_s, inputs.feeChange->from.toText()},
-                                             {u"extraLeaveRate"_s, inputs.feeChange->extraLeaveRate}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-WhatIfInputs fromText(const QString& text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    const auto month = [](const QJsonValue& value) { return YearMonth::fromText(value.toString()); };
-    WhatIfInputs inputs{object[u"joinsPerMonth"_s].toDouble(), object[u"leaveRate"_s].toDouble(), {}, {}};
-    const QJsonObject campaign = object[u"campaign"_s].toObject();
-    const auto first = month(campaign[u"first"_s]);
-    const auto last = month(campaign[u"last"_s]);
-    if (first && last)
-        inputs.campaign = {*first, *last, campaign[u"extraJoinsPerMonth"_s].toDouble()};
-    const QJsonObject change = object[u"feeChange"_s].toObject();
-    if (const auto from = month(change[u"from"_s]))
-        inputs.feeChange = {*from, change[u"extraLeaveRate"_s].toDouble()};
-    return inputs;
-}
-
 Result<QString> nameFrom(const QString& typed)
 {
     constexpr qsizetype longest = 80;
@@ -101,13 +72,42 @@ Result<Scenario> scenarioOf(const Database& database, ScenarioId id)
 
 } // namespace
 
+QString toText(const WhatIfInputs& inputs)
+{
+    QJsonObject object{{u"joinsPerMonth"_s, inputs.joinsPerMonth}, {u"leaveRate"_s, inputs.leaveRate}};
+    if (inputs.campaign)
+        object[u"campaign"_s] = QJsonObject{{u"first"_s, inputs.campaign->first.toText()},
+                                            {u"last"_s, inputs.campaign->last.toText()},
+                                            {u"extraJoinsPerMonth"_s, inputs.campaign->extraJoinsPerMonth}};
+    if (inputs.feeChange)
+        object[u"feeChange"_s] = QJsonObject{{u"from"_s, inputs.feeChange->from.toText()},
+                                             {u"extraLeaveRate"_s, inputs.feeChange->extraLeaveRate}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+WhatIfInputs whatIfFromText(const QString& text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto month = [](const QJsonValue& value) { return YearMonth::fromText(value.toString()); };
+    WhatIfInputs inputs{object[u"joinsPerMonth"_s].toDouble(), object[u"leaveRate"_s].toDouble(), {}, {}};
+    const QJsonObject campaign = object[u"campaign"_s].toObject();
+    const auto first = month(campaign[u"first"_s]);
+    const auto last = month(campaign[u"last"_s]);
+    if (first && last)
+        inputs.campaign = {*first, *last, campaign[u"extraJoinsPerMonth"_s].toDouble()};
+    const QJsonObject change = object[u"feeChange"_s].toObject();
+    if (const auto from = month(change[u"from"_s]))
+        inputs.feeChange = {*from, change[u"extraLeaveRate"_s].toDouble()};
+    return inputs;
+}
+
 Result<QList<Scenario>> loadScenarios(const Database& database)
 {
     SHIRUBE_ASSIGN(storage::Query query,
                    database.query(u"SELECT id, name, inputs FROM scenario WHERE kind = ? ORDER BY name"_s, {kind}));
     QList<Scenario> scenarios;
     while (query.next())
-        scenarios.append({query.id<ScenarioId>(0), query.text(1), fromText(query.text(2))});
+        scenarios.append({query.id<ScenarioId>(0), query.text(1), whatIfFromText(query.text(2))});
     return scenarios;
 }
 

@@ -59,6 +59,10 @@ struct WhatIfResult
 /// Month by month: members + joins - members · leave rate ÷ 12.
 [[nodiscard]] WhatIfResult whatIf(const WhatIfInputs& inputs, YearMonth asOf, double members, int months);
 
+/// As JSON, for whoever keeps a what-if; what cannot be read is as nothing was supposed.
+[[nodiscard]] QString toText(const WhatIfInputs& inputs);
+[[nodiscard]] WhatIfInputs whatIfFromText(const QString& text);
+
 /// A what-if with a name.
 struct Scenario
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/base/parse.h"
+#include "core/base/yen_text.h"
 #include "core/plan/item_cells.h"
 #include "core/plan/names.h"
 #include "core/plan/typed_words.h"
@@ -74,33 +75,10 @@ Result<> enter(QDate& day, const QString& typed)
     return {};
 }
 
-// 1,200万円, ¥1,234: whole yen, never through a floating-point number.
+// 1,200万円, ¥1,234.
 Result<> enter(std::optional<Yen>& amount, const QString& typed)
 {
-    QString code = normalizedCode(typed);
-    if (isUnknown(code)) {
-        amount.reset();
-        return {};
-    }
-    struct Unit
-    {
-        QStringView word;
-        qint64 yen;
-    };
-    constexpr Unit units[] = {{u"億円", 100'000'000}, {u"百万円", 1'000'000}, {u"万円", 10'000}, {u"千円", 1'000}, {u"円", 1}};
-    qint64 unit = 1;
-    const auto named = std::ranges::find_if(units, [&](const Unit& one) { return code.endsWith(one.word); });
-    if (named != std::end(units)) {
-        unit = named->yen;
-        code.chop(named->word.size());
-    } else if (code.startsWith(u'¥')) {
-        code.remove(0, 1);
-    }
-    const std::optional<qint64> number = parseInteger(code);
-    if (!number || *number < 0 || *number > maxYen.value / unit)
-        return unreadable(typed, QCoreApplication::translate("Plan", "this is not an amount of whole yen. Write for example "
-                                                                     "1,200,000 or 120万円."));
-    amount = Yen{*number * unit};
+    SHIRUBE_ASSIGN(amount, parseYen(isUnknown(normalizedCode(typed)) ? QString() : typed));
     return {};
 }
 

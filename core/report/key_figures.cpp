@@ -89,14 +89,12 @@ Result<> loadReviews(const storage::Database& database, KeyFigures& figures)
 
 Result<> loadReserve(const storage::Database& database, KeyFigures& figures)
 {
-    SHIRUBE_ASSIGN(const QList<reserve::ReserveFund> funds, reserve::loadFunds(database));
-    if (funds.isEmpty())
-        return {};
-    figures.fund = funds.first();
-    SHIRUBE_ASSIGN(const QList<reserve::ReserveEntry> entries,
-                   reserve::loadEntries(database, figures.fund.id));
-    figures.reserveYears = reserve::byYear(figures.fund, entries);
-    figures.reserveBalance = reserve::balanceOn(figures.fund, entries, figures.asOf.lastDay());
+    SHIRUBE_ASSIGN(figures.funds, reserve::loadFigures(database, figures.asOf.lastDay()));
+    SHIRUBE_ASSIGN(figures.reserveClosedUpTo, reserve::loadClosedUpTo(database));
+    if (!figures.funds.isEmpty())
+        figures.fund = figures.funds.first().fund;
+    figures.reserveYears = reserve::allFunds(figures.funds);
+    figures.reserveBalance = reserve::balanceOf(figures.funds);
     return {};
 }
 

@@ -61,9 +61,11 @@ struct KeyFigures
     std::optional<RoundFigures> round; ///< the newest of asOf's fiscal year that has begun by asOf; nullopt: none
     int overdueDecisions = 0;          ///< open, their due day past
 
-    reserve::ReserveFund fund;
-    QList<reserve::ReserveYear> reserveYears;
-    std::optional<Yen> reserveBalance;
+    QList<reserve::FundFigures> funds;
+    reserve::ReserveFund fund;                ///< the first of them
+    QList<reserve::ReserveYear> reserveYears; ///< all funds together
+    std::optional<Yen> reserveBalance;        ///< of all funds
+    FiscalYear reserveClosedUpTo;             ///< not valid: no year's books are closed
 };
 
 /// The month a file opens at: the latest with an event; without members the last month of the newest fiscal

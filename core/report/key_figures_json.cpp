@@ -131,17 +131,43 @@ QJsonObject initiativesJson(const KeyFigures& figures)
         {u"total"_s, total}, {u"byKind"_s, byKind}, {u"byGrade"_s, byGradeJson(figures)}, {u"overdue"_s, figures.overdue}};
 }
 
-QJsonObject reserveJson(const KeyFigures& figures)
+QJsonArray yearsJson(const QList<reserve::ReserveYear>& lines)
 {
     QJsonArray years;
-    for (const reserve::ReserveYear& year : figures.reserveYears)
+    for (const reserve::ReserveYear& year : lines)
         years.append(QJsonObject{{u"fiscalYear"_s, year.fiscalYear.first()},
+                                 {u"opening"_s, orNull(year.opening)},
+                                 {u"increase"_s, orNull(year.increase())},
+                                 {u"decrease"_s, orNull(year.decrease)},
+                                 {u"closing"_s, orNull(year.closing)},
                                  {u"planned"_s, orNull(year.planned)},
                                  {u"approved"_s, orNull(year.approved)},
                                  {u"executed"_s, orNull(year.executed)},
                                  {u"effective"_s, orNull(year.effective)},
-                                 {u"contributed"_s, orNull(year.contributed)}});
-    return {{u"balance"_s, orNull(figures.reserveBalance)}, {u"byYear"_s, years}};
+                                 {u"contributed"_s, orNull(year.contributed)},
+                                 {u"returned"_s, orNull(year.returned)}});
+    return years;
+}
+
+QJsonObject reserveJson(const KeyFigures& figures)
+{
+    QJsonArray funds;
+    for (const reserve::FundFigures& one : figures.funds)
+        funds.append(QJsonObject{{u"name"_s, one.fund.name},
+                                 {u"purpose"_s, one.fund.purpose},
+                                 {u"opening"_s, orNull(one.fund.opening)},
+                                 {u"openingDate"_s, one.fund.opening ? QJsonValue(one.fund.openingDate.toString(Qt::ISODate))
+                                                                     : QJsonValue()},
+                                 {u"ceiling"_s, orNull(one.fund.ceiling)},
+                                 {u"floor"_s, orNull(one.fund.floor)},
+                                 {u"target"_s, orNull(one.fund.target)},
+                                 {u"balance"_s, orNull(one.balance)},
+                                 {u"byYear"_s, yearsJson(one.years)}});
+    const FiscalYear closed = figures.reserveClosedUpTo;
+    return {{u"balance"_s, orNull(figures.reserveBalance)},
+            {u"byYear"_s, yearsJson(figures.reserveYears)},
+            {u"funds"_s, funds},
+            {u"closedUpTo"_s, closed.isValid() ? QJsonValue(closed.first()) : QJsonValue()}};
 }
 
 } // namespace

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/reserve_tables.h"
+
 #include "core/base/format.h"
 #include "core/report/tables.h"
+#include "core/reserve/rules.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace shirube::report
 {
 
 using namespace Qt::StringLiterals;
+using reserve::ReserveYear;
 
 namespace
 {
@@ -19,65 +24,152 @@ QVariant wholeYen(std::optional<Yen> amount)
     return amount ? QVariant(amount->value) : QVariant();
 }
 
-Cell millionCell(std::optional<Yen> amount)
+Cell exactCell(std::optional<Yen> amount)
 {
-    return {formatMillionYen(amount), wholeYen(amount)};
+    return {formatMoneyExactly(amount), wholeYen(amount)};
 }
 
-Cell yenCell(std::optional<Yen> amount)
+QString joined(const QStringList& parts)
 {
-    return {formatYen(amount), wholeYen(amount)};
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u' ');
 }
 
-Cell dateCell(QDate date)
+// 前期末残高 + 当期増加額 - 当期減少額 = 当期末残高 in the figures as they are shown.
+bool addsUp(const ReserveYear& year)
 {
-    return textCell(date.isValid() ? formatDate(date) : unknownText());
+    if (!year.opening || !year.closing)
+        return true;
+    const auto shown = [](std::optional<Yen> amount) { return rounded(amount.value_or(Yen{}), display().unit); };
+    return shown(year.opening) + shown(year.increase()) - shown(year.decrease) == shown(year.closing);
 }
 
-bool isRounded(const QList<QList<Cell>>& rows)
+QList<Column> yearColumns(const QString& first)
 {
-    for (const QList<Cell>& row : rows) {
-        for (const Cell& cell : row) {
-            if (cell.number.toLongLong() % 1'000'000 != 0)
-                return true;
-        }
-    }
-    return false;
+    return {{first, Align::Left, 1.2},
+            {QCoreApplication::translate("Report", "Balance brought forward"), Align::Right, 1.3},
+            {QCoreApplication::translate("Report", "Increase"), Align::Right, 1.2,
+             QCoreApplication::translate("Report", "Contributions, yield and what was returned of drawdowns; gross")},
+            {QCoreApplication::translate("Report", "Decrease"), Align::Right, 1.2,
+             QCoreApplication::translate("Report", "Drawdowns as executed, before anything came back; gross")},
+            {QCoreApplication::translate("Report", "Balance carried forward"), Align::Right, 1.3},
+            {QCoreApplication::translate("Report", "Planned"), Align::Right},
+            {QCoreApplication::translate("Report", "Approved"), Align::Right},
+            {QCoreApplication::translate("Report", "Executed"), Align::Right},
+            {QCoreApplication::translate("Report", "Returned"), Align::Right},
+            {QCoreApplication::translate("Report", "Effective"), Align::Right, 1,
+             QCoreApplication::translate("Report", "Executed less what was returned or not used in the year")}};
+}
+
+QList<Cell> yearRow(const Cell& first, const ReserveYear& year)
+{
+    return {first,
+            moneyCell(year.opening),
+            moneyCell(year.increase()),
+            moneyCell(year.decrease),
+            moneyCell(year.closing),
+            moneyCell(year.planned),
+            moneyCell(year.approved),
+            moneyCell(year.executed),
+            moneyCell(year.returned),
+            moneyCell(year.effective)};
+}
+
+QString yearNote(const Table& table, const QList<ReserveYear>& years, bool isOpened)
+{
+    QStringList notes;
+    if (!isOpened)
+        notes.append(QCoreApplication::translate("Report", "Balances appear once the opening balance is entered."));
+    notes.append(roundingNote(table.rows, std::ranges::all_of(years, addsUp)));
+    if (isOpened && !years.isEmpty())
+        notes.append(QCoreApplication::translate("Report", "Amounts not entered are left out of the balances; entries without "
+                                                           "a date count on 31 March."));
+    return joined(notes);
 }
 
 } // namespace
+
+Cell moneyCell(std::optional<Yen> amount)
+{
+    return {formatMoney(amount), wholeYen(amount)};
+}
+
+QString roundingNote(const QList<QList<Cell>>& rows, bool isAddingUp)
+{
+    const YenUnit unit = display().unit;
+    const bool isRounded = std::ranges::any_of(rows, [&](const QList<Cell>& row) {
+        return std::ranges::any_of(row, [&](const Cell& cell) {
+            const Yen amount{cell.number.toLongLong()};
+            return cell.number.isValid() && rounded(amount, unit) != amount;
+        });
+    });
+    if (!isRounded)
+        return {};
+    return joined({roundingRule(unit),
+                   isAddingUp ? QString() : QCoreApplication::translate("Report", "Rounded figures may not add up.")});
+}
 
 Table reserveTable(const KeyFigures& figures)
 {
     Table table;
     table.title = QCoreApplication::translate("Report", "Reserve fund by fiscal year");
-    table.unit = QCoreApplication::translate("Report", "million yen");
-    table.columns = {{QCoreApplication::translate("Report", "Fiscal year"), Align::Left, 1.2},
-                     {QCoreApplication::translate("Report", "Balance brought forward"), Align::Right, 1.3},
-                     {QCoreApplication::translate("Report", "Increase"), Align::Right, 1.2},
-                     {QCoreApplication::translate("Report", "Decrease"), Align::Right, 1.2},
-                     {QCoreApplication::translate("Report", "Balance carried forward"), Align::Right, 1.3},
-                     {QCoreApplication::translate("Report", "Planned"), Align::Right},
-                     {QCoreApplication::translate("Report", "Approved"), Align::Right},
-                     {QCoreApplication::translate("Report", "Executed"), Align::Right},
-                     {QCoreApplication::translate("Report", "Effective"), Align::Right}};
-    for (const reserve::ReserveYear& year : figures.reserveYears) {
-        table.rows.append({textCell(formatFiscalYear(year.fiscalYear)), millionCell(year.opening),
-                           millionCell(year.contributed), millionCell(year.decrease),
-                           millionCell(year.closing), millionCell(year.planned), millionCell(year.approved),
-                           millionCell(year.executed), millionCell(year.effective)});
-    }
+    table.unit = displayName(display().unit);
+    table.columns = yearColumns(QCoreApplication::translate("Report", "Fiscal year"));
+    for (const ReserveYear& year : figures.reserveYears)
+        table.rows.append(yearRow(textCell(formatFiscalYear(year.fiscalYear)), year));
+    const bool isOpened =
+        figures.funds.isEmpty() ? figures.fund.opening.has_value()
+                                : std::ranges::all_of(figures.funds, [](const auto& one) { return one.fund.opening.has_value(); });
+    table.note = yearNote(table, figures.reserveYears, isOpened);
+    return table;
+}
 
-    QStringList notes;
-    if (!figures.fund.opening)
-        notes.append(
-            QCoreApplication::translate("Report", "Balances appear once the opening balance is entered."));
-    if (isRounded(table.rows))
-        notes.append(QCoreApplication::translate("Report", "Rounded figures may not add up."));
-    if (figures.fund.opening && !figures.reserveYears.isEmpty())
-        notes.append(QCoreApplication::translate("Report", "Amounts not entered are left out of the balances; entries without "
-                                                           "a date count on 31 March."));
-    table.note = notes.join(u' ');
+Table fundTable(const reserve::FundFigures& figures)
+{
+    Table table;
+    table.title = QCoreApplication::translate("Report", "%1 by fiscal year").arg(figures.fund.name);
+    table.unit = displayName(display().unit);
+    table.columns = yearColumns(QCoreApplication::translate("Report", "Fiscal year"));
+    for (const ReserveYear& year : figures.years)
+        table.rows.append(yearRow(textCell(formatFiscalYear(year.fiscalYear)), year));
+    table.note = yearNote(table, figures.years, figures.fund.opening.has_value());
+    return table;
+}
+
+Table fundsTable(const KeyFigures& figures)
+{
+    Table table;
+    table.title = QCoreApplication::translate("Report", "Funds");
+    table.unit = displayName(display().unit);
+    table.columns = {{QCoreApplication::translate("Report", "Fund"), Align::Left, 1.5},
+                     {QCoreApplication::translate("Report", "Purpose"), Align::Left, 2.5},
+                     {QCoreApplication::translate("Report", "Opening balance"), Align::Right, 1.2},
+                     {QCoreApplication::translate("Report", "at the end of"), Align::Left, 1.2},
+                     {QCoreApplication::translate("Report", "Balance"), Align::Right, 1.2},
+                     {QCoreApplication::translate("Report", "Floor"), Align::Right},
+                     {QCoreApplication::translate("Report", "Ceiling"), Align::Right},
+                     {QCoreApplication::translate("Report", "Target"), Align::Right},
+                     {QCoreApplication::translate("Report", "State"), Align::Left, 1.5}};
+    Yen shown;
+    for (const reserve::FundFigures& one : figures.funds) {
+        const reserve::ReserveFund& fund = one.fund;
+        shown += rounded(one.balance.value_or(Yen{}), display().unit);
+        QString state;
+        if (one.balance && *one.balance < fund.floor.value_or(Yen{}))
+            state = QCoreApplication::translate("Report", "▲ below the floor");
+        else if (one.balance && fund.ceiling && *one.balance > *fund.ceiling)
+            state = QCoreApplication::translate("Report", "▲ above the ceiling");
+        table.rows.append({textCell(fund.name), textCell(fund.purpose), moneyCell(fund.opening),
+                           textCell(fund.opening ? formatDate(fund.openingDate) : unknownText()), moneyCell(one.balance),
+                           moneyCell(fund.floor), moneyCell(fund.ceiling), moneyCell(fund.target), textCell(state)});
+    }
+    if (figures.funds.size() > 1)
+        table.totals = {textCell(QCoreApplication::translate("Report", "All funds")), textCell({}), textCell({}), textCell({}),
+                        moneyCell(figures.reserveBalance), textCell({}), textCell({}), textCell({}), textCell({})};
+    const bool isAddingUp =
+        !figures.reserveBalance || figures.funds.size() < 2 || shown == rounded(*figures.reserveBalance, display().unit);
+    table.note = roundingNote(table.rows, isAddingUp);
     return table;
 }
 
@@ -85,24 +177,38 @@ Table entryTable(const QList<reserve::ReserveEntry>& entries)
 {
     Table table;
     table.title = QCoreApplication::translate("Report", "Reserve fund ledger");
-    table.unit = QCoreApplication::translate("Report", "yen");
+    table.unit = displayName(display().unit);
     table.columns = {{QCoreApplication::translate("Report", "Fiscal year"), Align::Left},
                      {QCoreApplication::translate("Report", "Date"), Align::Left, 1.3},
-                     {QCoreApplication::translate("Report", "Kind"), Align::Left},
+                     {QCoreApplication::translate("Report", "Kind"), Align::Left, 1.3},
+                     {QCoreApplication::translate("Report", "Stage"), Align::Left},
                      {QCoreApplication::translate("Report", "Planned"), Align::Right, 1.4},
                      {QCoreApplication::translate("Report", "Approved"), Align::Right, 1.4},
                      {QCoreApplication::translate("Report", "Executed"), Align::Right, 1.4},
+                     {QCoreApplication::translate("Report", "Returned"), Align::Right, 1.2},
                      {QCoreApplication::translate("Report", "Effective"), Align::Right, 1.4},
-                     {QCoreApplication::translate("Report", "Resolution no."), Align::Left, 1.2},
-                     {QCoreApplication::translate("Report", "Resolved on"), Align::Left, 1.3},
-                     {QCoreApplication::translate("Report", "Note"), Align::Left, 3}};
+                     {QCoreApplication::translate("Report", "Resolution"), Align::Left, 1.8},
+                     {QCoreApplication::translate("Report", "Voucher"), Align::Left},
+                     {QCoreApplication::translate("Report", "Flag"), Align::Left, 1.5},
+                     {QCoreApplication::translate("Report", "Note"), Align::Left, 2.5}};
+    const auto day = [](QDate date) { return date.isValid() ? formatDate(date) : QString(); };
     for (const reserve::ReserveEntry& entry : entries) {
-        const bool isResolved = entry.resolutionDate.isValid() || !entry.resolutionNumber.isEmpty();
-        table.rows.append({textCell(formatFiscalYear(entry.fiscalYear)), dateCell(entry.date),
-                           textCell(reserve::displayName(entry.kind)), yenCell(entry.planned),
-                           yenCell(entry.approved), yenCell(entry.executed), yenCell(entry.effective),
-                           textCell(entry.resolutionNumber),
-                           isResolved ? dateCell(entry.resolutionDate) : textCell({}), textCell(entry.note)});
+        const bool isDrawdown = entry.kind == reserve::EntryKind::Drawdown;
+        QString kind = reserve::displayName(entry.kind);
+        if (isDrawdown && entry.basis != reserve::Basis::InPurpose)
+            kind = QCoreApplication::translate("Report", "%1 (%2)").arg(kind, reserve::displayName(entry.basis));
+        QString resolution = joined({entry.resolutionBody, entry.resolutionNumber, day(entry.resolutionDate)});
+        if (entry.ratifiedOn.isValid())
+            resolution = joined({resolution, QCoreApplication::translate("Report", "ratified %1")
+                                                 .arg(joined({entry.ratificationNumber, day(entry.ratifiedOn)}))});
+        const QStringList flags = reserve::flagsOf(entry);
+        table.rows.append({textCell(formatFiscalYear(entry.fiscalYear)),
+                           textCell(entry.date.isValid() ? formatDate(entry.date) : unknownText()), textCell(kind),
+                           textCell(isDrawdown ? reserve::displayName(entry.stage()) : QString()), exactCell(entry.planned),
+                           exactCell(entry.approved), exactCell(entry.executed),
+                           isDrawdown ? exactCell(entry.returned()) : textCell({}), exactCell(entry.effective),
+                           textCell(resolution), textCell(entry.voucher),
+                           textCell(flags.isEmpty() ? QString() : u"▲ "_s + flags.join(u" · "_s)), textCell(entry.note)});
     }
     return table;
 }

@@ -25,7 +25,7 @@ Cell tooEarlyCell()
 
 Cell yenCell(std::optional<Yen> amount)
 {
-    return {formatYen(amount), amount ? QVariant(amount->value) : QVariant()};
+    return {formatMoneyExactly(amount), amount ? QVariant(amount->value) : QVariant()};
 }
 
 QString observedNote(const Retention& retention)
@@ -212,7 +212,7 @@ Table campaignTable(const QList<membership::CampaignResult>& campaigns)
 {
     Table table;
     table.title = QCoreApplication::translate("Report", "Campaigns");
-    table.unit = QCoreApplication::translate("Report", "companies, yen");
+    table.unit = QCoreApplication::translate("Report", "companies, %1").arg(displayName(display().unit));
     table.columns = {
         {QCoreApplication::translate("Report", "Campaign"), Align::Left, 1.8},
         {QCoreApplication::translate("Report", "First day"), Align::Left, 1.2},

@@ -132,7 +132,7 @@ void plan(Form& form, const plan::Initiative& item)
              say(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(dayText(item.firstDay()), dayText(item.lastDay())));
     for (const Indicator& indicator : item.indicators)
         form.add(say(QT_TRANSLATE_NOOP("Report", "Target: %1")).arg(indicator.name), targetText(indicator));
-    form.add(say(QT_TRANSLATE_NOOP("Report", "Budget (yen)")), formatYen(item.budget));
+    form.add(say(QT_TRANSLATE_NOOP("Report", "Budget (%1)")).arg(displayName(display().unit)), formatMoneyExactly(item.budget));
 }
 
 void done(Form& form, const plan::Initiative& item)
@@ -141,7 +141,7 @@ void done(Form& form, const plan::Initiative& item)
     form.add(SheetText::Done);
     for (const Indicator& indicator : item.indicators)
         form.add(say(QT_TRANSLATE_NOOP("Report", "Actual: %1")).arg(indicator.name), actualText(indicator));
-    form.add(say(QT_TRANSLATE_NOOP("Report", "Cost (yen)")), formatYen(item.cost));
+    form.add(say(QT_TRANSLATE_NOOP("Report", "Cost (%1)")).arg(displayName(display().unit)), formatMoneyExactly(item.cost));
     form.add(say(QT_TRANSLATE_NOOP("Report", "Status")), plan::displayName(item.status));
 }
 

@@ -16,8 +16,8 @@ namespace shirube::report
 [[nodiscard]] Table monthTable(const KeyFigures& figures, qsizetype most = 36);
 [[nodiscard]] Table branchTable(const KeyFigures& figures); ///< 23 rows, identity difference, whole on top
 [[nodiscard]] Table initiativeTable(const QList<plan::Initiative>& items); ///< 様式1: one line an item
-[[nodiscard]] Table reserveTable(const KeyFigures& figures);   ///< one line a fiscal year, million yen
-[[nodiscard]] Table entryTable(const QList<reserve::ReserveEntry>& entries); ///< reserve ledger, yen
+[[nodiscard]] Table reserveTable(const KeyFigures& figures);   ///< all funds, one line a fiscal year
+[[nodiscard]] Table entryTable(const QList<reserve::ReserveEntry>& entries); ///< reserve ledger
 [[nodiscard]] Table definitionTable();                      ///< metric, formula, population
 [[nodiscard]] Table groupTable(const KeyFigures& figures);  ///< items by kind of organ and status
 

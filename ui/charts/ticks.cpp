@@ -31,7 +31,7 @@ QString monthText(YearMonth month)
 
 QString yearText(YearMonth month)
 {
-    return QCoreApplication::translate("Charts", "%1").arg(month.year());
+    return QCoreApplication::translate("Charts", "%1").arg(formatYear(month));
 }
 
 double nextStep(double step)

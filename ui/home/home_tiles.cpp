@@ -32,18 +32,18 @@ QString drawdownLine(const reserve::ReserveYear& year)
     const QString fiscalYear = formatFiscalYear(year.fiscalYear);
     if (year.effective) {
         return say(QT_TRANSLATE_NOOP("Home", "%1 drawdown: %2 (effective)"))
-            .arg(fiscalYear, formatMillionYen(year.effective));
+            .arg(fiscalYear, formatMoney(year.effective));
     }
     if (year.executed) {
         return say(QT_TRANSLATE_NOOP("Home", "%1 drawdown: %2 (executed)"))
-            .arg(fiscalYear, formatMillionYen(year.executed));
+            .arg(fiscalYear, formatMoney(year.executed));
     }
     if (year.approved) {
         return say(QT_TRANSLATE_NOOP("Home", "%1 drawdown: %2 (approved)"))
-            .arg(fiscalYear, formatMillionYen(year.approved));
+            .arg(fiscalYear, formatMoney(year.approved));
     }
     return say(QT_TRANSLATE_NOOP("Home", "%1 drawdown: %2 (planned)"))
-        .arg(fiscalYear, formatMillionYen(year.planned));
+        .arg(fiscalYear, formatMoney(year.planned));
 }
 
 } // namespace
@@ -128,8 +128,8 @@ TileText netGrowthTile(const report::KeyFigures& figures)
 
 TileText reserveTile(const report::KeyFigures& figures)
 {
-    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Reserve (million yen)")),
-                  formatMillionYen(figures.reserveBalance),
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Reserve (%1)")).arg(displayName(display().unit)),
+                  formatMoney(figures.reserveBalance),
                   {}};
     if (!figures.reserveBalance)
         tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "Enter the opening balance")));

@@ -6,9 +6,9 @@
 #include "core/base/format.h"
 #include "core/membership/actions.h"
 #include "ui/charts/chart_view.h"
-#include "ui/membership/slider_field.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/slider_field.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>

@@ -147,7 +147,7 @@ QStringList packSections()
     return names;
 }
 
-Result<QByteArray> renderPack(const report::KeyFigures& figures, const QList<reserve::ReserveEntry>& entries,
+Result<QByteArray> renderPack(const report::KeyFigures& figures, const report::ReservePaper& reserve,
                               const PackFacts& facts, const PackProgress& progress)
 {
     SHIRUBE_ASSIGN(const auto sections, wantedSections(facts.sections));
@@ -159,13 +159,13 @@ Result<QByteArray> renderPack(const report::KeyFigures& figures, const QList<res
     const QString title = QCoreApplication::translate("Print", "%1 business plan: progress report")
                               .arg(formatFiscalYear(FiscalYear(figures.asOf)));
     const QDate date = facts.date.isValid() ? facts.date : figures.asOf.lastDay();
-    return PackPrinter({figures, entries, facts, title, date, {}}, sections, progress).print();
+    return PackPrinter({figures, reserve, facts, title, date, {}}, sections, progress).print();
 }
 
-Result<> writePack(const report::KeyFigures& figures, const QList<reserve::ReserveEntry>& entries,
+Result<> writePack(const report::KeyFigures& figures, const report::ReservePaper& reserve,
                    const PackFacts& facts, const QString& path, const PackProgress& progress)
 {
-    SHIRUBE_ASSIGN(const auto pack, renderPack(figures, entries, facts, progress));
+    SHIRUBE_ASSIGN(const auto pack, renderPack(figures, reserve, facts, progress));
     return storage::writeFile(path, pack);
 }
 

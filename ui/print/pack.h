@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/report/key_figures.h"
+#include "core/report/reserve_outlook.h"
 
 #include <QStringList>
 #include <functional>
@@ -34,12 +34,12 @@ using PackProgress = std::function<bool(qint64 done, qint64 total)>;
 /// section; NotFound: no Japanese font on this machine; Cancelled. May run beside the window's thread, which
 /// then draws the charts.
 [[nodiscard]] Result<QByteArray> renderPack(const report::KeyFigures& figures,
-                                            const QList<reserve::ReserveEntry>& entries,
+                                            const report::ReservePaper& reserve,
                                             const PackFacts& facts, const PackProgress& progress);
 
 /// The same into a file; nothing is left there when it was not done.
 [[nodiscard]] Result<> writePack(const report::KeyFigures& figures,
-                                 const QList<reserve::ReserveEntry>& entries, const PackFacts& facts,
+                                 const report::ReservePaper& reserve, const PackFacts& facts,
                                  const QString& path, const PackProgress& progress);
 
 } // namespace shirube::ui

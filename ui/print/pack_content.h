@@ -13,7 +13,7 @@ namespace shirube::ui
 struct PackContent
 {
     const report::KeyFigures& figures;
-    const QList<reserve::ReserveEntry>& entries;
+    const report::ReservePaper& reserve;
     const PackFacts& facts;
     QString title;
     QDate date;

@@ -73,13 +73,13 @@ Tile growthTile(const report::KeyFigures& figures)
 
 Tile reserveTile(const report::KeyFigures& figures)
 {
-    Tile tile{QCoreApplication::translate("Print", "Reserve (million yen)"),
-              formatMillionYen(figures.reserveBalance),
+    Tile tile{QCoreApplication::translate("Print", "Reserve (%1)").arg(displayName(display().unit)),
+              formatMoney(figures.reserveBalance),
               {}};
     for (const auto& year : figures.reserveYears) {
         if (year.fiscalYear == FiscalYear(figures.asOf) && year.decrease)
             tile.note = QCoreApplication::translate("Print", "Drawn down this year: %1")
-                            .arg(formatMillionYen(year.decrease));
+                            .arg(formatMoney(year.decrease));
     }
     return tile;
 }

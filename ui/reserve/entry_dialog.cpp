@@ -4,33 +4,33 @@
 #include "ui/reserve/entry_dialog.h"
 
 #include "core/base/format.h"
-#include "core/reserve/actions.h"
-#include "ui/reserve/yen_text.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <array>
 
 namespace shirube::ui
 {
 
-using namespace Qt::StringLiterals;
+using reserve::Basis;
+using reserve::EntryKind;
 
 namespace
 {
 
 constexpr int yearsAround = 10;
 
-QString amountText(std::optional<Yen> amount)
-{
-    return amount ? formatYen(amount) : QString();
-}
-
 } // namespace
 
-EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, QWidget* parent)
-    : FormDialog(entry.id.isValid() ? tr("Change the entry") : tr("Add an entry"), parent), m_entry(entry)
+EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, const QList<reserve::ReserveFund>& funds, EntryJudge judge,
+                         QWidget* parent)
+    : ReserveForm(entry.id.isValid() ? tr("Change the entry") : tr("Add an entry"), parent), m_entry(entry),
+      m_judge(std::move(judge))
 {
+    m_fund = addChoice(tr("Fund"));
+    for (const reserve::ReserveFund& fund : funds)
+        m_fund->addItem(fund.name, fund.id.value);
+    m_fund->setCurrentIndex(m_fund->findData(entry.fund.value));
+    m_fund->setEnabled(funds.size() > 1 && !entry.id.isValid());
     m_year = addChoice(tr("Fiscal year"));
     for (int back = -yearsAround; back <= yearsAround; ++back) {
         const FiscalYear year = entry.fiscalYear.plusYears(back);
@@ -38,55 +38,83 @@ EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, QWidget* parent)
     }
     m_year->setCurrentIndex(yearsAround);
     m_kind = addChoice(tr("Kind"));
-    for (const auto kind :
-         {reserve::EntryKind::Drawdown, reserve::EntryKind::Contribution, reserve::EntryKind::Yield})
+    for (const auto kind : {EntryKind::Drawdown, EntryKind::Contribution, EntryKind::Yield})
         m_kind->addItem(reserve::displayName(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(entry.kind)));
-    m_date = addLine(tr("Date"), entry.date.toString(Qt::ISODate), tr("empty: the fiscal year's last day"));
-    m_planned = addLine(tr("Planned (yen)"), amountText(entry.planned), unknownText());
-    m_approved = addLine(tr("Approved (yen)"), amountText(entry.approved), unknownText());
-    m_executed = addLine(tr("Executed (yen)"), amountText(entry.executed), unknownText());
-    m_effective = addLine(tr("Effective (yen)"), amountText(entry.effective), unknownText());
-    for (QLineEdit* amount : {m_planned, m_approved, m_executed, m_effective})
-        amount->setAlignment(Qt::AlignRight);
+    m_basis = addChoice(tr("Basis"));
+    for (const auto basis : {Basis::InPurpose, Basis::OutOfPurpose, Basis::Emergency})
+        m_basis->addItem(reserve::displayName(basis), int(basis));
+    m_basis->setCurrentIndex(m_basis->findData(int(entry.basis)));
+    m_date = addDay(tr("Date"), entry.date, tr("empty: the fiscal year's last day"));
+    m_planned = addAmount(tr("Planned (yen)"), entry.planned);
+    m_approved = addAmount(tr("Approved (yen)"), entry.approved);
+    m_executed = addAmount(tr("Executed (yen)"), entry.executed);
+    m_effective = addAmount(tr("Effective (yen)"), entry.effective);
+    m_returnedOn = addDay(tr("Returned on"), entry.returnedOn, tr("empty: on the day of the drawdown"));
+
+    addFormBeside();
+    m_plannedOn = addDay(tr("Planned on"), entry.plannedOn);
+    m_body = addLine(tr("Resolved by"), entry.resolutionBody);
     m_resolutionNumber = addLine(tr("Resolution no."), entry.resolutionNumber);
-    m_resolutionDate = addLine(tr("Resolved on"), entry.resolutionDate.toString(Qt::ISODate));
+    m_resolutionDate = addDay(tr("Resolved on"), entry.resolutionDate);
+    m_ratificationNumber = addLine(tr("Ratification no."), entry.ratificationNumber);
+    m_ratifiedOn = addDay(tr("Ratified on"), entry.ratifiedOn);
+    m_voucher = addLine(tr("Voucher"), entry.voucher);
     m_note = addLine(tr("Note"), entry.note);
-    connect(this, &FormDialog::changed, this, &EntryDialog::check);
-    connect(this, &FormDialog::requested, this, [this] {
-        if (const auto checked = this->entry())
-            Q_EMIT saveRequested(*checked);
-    });
-    check();
+    m_reason = addLine(tr("Reason for an exception"), entry.reason, tr("only where a rule asks for one; flags the entry"));
+    for (QComboBox* choice : {m_kind, m_basis})
+        connect(choice, &QComboBox::currentIndexChanged, this, &EntryDialog::enableFields);
+    enableFields();
+    startChecking();
+}
+
+// What is only a drawdown's is not asked of the others.
+void EntryDialog::enableFields()
+{
+    const bool isDrawdown = EntryKind(m_kind->currentData().toInt()) == EntryKind::Drawdown;
+    const bool isEmergency = isDrawdown && Basis(m_basis->currentData().toInt()) == Basis::Emergency;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_basis, m_approved, m_returnedOn})
+        field->setEnabled(isDrawdown);
+    for (QWidget* field : {m_ratificationNumber, m_ratifiedOn})
+        field->setEnabled(isEmergency);
 }
 
 Result<reserve::ReserveEntry> EntryDialog::entry() const
 {
     reserve::ReserveEntry entry = m_entry;
+    entry.fund = FundId{m_fund->currentData().toLongLong()};
     entry.fiscalYear = FiscalYear(m_year->currentData().toInt());
-    entry.kind = reserve::EntryKind(m_kind->currentData().toInt());
+    entry.kind = EntryKind(m_kind->currentData().toInt());
+    entry.basis = entry.kind == EntryKind::Drawdown ? Basis(m_basis->currentData().toInt()) : Basis::InPurpose;
     SHIRUBE_ASSIGN(entry.date, dayIn(*m_date));
+    SHIRUBE_ASSIGN(entry.planned, yenIn(*m_planned));
+    SHIRUBE_ASSIGN(entry.approved, yenIn(*m_approved));
+    SHIRUBE_ASSIGN(entry.executed, yenIn(*m_executed));
+    SHIRUBE_ASSIGN(entry.effective, yenIn(*m_effective));
+    SHIRUBE_ASSIGN(entry.returnedOn, dayIn(*m_returnedOn));
+    SHIRUBE_ASSIGN(entry.plannedOn, dayIn(*m_plannedOn));
     SHIRUBE_ASSIGN(entry.resolutionDate, dayIn(*m_resolutionDate));
-    const std::array amounts{std::pair(m_planned, &entry.planned), std::pair(m_approved, &entry.approved),
-                             std::pair(m_executed, &entry.executed),
-                             std::pair(m_effective, &entry.effective)};
-    for (const auto& [line, amount] : amounts) {
-        const auto parsed = parseYen(line->text());
-        if (!parsed)
-            return fail(ErrorCode::Invalid, tr("%1: %2").arg(line->accessibleName(), parsed.error().message));
-        *amount = *parsed;
-    }
+    SHIRUBE_ASSIGN(entry.ratifiedOn, dayIn(*m_ratifiedOn));
+    entry.resolutionBody = m_body->text().trimmed();
     entry.resolutionNumber = m_resolutionNumber->text().trimmed();
+    entry.ratificationNumber = m_ratificationNumber->text().trimmed();
+    entry.voucher = m_voucher->text().trimmed();
     entry.note = m_note->text().trimmed();
-    SHIRUBE_TRY(reserve::validate(entry));
+    entry.reason = m_reason->text().trimmed();
+    SHIRUBE_TRY(m_judge(entry));
     return entry;
 }
 
-void EntryDialog::check()
+Result<> EntryDialog::judged() const
 {
-    const auto checked = entry();
-    setProblem(checked ? QString() : checked.error().message);
-    setReady(checked.has_value());
+    SHIRUBE_TRY(entry());
+    return {};
+}
+
+void EntryDialog::save()
+{
+    if (const auto checked = entry())
+        Q_EMIT saveRequested(*checked);
 }
 
 } // namespace shirube::ui

@@ -3,25 +3,26 @@
 
 #pragma once
 
-#include "core/base/result.h"
-#include "core/reserve/reserve.h"
-#include "ui/widgets/form_dialog.h"
+#include "core/reserve/rules.h"
+#include "ui/reserve/reserve_form.h"
 
-class QComboBox;
-class QLineEdit;
+#include <functional>
 
 namespace shirube::ui
 {
 
-/// One entry of the reserve's ledger as a form. What is wrong with it stands beside the fields while typing;
-/// only what reserve::validate() accepts can be saved.
-class EntryDialog : public FormDialog
+/// What the rules say of an entry, with the books of its fund.
+using EntryJudge = std::function<Result<>(const reserve::ReserveEntry&)>;
+
+/// One entry of the reserve's ledger as a form.
+class EntryDialog : public ReserveForm
 {
     Q_OBJECT
 
 public:
     /// entry: without id for a new one.
-    explicit EntryDialog(const reserve::ReserveEntry& entry, QWidget* parent = nullptr);
+    EntryDialog(const reserve::ReserveEntry& entry, const QList<reserve::ReserveFund>& funds, EntryJudge judge,
+                QWidget* parent = nullptr);
 
     /// What the fields say now; ErrorCode::Invalid with the first problem.
     [[nodiscard]] Result<reserve::ReserveEntry> entry() const;
@@ -29,20 +30,34 @@ public:
 Q_SIGNALS:
     void saveRequested(const shirube::reserve::ReserveEntry& entry);
 
+protected:
+    [[nodiscard]] Result<> judged() const override;
+    void save() override;
+
 private:
-    void check();
+    void enableFields();
 
     reserve::ReserveEntry m_entry;
+    EntryJudge m_judge;
+    QComboBox* m_fund;
     QComboBox* m_year;
     QComboBox* m_kind;
+    QComboBox* m_basis;
     QLineEdit* m_date;
+    QLineEdit* m_plannedOn;
     QLineEdit* m_planned;
     QLineEdit* m_approved;
     QLineEdit* m_executed;
     QLineEdit* m_effective;
+    QLineEdit* m_returnedOn;
+    QLineEdit* m_body;
     QLineEdit* m_resolutionNumber;
     QLineEdit* m_resolutionDate;
+    QLineEdit* m_ratificationNumber;
+    QLineEdit* m_ratifiedOn;
+    QLineEdit* m_voucher;
     QLineEdit* m_note;
+    QLineEdit* m_reason;
 };
 
 } // namespace shirube::ui

@@ -6,7 +6,7 @@
 #include "core/base/format.h"
 #include "core/base/parse.h"
 #include "core/reserve/actions.h"
-#include "ui/reserve/yen_text.h"
+#include "core/base/yen_text.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -23,10 +23,8 @@ OpeningEditor::OpeningEditor(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_amount(new QLineEdit), m_unit(new QComboBox),
       m_day(new QLineEdit), m_save(new QPushButton(tr("Set balance"))), m_problem(plainLabel({}))
 {
-    m_unit->addItem(tr("yen"), int(YenUnit::One));
-    m_unit->addItem(tr("thousand yen"), int(YenUnit::Thousand));
-    m_unit->addItem(tr("million yen"), int(YenUnit::Million));
-    m_unit->addItem(tr("hundred million yen"), int(YenUnit::HundredMillion));
+    for (const YenUnit unit : {YenUnit::One, YenUnit::Thousand, YenUnit::Million, YenUnit::HundredMillion})
+        m_unit->addItem(displayName(unit), int(unit));
     m_unit->setAccessibleName(tr("Unit of the opening balance"));
     m_amount->setAlignment(Qt::AlignRight);
     m_amount->setPlaceholderText(unknownText());
@@ -55,9 +53,9 @@ OpeningEditor::OpeningEditor(Session& session, QWidget* parent)
         connect(field, &QLineEdit::returnPressed, this, &OpeningEditor::save);
 }
 
-void OpeningEditor::refresh()
+void OpeningEditor::refresh(const reserve::ReserveFund& fund)
 {
-    const reserve::ReserveFund& fund = m_session.figures().fund;
+    m_fund = fund.id;
     m_amount->setText(fund.opening ? formatYen(fund.opening) : QString());
     m_unit->setCurrentIndex(0);
     m_day->setText(fund.openingDate.toString(Qt::ISODate));
@@ -88,9 +86,7 @@ void OpeningEditor::save()
         m_day->setFocus();
         return;
     }
-    m_session.did(reserve::setOpening(m_session.database(), m_session.figures().fund.id, *amount,
-                                      *amount ? *day : QDate()),
-                  this);
+    m_session.did(reserve::setOpening(m_session.database(), m_fund, *amount, *amount ? *day : QDate()), this);
 }
 
 } // namespace shirube::ui

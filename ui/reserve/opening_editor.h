@@ -15,7 +15,7 @@ class QPushButton;
 namespace shirube::ui
 {
 
-/// The reserve's opening balance and its day; the plan does not state it, so the office enters it. Both
+/// A fund's opening balance and its day; the plan does not state it, so the office enters it. Both
 /// fields empty take it back to 未入力.
 class OpeningEditor : public QWidget
 {
@@ -24,12 +24,13 @@ class OpeningEditor : public QWidget
 public:
     explicit OpeningEditor(Session& session, QWidget* parent = nullptr);
 
-    void refresh();
+    void refresh(const reserve::ReserveFund& fund);
 
 private:
     void save();
 
     Session& m_session;
+    FundId m_fund;
     QLineEdit* m_amount;
     QComboBox* m_unit;
     QLineEdit* m_day;

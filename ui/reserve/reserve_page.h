@@ -5,18 +5,15 @@
 
 #include "ui/widgets/page.h"
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace shirube::ui
 {
 
-class Card;
-class OpeningEditor;
-class TableView;
+class LazyTabs;
 
-/// 積立金: the table the board knows, and below it the ledger of entries behind it.
+/// 積立金: one tab a question, from what the ledger holds to what growth would do to it.
 class ReservePage : public Page
 {
     Q_OBJECT
@@ -30,28 +27,12 @@ public:
     [[nodiscard]] QList<report::Table> tables() const override;
 
 private:
-    QWidget* makeBoardTable();
-    QWidget* makeLedger();
-    /// nullptr: none is selected.
-    [[nodiscard]] const reserve::ReserveEntry* selectedEntry() const;
-    void enableButtons();
-    void addEntry();
-    void changeEntry();
-    void removeEntry();
-    void edit(const reserve::ReserveEntry& entry);
+    QWidget* makeEmpty();
+    void addFirstFund();
 
+    QPushButton* m_firstFund;
     QStackedWidget* m_stack;
-    OpeningEditor* m_opening;
-    Card* m_boardCard;
-    TableView* m_board;
-    QLabel* m_boardNote;
-    Card* m_ledgerCard;
-    TableView* m_ledger;
-    QLabel* m_noEntries;
-    QPushButton* m_add;
-    QPushButton* m_change;
-    QPushButton* m_remove;
-    QList<reserve::ReserveEntry> m_entries;
+    LazyTabs* m_tabs;
 };
 
 } // namespace shirube::ui

@@ -5,7 +5,6 @@
 
 #include "core/exchange/export_file.h"
 #include "core/exchange/new_file.h"
-#include "core/reserve/reserve_store.h"
 #include "core/storage/backup.h"
 #include "core/storage/safe_file.h"
 #include "ui/shell/new_file_dialog.h"
@@ -135,9 +134,9 @@ void FileActions::askPack()
 
 void FileActions::makePack(const PackFacts& facts)
 {
-    const auto entries = reserve::loadEntries(m_session->database(), m_session->figures().fund.id);
-    if (!entries) {
-        m_session->prompts().error(m_window, entries.error());
+    const auto paper = report::loadReservePaper(m_session->database(), m_session->figures());
+    if (!paper) {
+        m_session->prompts().error(m_window, paper.error());
         return;
     }
     const QString name = tr("Executive pack %1.pdf").arg(m_session->asOf().toText());
@@ -147,8 +146,8 @@ void FileActions::makePack(const PackFacts& facts)
         return;
     Job::run(
         m_window, tr("Making the executive pack…"),
-        [figures = m_session->figures(), list = *entries, facts, path](const Job::Progress& progress) {
-            return writePack(figures, list, facts, path, progress);
+        [figures = m_session->figures(), reserve = *paper, facts, path](const Job::Progress& progress) {
+            return writePack(figures, reserve, facts, path, progress);
         },
         [this, path](const Result<>& result) { ended(result, path); });
 }
@@ -191,7 +190,7 @@ QString FileActions::kindName(const QString& kind)
         {u"themes"_s, tr("Themes")},         {u"organs"_s, tr("Organs")},
         {u"targets"_s, tr("Targets")},       {u"initiatives"_s, tr("Priority items")},
         {u"indicators"_s, tr("Indicators")}, {u"actuals"_s, tr("Actuals of all months")},
-        {u"milestones"_s, tr("Milestones")}, {u"reserve"_s, tr("Reserve")},
+        {u"milestones"_s, tr("Milestones")}, {u"funds"_s, tr("Reserve funds")},   {u"reserve"_s, tr("Reserve")},
         {u"rounds"_s, tr("Review rounds")},  {u"reviews"_s, tr("Review sheets")},
         {u"decisions"_s, tr("Decisions")}};
     return names.value(kind, kind);

@@ -39,6 +39,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_session(&session), m_settings(settings),
       m_files(new FileActions(session, m_settings, this))
 {
+    setDisplay(m_settings.display());
     setAcceptDrops(true);
     resize(1366, 768);
     restoreGeometry(m_settings.geometry());
@@ -242,6 +243,20 @@ void MainWindow::setSpeech(const QString& language)
 {
     m_settings.setLanguage(language);
     setLanguage(language); // comes back as QEvent::LanguageChange
+}
+
+void MainWindow::setWriting(const Display& display)
+{
+    m_settings.setDisplay(display);
+    setDisplay(display);
+    // Figures carry texts too. Queued: the menu that asks is built anew.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_session->reload();
+            build();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::followTopic(report::Attention::Topic topic)

@@ -53,6 +53,7 @@ private:
     void copy();
     void setLook(bool dark);
     void setSpeech(const QString& language);
+    void setWriting(const Display& display);
     void followTopic(report::Attention::Topic topic);
     void take(const QString& path);
 

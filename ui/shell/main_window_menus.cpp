@@ -128,6 +128,12 @@ void MainWindow::buildViewMenu()
     language(tr("As the system"), m_settings.language().isEmpty(), [this] { setSpeech({}); });
     language(u"日本語"_s, m_settings.language() == u"ja", [this] { setSpeech(u"ja"_s); });
     language(u"English"_s, m_settings.language() == u"en", [this] { setSpeech(u"en"_s); });
+    const auto amounts = choices(tr("&Amounts"));
+    for (const YenUnit unit : {YenUnit::One, YenUnit::Thousand, YenUnit::Million, YenUnit::HundredMillion})
+        amounts(displayName(unit), display().unit == unit, [this, unit] { setWriting({unit, display().years}); });
+    const auto years = choices(tr("&Years"));
+    for (const YearStyle style : {YearStyle::Western, YearStyle::Era})
+        years(displayName(style), display().years == style, [this, style] { setWriting({display().unit, style}); });
 }
 
 void MainWindow::buildHelpMenu()

@@ -58,6 +58,18 @@ void Settings::setLanguage(const QString& language)
     m_store->setValue(u"language"_s, language);
 }
 
+Display Settings::display() const
+{
+    return {yenUnitFromCode(m_store->value(u"yenUnit"_s).toString()).value_or(Display().unit),
+            yearStyleFromCode(m_store->value(u"years"_s).toString()).value_or(Display().years)};
+}
+
+void Settings::setDisplay(const Display& display)
+{
+    m_store->setValue(u"yenUnit"_s, codeOf(display.unit));
+    m_store->setValue(u"years"_s, codeOf(display.years));
+}
+
 QByteArray Settings::geometry() const
 {
     return m_store->value(u"geometry"_s).toByteArray();

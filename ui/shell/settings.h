@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/display.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -25,6 +27,9 @@ public:
     /// "ja", "en", or empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
+    /// How amounts and years are written.
+    [[nodiscard]] Display display() const;
+    void setDisplay(const Display& display);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -66,8 +66,16 @@ void FormDialog::explain(const QString& words)
 
 QFormLayout* FormDialog::addForm()
 {
+    m_forms = new QHBoxLayout;
+    m_forms->setSpacing(space::page);
+    m_content->addLayout(m_forms);
+    return addFormBeside();
+}
+
+QFormLayout* FormDialog::addFormBeside()
+{
     m_form = newForm();
-    m_content->addLayout(m_form);
+    m_forms->addLayout(m_form, 1);
     return m_form;
 }
 

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     /// A form in the content, with the house's gaps; the fields that follow go into it.
     QFormLayout* addForm();
+    /// The same, beside the form before.
+    QFormLayout* addFormBeside();
 
     /// A field by the name that stands before it and that screen readers say.
     QLineEdit* addLine(const QString& name, const QString& text = {}, const QString& hint = {});
@@ -64,6 +67,7 @@ private:
     void check();
 
     QVBoxLayout* m_content;
+    QHBoxLayout* m_forms = nullptr; // those beside each other
     QFormLayout* m_form = nullptr;
     QLabel* m_problem;
     QPushButton* m_do;

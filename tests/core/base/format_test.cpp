@@ -24,9 +24,9 @@ TEST_CASE("figures look the same under every locale")
         CHECK(formatPercent(-0.0001) == u"0.0 %");
         CHECK(formatDecimal(1234.5) == u"1,234.5");
         CHECK(formatDecimal(-0.001) == u"0");
-        CHECK(formatMillionYen(Yen{750'000'000}) == u"750");
-        CHECK(formatMillionYen(Yen{-1'499'999}) == u"△1");
-        CHECK(formatMillionYen(Yen{-400'000}) == u"0");
+        CHECK(formatMoney(Yen{750'000'000}) == u"750");
+        CHECK(formatMoney(Yen{-1'499'999}) == u"△1");
+        CHECK(formatMoney(Yen{-400'000}) == u"0");
     }
     QLocale::setDefault(before);
 }
@@ -34,6 +34,6 @@ TEST_CASE("figures look the same under every locale")
 TEST_CASE("the unknown is never written as a number")
 {
     for (const QString& text : {formatCount({}), formatChange({}), formatPercent({}), formatDecimal({}),
-                                formatMillionYen({}), formatYen({}), formatPercent(std::nan(""))})
+                                formatMoney({}), formatYen({}), formatPercent(std::nan(""))})
         CHECK(text == unknownText());
 }

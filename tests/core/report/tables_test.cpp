@@ -4,8 +4,10 @@
 #include "core/plan/names.h"
 #include "tests/core/report/sample_figures.h"
 #include "tests/support/catch.h"
+#include "tests/support/displayed.h"
 
 #include <QLocale>
+#include <rapidcheck.h>
 
 using namespace shirube;
 using namespace shirube::report;
@@ -161,9 +163,9 @@ TEST_CASE("the reserve table keeps the stages of a drawdown apart and unknown ba
                             year(2021, {}, {}, Yen{200'000'000}, {})};
     CHECK(dump(reserveTable(figures)) == uR"(
 Reserve fund by fiscal year [million yen]
-Fiscal year | Balance brought forward | Increase | Decrease | Balance carried forward | Planned | Approved | Executed | Effective
-FY2020 | not entered | not entered | 750 | not entered | not entered | not entered | 750 | not entered
-FY2021 | not entered | not entered | 200 | not entered | not entered | not entered | not entered | 200
+Fiscal year | Balance brought forward | Increase | Decrease | Balance carried forward | Planned | Approved | Executed | Returned | Effective
+FY2020 | not entered | not entered | 750 | not entered | not entered | not entered | 750 | not entered | not entered
+FY2021 | not entered | not entered | 200 | not entered | not entered | not entered | not entered | not entered | 200
 Balances appear once the opening balance is entered.
 )"_s);
 }
@@ -174,14 +176,44 @@ TEST_CASE("rounded millions carry a note, whole ones do not")
     figures.fund.opening = Yen{1'000'000'000};
     figures.reserveYears = {year(2021, Yen{1'000'000'000}, Yen{200'000'000}, {}, Yen{800'000'000})};
     CHECK_FALSE(reserveTable(figures).note.contains(u"Rounded"_s));
-    figures.reserveYears = {year(2021, Yen{1'000'400'000}, Yen{200'000'000}, {}, Yen{800'400'000})};
+    figures.reserveYears = {year(2021, Yen{1'000'400'000}, Yen{200'500'000}, {}, Yen{799'900'000})};
     const Table table = reserveTable(figures);
-    CHECK(table.note.contains(u"Rounded figures may not add up."_s));
-    CHECK(table.rows[0][4].text == u"800"_s);
-    CHECK(table.rows[0][4].number.toLongLong() == 800'400'000);
+    CHECK(table.note.contains(u"Rounded half up to whole million yen. Rounded figures may not add up."_s));
+    CHECK(table.rows[0][4].text == u"800"_s); // and 1,000 less 201 is 799
+    CHECK(table.rows[0][4].number.toLongLong() == 799'900'000);
+    const test::Displayed inYen({YenUnit::One, YearStyle::Era});
+    const Table exact = reserveTable(figures);
+    CHECK(exact.unit == u"yen"_s);
+    CHECK_FALSE(exact.note.contains(u"Rounded"_s));
+    CHECK(exact.rows[0][0].text == u"FY R3"_s);
+    CHECK(exact.rows[0][4].text == u"799,900,000"_s);
 }
 
-TEST_CASE("the reserve ledger is in whole yen")
+TEST_CASE("in every unit a line of the reserve adds up as it is shown, or the note says that it may not")
+{
+    CHECK(rc::check([] {
+        const Yen opening{*rc::gen::inRange<qint64>(0, 10'000'000'000)};
+        const Yen out{*rc::gen::inRange<qint64>(0, 10'000'000'000)};
+        KeyFigures figures = emptyFigures();
+        figures.fund.opening = opening;
+        figures.reserveYears = {year(2021, opening, out, {}, opening - out)};
+        for (const YenUnit unit : {YenUnit::One, YenUnit::Thousand, YenUnit::Million, YenUnit::HundredMillion}) {
+            const test::Displayed shown({unit, YearStyle::Western});
+            const Table table = reserveTable(figures);
+            // As a reader with a pencil would.
+            const auto read = [&](int column) {
+                QString text = table.rows[0][column].text;
+                const bool isNegative = text.startsWith(u'△');
+                text.remove(u'△').remove(u',').remove(u'.');
+                return isNegative ? -text.toLongLong() : text.toLongLong();
+            };
+            const bool addsUp = read(1) - read(3) == read(4);
+            RC_ASSERT(addsUp != table.note.contains(u"may not add up"_s));
+        }
+    }));
+}
+
+TEST_CASE("the reserve ledger is in the chosen unit, to the yen")
 {
     reserve::ReserveEntry entry;
     entry.fiscalYear = FiscalYear(2021);
@@ -195,10 +227,10 @@ TEST_CASE("the reserve ledger is in whole yen")
     const Table table = entryTable({entry, bare});
     const QString kind = reserve::displayName(reserve::EntryKind::Drawdown);
     CHECK(dump(table) == uR"(
-Reserve fund ledger [yen]
-Fiscal year | Date | Kind | Planned | Approved | Executed | Effective | Resolution no. | Resolved on | Note
-FY2021 | 1 Dec 2021 | %1 | 250,000,001 | not entered | not entered | 0 | 第12号 | not entered | コロナ禍
-FY2022 | not entered | %1 | not entered | not entered | not entered | not entered |  |  | 
+Reserve fund ledger [million yen]
+Fiscal year | Date | Kind | Stage | Planned | Approved | Executed | Returned | Effective | Resolution | Voucher | Flag | Note
+FY2021 | 1 Dec 2021 | %1 | Effective | 250.000001 | not entered | not entered | not entered | 0 | 第12号 |  |  | コロナ禍
+FY2022 | not entered | %1 | No amount | not entered | not entered | not entered | not entered | not entered |  |  |  | 
 )"_s.arg(kind));
 }
 

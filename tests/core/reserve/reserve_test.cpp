@@ -46,7 +46,22 @@ ReserveEntry anyEntry()
     entry.approved = amount();
     entry.executed = amount();
     entry.effective = amount();
+    if (entry.executed && entry.effective)
+        entry.effective = std::min(*entry.effective, *entry.executed);
+    if (entry.date.isValid() && *rc::gen::arbitrary<bool>())
+        entry.returnedOn = entry.date.addDays(*rc::gen::inRange<int>(0, int(entry.date.daysTo(year.lastDay())) + 1));
     return entry;
+}
+
+QList<ReserveEntry> anyLedger()
+{
+    const auto entries = *rc::gen::container<std::vector<ReserveEntry>>(rc::gen::exec(anyEntry));
+    return {entries.begin(), entries.end()};
+}
+
+std::optional<qint64> valueOf(std::optional<Yen> amount)
+{
+    return amount ? std::optional(amount->value) : std::nullopt;
 }
 
 } // namespace
@@ -122,18 +137,38 @@ TEST_CASE("Every year with an entry has one line, with increases and decreases a
     CHECK(years[1].closing == Yen{637});
 }
 
+TEST_CASE("What came back of a drawdown is an increase of its own day; the decrease stays gross", "[reserve]")
+{
+    ReserveEntry entry = settledEntry(2021, EntryKind::Drawdown, 500, QDate(2021, 6, 1));
+    entry.effective = Yen{200};
+    entry.returnedOn = QDate(2022, 3, 1);
+    const ReserveFund fund = fundWith(1000, QDate(2021, 3, 31));
+    CHECK(entry.returned() == Yen{300});
+    CHECK(balanceOn(fund, {entry}, QDate(2021, 6, 1)) == Yen{500});
+    CHECK(balanceOn(fund, {entry}, QDate(2022, 2, 28)) == Yen{500});
+    CHECK(balanceOn(fund, {entry}, QDate(2022, 3, 1)) == Yen{800});
+    const ReserveYear year = byYear(fund, {entry}).first();
+    CHECK(year.decrease == Yen{500});
+    CHECK(year.returned == Yen{300});
+    CHECK(year.increase() == Yen{300});
+    CHECK_FALSE(year.contributed);
+    CHECK(year.closing == Yen{800});
+    entry.executed.reset(); // only 実質 is known: that went out
+    CHECK(byYear(fund, {entry}).first().decrease == Yen{200});
+    CHECK_FALSE(entry.returned());
+}
+
 TEST_CASE("In every line, opening plus increases minus decreases is the closing", "[reserve]")
 {
     CHECK(rc::check([] {
-        const auto entries = *rc::gen::container<std::vector<ReserveEntry>>(rc::gen::exec(anyEntry));
-        const QList<ReserveEntry> list(entries.begin(), entries.end());
+        const QList<ReserveEntry> list = anyLedger();
         const ReserveFund fund = fundWith(*rc::gen::inRange<qint64>(0, 1'000'000'000'000),
                                           FiscalYear(*rc::gen::inRange(2012, 2024)).lastDay());
         std::optional<Yen> previous;
         for (const ReserveYear& year : byYear(fund, list)) {
             RC_ASSERT(year.opening.has_value() == (year.fiscalYear.firstDay() > fund.openingDate));
             if (year.opening) {
-                const Yen closing = *year.opening + year.contributed.value_or(Yen{}) - year.decrease.value_or(Yen{});
+                const Yen closing = *year.opening + year.increase().value_or(Yen{}) - year.decrease.value_or(Yen{});
                 RC_ASSERT(year.closing->value == closing.value);
                 // what closes one line opens the next: years between them have no entry
                 RC_ASSERT(!previous || previous->value == year.opening->value);
@@ -141,6 +176,53 @@ TEST_CASE("In every line, opening plus increases minus decreases is the closing"
             previous = year.closing;
         }
     }));
+}
+
+TEST_CASE("Every line closes with the balance of its last day, wherever the opening lies", "[reserve]")
+{
+    CHECK(rc::check([] {
+        const QList<ReserveEntry> list = anyLedger();
+        const ReserveFund fund = fundWith(*rc::gen::inRange<qint64>(0, 1'000'000'000'000),
+                                          QDate(2014, 4, 1).addDays(*rc::gen::inRange(0, 4000)));
+        for (const ReserveYear& year : byYear(fund, list)) {
+            RC_ASSERT(valueOf(year.closing) == valueOf(balanceOn(fund, list, year.fiscalYear.lastDay())));
+            RC_ASSERT(valueOf(year.opening) == valueOf(balanceOn(fund, list, year.fiscalYear.firstDay().addDays(-1))));
+        }
+    }));
+}
+
+TEST_CASE("All funds together have the sums of each, and a balance where every fund has one", "[reserve]")
+{
+    const auto figures = [](std::optional<qint64> opening, qint64 spent) {
+        const ReserveFund fund = fundWith(opening, QDate(2021, 3, 31));
+        const QList<ReserveEntry> entries{settledEntry(2021, EntryKind::Drawdown, spent)};
+        return FundFigures{fund, byYear(fund, entries), balanceOn(fund, entries, QDate(2022, 3, 31))};
+    };
+    const QList<ReserveYear> both = allFunds({figures(1000, 100), figures(500, 20)});
+    REQUIRE(both.size() == 1);
+    CHECK(both[0].opening == Yen{1500});
+    CHECK(both[0].decrease == Yen{120});
+    CHECK(both[0].closing == Yen{1380});
+    CHECK(balanceOf({figures(1000, 100), figures(500, 20)}) == Yen{1380});
+    const QList<ReserveYear> oneUnknown = allFunds({figures(1000, 100), figures({}, 20)});
+    CHECK(oneUnknown[0].decrease == Yen{120});
+    CHECK_FALSE(oneUnknown[0].closing);
+    CHECK_FALSE(balanceOf({figures(1000, 100), figures({}, 20)}));
+    CHECK_FALSE(balanceOf({}));
+}
+
+TEST_CASE("A drawdown's stage is the furthest that has an amount", "[reserve]")
+{
+    ReserveEntry entry;
+    CHECK(entry.stage() == Stage::Open);
+    entry.planned = Yen{3};
+    CHECK(entry.stage() == Stage::Planned);
+    entry.approved = Yen{3};
+    CHECK(entry.stage() == Stage::Approved);
+    entry.executed = Yen{3};
+    CHECK(entry.stage() == Stage::Executed);
+    entry.effective = Yen{0};
+    CHECK(entry.stage() == Stage::Effective);
 }
 
 TEST_CASE("Every kind of entry has its word in files, there and back", "[reserve]")

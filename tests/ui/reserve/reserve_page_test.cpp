@@ -5,9 +5,12 @@
 
 #include "ui/reserve/reserve_page.h"
 
+#include "core/reserve/actions.h"
 #include "core/reserve/reserve_store.h"
 #include "tests/ui/open_page.h"
-#include "ui/reserve/entry_dialog.h"
+#include "ui/reserve/entry_step_dialog.h"
+#include "ui/reserve/fund_dialog.h"
+#include "ui/reserve/year_lock_dialog.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -134,4 +137,100 @@ TEST_CASE("a reserve open for reading says why it cannot be edited")
         CHECK_FALSE(test::button(room.page, text)->isEnabled());
         CHECK(test::button(room.page, text)->toolTip() == room.session.readOnlyReason());
     }
+}
+
+TEST_CASE("an amount is typed as people write it, and what a rule forbids is said before saving")
+{
+    ReserveRoom room;
+    room.click(u"Add…"_s);
+    ui::EntryDialog* form = room.dialog();
+    fill(*form, u"Planned (yen)"_s, u"7.5億円"_s);
+    CHECK(problem(*form).isEmpty());
+    fill(*form, u"Approved (yen)"_s, u"3千"_s);
+    CHECK(problem(*form).contains(u"3千"_s));
+    fill(*form, u"Approved (yen)"_s, u"7億円"_s);
+    fill(*form, u"Executed (yen)"_s, u"7.2億円"_s);
+    CHECK(problem(*form).contains(u"720,000,000"_s)); // more than approved: only with a reason
+    CHECK_FALSE(test::button(*form, u"Save"_s)->isEnabled());
+    fill(*form, u"Reason for an exception"_s, u"物価高"_s);
+    CHECK(problem(*form).isEmpty());
+    fill(*form, u"Planned on"_s, u"2021-06-01"_s);
+    fill(*form, u"Resolved on"_s, u"2021-05-31"_s);
+    CHECK_FALSE(test::button(*form, u"Save"_s)->isEnabled()); // older than its plan
+    fill(*form, u"Resolved on"_s, u"R3.6.2"_s);
+    QTest::mouseClick(test::button(*form, u"Save"_s), Qt::LeftButton);
+    const auto entries = room.entries();
+    const auto added = std::ranges::find(entries, u"物価高"_s, &reserve::ReserveEntry::reason);
+    REQUIRE(added != entries.end());
+    CHECK(added->planned == Yen{750'000'000});
+    CHECK(added->executed == Yen{720'000'000});
+    CHECK(added->resolutionDate == QDate(2021, 6, 2));
+}
+
+TEST_CASE("a drawdown goes from planned to effective by its steps")
+{
+    ReserveRoom room;
+    reserve::ReserveEntry planned;
+    planned.fund = room.session.figures().fund.id;
+    planned.fiscalYear = FiscalYear(2021);
+    planned.planned = Yen{500};
+    planned.note = u"改修"_s;
+    REQUIRE_DONE(reserve::addEntry(room.session.database(), planned));
+    room.session.reload();
+    const auto row = [&] {
+        const auto entries = room.entries();
+        return int(std::ranges::find(entries, u"改修"_s, &reserve::ReserveEntry::note) - entries.begin());
+    };
+    const auto step = [&](const QString& button, const QString& field, const QString& text) {
+        room.select(row());
+        room.click(button);
+        auto* form = room.page.findChild<ui::EntryStepDialog*>();
+        REQUIRE(form);
+        test::checkNames(*form);
+        fill(*form, field, text);
+        QTest::mouseClick(test::button(*form, u"Save"_s), Qt::LeftButton);
+        CHECK_FALSE(form->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    room.select(row());
+    CHECK_FALSE(test::button(room.page, u"Returned…"_s)->isEnabled());
+    CHECK_FALSE(test::button(room.page, u"Ratify…"_s)->isEnabled());
+    step(u"Approve…"_s, u"Resolution no."_s, u"第7号"_s);
+    CHECK(room.entries()[row()].approved == Yen{500}); // as planned, unless it is changed
+    step(u"Execute…"_s, u"Executed (yen)"_s, u"480"_s);
+    step(u"Returned…"_s, u"Returned (yen)"_s, u"80"_s);
+    CHECK(room.entries()[row()].effective == Yen{400});
+    CHECK(room.undoName() == u"Enter what was returned of FY2021's drawdown"_s);
+}
+
+TEST_CASE("a second fund is added, chosen, bounded and removed; a year is closed and reopened")
+{
+    ReserveRoom room;
+    room.click(u"New fund…"_s);
+    auto* form = room.page.findChild<ui::FundDialog*>();
+    REQUIRE(form);
+    test::checkNames(*form);
+    CHECK_FALSE(test::button(*form, u"Save"_s)->isEnabled()); // without a name
+    fill(*form, u"Name"_s, u"周年事業"_s);
+    fill(*form, u"Purpose"_s, u"150周年"_s);
+    fill(*form, u"Floor (yen)"_s, u"1億円"_s);
+    QTest::mouseClick(test::button(*form, u"Save"_s), Qt::LeftButton);
+    REQUIRE(room.session.figures().funds.size() == 2);
+    CHECK(room.session.figures().funds[1].fund.floor == Yen{100'000'000});
+    auto* choice = test::named<QComboBox>(room.page, u"Fund"_s);
+    CHECK(choice->itemText(0) == u"All funds"_s);
+    CHECK(choice->count() == 3);
+    choice->setCurrentIndex(2);
+    Q_EMIT choice->activated(2);
+    room.click(u"Remove fund"_s);
+    CHECK(room.session.figures().funds.size() == 1);
+
+    room.click(u"Close a year…"_s);
+    auto* lock = room.page.findChild<ui::YearLockDialog*>();
+    REQUIRE(lock);
+    QTest::mouseClick(test::button(*lock, u"Save"_s), Qt::LeftButton);
+    CHECK(room.session.figures().reserveClosedUpTo == FiscalYear(2020));
+    room.select(0);
+    room.click(u"Remove"_s);
+    CHECK(room.prompts.errors.size() == 1);
 }

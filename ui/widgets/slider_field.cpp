@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/membership/slider_field.h"
+#include "ui/widgets/slider_field.h"
 
 #include "ui/widgets/theme.h"
 
@@ -23,7 +23,7 @@ SliderField::SliderField(const QString& name, double low, double high, double st
     m_box->setAccessibleName(name);
     m_box->setRange(low, high);
     m_box->setSingleStep(step);
-    m_box->setDecimals(step < 1 ? 1 : 0);
+    m_box->setDecimals(step < 0.1 ? 2 : step < 1 ? 1 : 0);
     m_box->setGroupSeparatorShown(true);
     m_box->setAlignment(Qt::AlignRight);
     m_box->setSuffix(unit);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reserve/year_lock_dialog.h"
+
+#include "core/base/format.h"
+#include "core/reserve/actions.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace shirube::ui
+{
+
+YearLockDialog::YearLockDialog(Session& session, QWidget* parent)
+    : ReserveForm(tr("Close or reopen a year's books"), parent), m_session(session)
+{
+    m_year = addChoice(tr("Fiscal year"));
+    const FiscalYear closed = session.figures().reserveClosedUpTo;
+    int firstOpen = -1;
+    for (const reserve::ReserveYear& year : session.figures().reserveYears) {
+        const bool isClosedYear = closed.isValid() && year.fiscalYear <= closed;
+        const QString name = formatFiscalYear(year.fiscalYear);
+        m_year->addItem(isClosedYear ? tr("%1: closed, reopen").arg(name) : tr("%1: open, close").arg(name), year.fiscalYear.first());
+        if (!isClosedYear && firstOpen < 0)
+            firstOpen = m_year->count() - 1;
+    }
+    m_year->setCurrentIndex(firstOpen >= 0 ? firstOpen : m_year->count() - 1);
+    m_reason = addLine(tr("Reason for reopening"), {}, tr("kept in the change log"));
+    startChecking();
+}
+
+FiscalYear YearLockDialog::year() const
+{
+    return FiscalYear(m_year->currentData().toInt());
+}
+
+bool YearLockDialog::isClosed() const
+{
+    const FiscalYear closed = m_session.figures().reserveClosedUpTo;
+    return closed.isValid() && year() <= closed;
+}
+
+Result<> YearLockDialog::judged() const
+{
+    m_reason->setEnabled(isClosed());
+    if (!year().isValid())
+        return fail(ErrorCode::Invalid, tr("There are no entries yet, so there is nothing to close."));
+    if (isClosed() && m_reason->text().trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, tr("Enter why the year is reopened."));
+    return {};
+}
+
+void YearLockDialog::save()
+{
+    const auto done = isClosed() ? reserve::reopenYear(m_session.database(), year(), m_reason->text())
+                                 : reserve::closeYear(m_session.database(), year());
+    if (m_session.did(done, this))
+        accept();
+}
+
+} // namespace shirube::ui

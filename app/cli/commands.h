@@ -82,6 +82,17 @@ struct BranchTargetArguments
 [[nodiscard]] Exit reopenMonth(const QString& file, const QString& month, const QString& reason);
 [[nodiscard]] Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf, const QString& fund);
 
+struct AccountsArguments
+{
+    QString file;
+    QString csv;
+    QString fund; ///< by name; empty: the first
+    QString out;  ///< CSV of the differences; empty: none
+    bool json = false;
+};
+/// The ledger of a reserve fund against a CSV of the accounts.
+[[nodiscard]] Exit compareAccounts(const AccountsArguments& arguments);
+
 struct ReportArguments
 {
     QString file;
@@ -105,5 +116,8 @@ struct ReportArguments
 
 /// The month of --as-of; without one, the month the file opens at.
 [[nodiscard]] Result<YearMonth> asOfMonth(const storage::Database& database, const QString& written);
+
+/// A day as people write it.
+[[nodiscard]] Result<QDate> dayFromText(const QString& written);
 
 } // namespace shirube::cli

@@ -5,15 +5,12 @@
 
 #include "core/base/format.h"
 #include "core/base/parse.h"
-#include "core/base/yen_text.h"
 #include "core/membership/actions.h"
 #include "core/membership/open_file.h"
 #include "core/plan/plan_store.h"
 #include "core/report/outlook.h"
 #include "core/report/tables.h"
 #include "core/report/target_plan.h"
-#include "core/reserve/actions.h"
-#include "core/reserve/reserve_store.h"
 #include "ui/print/pack.h"
 
 #include <QCoreApplication>
@@ -32,13 +29,6 @@ namespace
 QString text(const char* words)
 {
     return QCoreApplication::translate("Cli", words);
-}
-
-Result<QDate> dayFromText(const QString& written)
-{
-    if (const auto day = parseDate(written))
-        return *day;
-    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a day. Write it as 2023-03-31.")).arg(written));
 }
 
 Result<qint64> numberFromText(const QString& written)
@@ -62,6 +52,13 @@ Result<OrganId> branchFromText(const Database& database, const QString& written)
 }
 
 } // namespace
+
+Result<QDate> dayFromText(const QString& written)
+{
+    if (const auto day = parseDate(written))
+        return *day;
+    return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a day. Write it as 2023-03-31.")).arg(written));
+}
 
 Result<YearMonth> asOfMonth(const Database& database, const QString& written)
 {
@@ -116,23 +113,6 @@ Exit setBranchTargets(const BranchTargetArguments& arguments)
                         text(QT_TRANSLATE_NOOP("Cli", "The whole chamber has no such target. Set it first.")), {}});
     SHIRUBE_DO(const auto shares, report::sharesOf(plan, plan.whole->headcount, basis));
     SHIRUBE_DO_VOID(membership::setBranchTargets(database, plan.whole->dueOn, basis, shares, arguments.reason));
-    return Exit::Done;
-}
-
-Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf, const QString& fund)
-{
-    SHIRUBE_DO(const std::optional<Yen> amount, parseYen(yen)); // 30億円, too
-    SHIRUBE_DO(const QDate day, dayFromText(asOf));
-    SHIRUBE_DO(Database database, membership::openFile(file));
-    SHIRUBE_DO(const QList<reserve::ReserveFund> funds, reserve::loadFunds(database));
-    if (funds.isEmpty())
-        return notDone(
-            {ErrorCode::NotFound,
-             text(QT_TRANSLATE_NOOP("Cli", "The file has no reserve fund. Import the reserve first.")), {}});
-    const auto named = std::ranges::find(funds, fund, &reserve::ReserveFund::name);
-    if (!fund.isEmpty() && named == funds.end())
-        return notDone({ErrorCode::NotFound, text(QT_TRANSLATE_NOOP("Cli", "There is no reserve fund “%1”.")).arg(fund), {}});
-    SHIRUBE_DO_VOID(reserve::setOpening(database, fund.isEmpty() ? funds.first().id : named->id, amount, day));
     return Exit::Done;
 }
 

@@ -189,6 +189,14 @@ private:
         reopen->add_option("MONTH", m.second, "YYYY-MM")->required();
         reopen->add_option("--reason", m.reason, "Why; kept in the log")->required();
 
+        auto* accounts = fileCommand("compare-accounts", "List where a reserve fund's ledger and the accounts differ", [this] {
+            return cli::compareAccounts({q(m.file), q(m.second), q(m.organ), q(m.out), m.json});
+        });
+        accounts->add_option("CSV", m.second, "Of the accounts: 日付, 増加額 and 減少額 or 金額, 伝票番号")->required();
+        accounts->add_option("--fund", m.organ, "Name of the fund; without it the first");
+        accounts->add_option("--out", m.out, "Write the differences to this CSV");
+        accounts->add_flag("--json", m.json);
+
         auto* report = fileCommand("report", "Write the executive pack as PDF", [this] {
             QStringList sections;
             for (const std::string& section : m.sections)

@@ -68,6 +68,15 @@ void warnOfReview(const KeyFigures& figures, QList<Attention>& found)
                           .arg(formatCount(figures.overdueDecisions))});
 }
 
+void warnOfReserve(const KeyFigures& figures, QList<Attention>& found)
+{
+    if (figures.unratified > 0)
+        found.append({Attention::Topic::Reserve, true,
+                      QCoreApplication::translate("Report", "Emergency drawdowns that await their ratification: %1. Enter it once the "
+                                                            "board has met.")
+                          .arg(formatCount(figures.unratified))});
+}
+
 void warnOfPace(const KeyFigures& figures, QList<Attention>& found)
 {
     if (!figures.target || !figures.headcount)
@@ -137,6 +146,7 @@ QList<Attention> needsAttention(const KeyFigures& figures)
     warnOfSilence(figures, found);
     warnOfOverdue(figures, found);
     warnOfReview(figures, found);
+    warnOfReserve(figures, found);
     warnOfPace(figures, found);
     listNotEntered(figures, found);
     return found;

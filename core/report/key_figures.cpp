@@ -91,6 +91,7 @@ Result<> loadReserve(const storage::Database& database, KeyFigures& figures)
 {
     SHIRUBE_ASSIGN(figures.funds, reserve::loadFigures(database, figures.asOf.lastDay()));
     SHIRUBE_ASSIGN(figures.reserveClosedUpTo, reserve::loadClosedUpTo(database));
+    SHIRUBE_ASSIGN(figures.unratified, reserve::countUnratified(database));
     if (!figures.funds.isEmpty())
         figures.fund = figures.funds.first().fund;
     figures.reserveYears = reserve::allFunds(figures.funds);

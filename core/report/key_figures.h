@@ -65,6 +65,7 @@ struct KeyFigures
     reserve::ReserveFund fund;                ///< the first of them
     QList<reserve::ReserveYear> reserveYears; ///< all funds together
     std::optional<Yen> reserveBalance;        ///< of all funds
+    int unratified = 0;                       ///< emergency drawdowns that still await their ratification
     FiscalYear reserveClosedUpTo;             ///< not valid: no year's books are closed
 };
 

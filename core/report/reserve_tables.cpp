@@ -29,6 +29,21 @@ Cell exactCell(std::optional<Yen> amount)
     return {formatMoneyExactly(amount), wholeYen(amount)};
 }
 
+QString nameOf(reserve::AccountDifference::Kind kind)
+{
+    switch (kind) {
+    case reserve::AccountDifference::Kind::Amount:
+        return QCoreApplication::translate("Report", "another amount");
+    case reserve::AccountDifference::Kind::Day:
+        return QCoreApplication::translate("Report", "another day");
+    case reserve::AccountDifference::Kind::OnlyInAccounts:
+        return QCoreApplication::translate("Report", "only in the accounts");
+    case reserve::AccountDifference::Kind::OnlyInLedger:
+        return QCoreApplication::translate("Report", "only in the ledger");
+    }
+    Q_UNREACHABLE();
+}
+
 QString joined(const QStringList& parts)
 {
     QStringList filled = parts;
@@ -210,6 +225,43 @@ Table entryTable(const QList<reserve::ReserveEntry>& entries)
                            textCell(resolution), textCell(entry.voucher),
                            textCell(flags.isEmpty() ? QString() : u"▲ "_s + flags.join(u" · "_s)), textCell(entry.note)});
     }
+    return table;
+}
+
+Table accountsTable(const reserve::AccountComparison& comparison)
+{
+    using reserve::AccountDifference;
+    Table table;
+    table.title = QCoreApplication::translate("Report", "Ledger against accounts");
+    table.unit = displayName(display().unit);
+    table.columns = {{QCoreApplication::translate("Report", "Difference"), Align::Left, 1.5},
+                     {QCoreApplication::translate("Report", "Voucher"), Align::Left},
+                     {QCoreApplication::translate("Report", "Date in the ledger"), Align::Left, 1.3},
+                     {QCoreApplication::translate("Report", "Ledger"), Align::Right, 1.3},
+                     {QCoreApplication::translate("Report", "Date in the accounts"), Align::Left, 1.3},
+                     {QCoreApplication::translate("Report", "Accounts"), Align::Right, 1.3},
+                     {QCoreApplication::translate("Report", "Accounts less ledger"), Align::Right, 1.3},
+                     {QCoreApplication::translate("Report", "Line"), Align::Right, 0.6},
+                     {QCoreApplication::translate("Report", "Note"), Align::Left, 2.5}};
+    const auto dayCell = [](const auto& side) { return textCell(side ? formatDate(side->day) : u"―"_s); };
+    const auto amountCell = [](const auto& side) { return side ? exactCell(side->change) : textCell(u"―"_s); };
+    for (const AccountDifference& one : comparison.differences) {
+        const reserve::AccountLine& named = one.accounts ? *one.accounts : *one.ledger;
+        const Yen gap = (one.accounts ? one.accounts->change : Yen{}) - (one.ledger ? one.ledger->change : Yen{});
+        table.rows.append({textCell(nameOf(one.kind)), textCell(named.voucher), dayCell(one.ledger), amountCell(one.ledger),
+                           dayCell(one.accounts), amountCell(one.accounts), exactCell(gap),
+                           one.accounts ? countCell(one.accounts->line) : textCell({}), textCell(named.text)});
+    }
+    const QString spanned =
+        comparison.first.isValid()
+            ? QCoreApplication::translate("Report", "%1 to %2: %3 rows of the accounts, %4 agree, %5 differ.")
+                  .arg(formatDate(comparison.first), formatDate(comparison.last), formatCount(comparison.rows),
+                       formatCount(comparison.same), formatCount(comparison.differences.size()))
+            : QCoreApplication::translate("Report", "The file has no movements.");
+    table.note = spanned + u' ' +
+                 QCoreApplication::translate("Report", "Sum of the ledger %1, of the accounts %2, difference %3.")
+                     .arg(formatMoneyExactly(comparison.ledgerSum), formatMoneyExactly(comparison.accountsSum),
+                          formatMoneyExactly(comparison.accountsSum - comparison.ledgerSum));
     return table;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/report/key_figures.h"
 #include "core/report/table.h"
+#include "core/reserve/accounts.h"
 
 namespace shirube::report
 {
@@ -22,5 +23,8 @@ namespace shirube::report
 [[nodiscard]] Table fundTable(const reserve::FundFigures& figures);
 /// One line a fund: purpose, opening, balance, bounds; all on top where there are several.
 [[nodiscard]] Table fundsTable(const KeyFigures& figures);
+
+/// Where a fund's ledger and the accounts differ, a line each, with both sums in the note.
+[[nodiscard]] Table accountsTable(const reserve::AccountComparison& comparison);
 
 } // namespace shirube::report

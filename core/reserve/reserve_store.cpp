@@ -246,6 +246,16 @@ Result<QList<FundFigures>> loadFigures(const Database& database, QDate day)
     return figures;
 }
 
+Result<int> countUnratified(const Database& database)
+{
+    SHIRUBE_ASSIGN(Query query,
+                   database.query(u"SELECT count(*) FROM reserve_entry WHERE basis = ? AND kind = ? AND ratified_on IS NULL "
+                                  "AND (executed_yen IS NOT NULL OR effective_yen IS NOT NULL)"_s,
+                                  {int(Basis::Emergency), int(EntryKind::Drawdown)}));
+    query.next();
+    return int(query.integer(0));
+}
+
 Result<FiscalYear> loadClosedUpTo(const Database& database)
 {
     SHIRUBE_ASSIGN(Query query, database.query(u"SELECT max(fiscal_year) FROM reserve_closed_year"_s));

@@ -41,6 +41,9 @@ struct EntryPage
 /// of its entries, in milliseconds for 100,000 of them.
 [[nodiscard]] Result<QList<FundFigures>> loadFigures(const storage::Database& database, QDate day);
 
+/// Emergency drawdowns that went out and have no ratification yet, of all funds.
+[[nodiscard]] Result<int> countUnratified(const storage::Database& database);
+
 /// The latest closed fiscal year; not valid while none is.
 [[nodiscard]] Result<FiscalYear> loadClosedUpTo(const storage::Database& database);
 /// The books of a fund with everything in the file.

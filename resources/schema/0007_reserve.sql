@@ -13,6 +13,7 @@ ALTER TABLE reserve_entry ADD COLUMN ratification_no TEXT NOT NULL DEFAULT '';
 ALTER TABLE reserve_entry ADD COLUMN ratified_on TEXT;
 ALTER TABLE reserve_entry ADD COLUMN reason TEXT NOT NULL DEFAULT ''; -- for what the rules allow only with one
 CREATE UNIQUE INDEX reserve_entry_voucher ON reserve_entry (fund_id, fiscal_year, voucher) WHERE voucher <> '';
+CREATE INDEX reserve_entry_basis ON reserve_entry (basis) WHERE basis > 1;
 CREATE INDEX reserve_entry_order ON reserve_entry (fund_id, fiscal_year, on_date);
 
 -- What the entries did to the balances, and on which day: gross, what was returned by itself.

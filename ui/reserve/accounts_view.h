@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/reserve_comparison.h"
+#include "core/report/table.h"
 #include "core/report/table.h"
 #include "ui/widgets/session.h"
 
@@ -31,7 +31,6 @@ public:
     [[nodiscard]] QList<report::Table> tables() const { return {m_differences}; }
 
 private:
-    [[nodiscard]] static report::Table differenceTable(const exchange::ReserveComparison& comparison);
     void choose();
     void compare(const QString& path);
 

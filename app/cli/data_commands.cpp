@@ -74,7 +74,8 @@ const auto sheetsKind = u"sheets"_s;
 Result<report::Table> computedTable(const Database& database, const QString& kind, YearMonth asOf)
 {
     if (kind == u"cohorts" || kind == u"survival") {
-        SHIRUBE_ASSIGN(const report::Retention retention, report::loadRetention(database, asOf));
+        membership::SpellShelf shelf;
+        SHIRUBE_ASSIGN(const report::Retention retention, report::loadRetention(database, asOf, shelf));
         return kind == u"cohorts" ? report::cohortTable(retention, report::CohortValue::Members)
                                   : report::survivalTable(retention);
     }

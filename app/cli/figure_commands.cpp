@@ -75,7 +75,8 @@ Exit show(const QString& file, const QString& asOf, bool json)
     SHIRUBE_DO(const YearMonth month, asOfMonth(database, asOf));
     SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
     if (json) {
-        SHIRUBE_DO(const report::Outlook outlook, report::loadOutlook(database, figures));
+        report::LedgerShelf shelf;
+        SHIRUBE_DO(const report::Outlook outlook, report::loadOutlook(database, figures, shelf));
         answer(report::toJson(figures, &outlook));
         return Exit::Done;
     }

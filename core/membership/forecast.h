@@ -19,6 +19,7 @@ struct History
     std::vector<double> leaves;
     double members = 0;         ///< at the end of the series
 
+    bool operator==(const History&) const = default;
     [[nodiscard]] int months() const { return int(change.size()); }
     [[nodiscard]] YearMonth last() const { return first.plusMonths(months() - 1); }
     /// As it stood `months` earlier.

@@ -87,7 +87,7 @@ Result<qint64> countLines(const storage::Database& database)
 }
 
 Result<Lines> readLines(const storage::Database& database, Spells& spells,
-                        const std::function<bool(qint64, qint64)>& progress)
+                        const SpellProgress& progress)
 {
     // In the order in which they lie in the file (the plus keeps SQLite from the index of days): sorting 1.25
     // million in memory is quicker than an index's jumps.
@@ -175,7 +175,7 @@ private:
 } // namespace
 
 Result<Spells> loadSpells(const storage::Database& database, QDate until,
-                          const std::function<bool(qint64 done, qint64 total)>& progress)
+                          const SpellProgress& progress)
 {
     Spells spells;
     spells.until = until;

@@ -3,7 +3,10 @@
 
 #include "core/membership/spells.h"
 
+#include "core/membership/member_search.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace shirube::membership
 {
@@ -32,6 +35,38 @@ qint32 observationStart(const std::vector<Spell>& spells)
     if (memberDays / daysPerYear * lowestLeaveRate < leavesToMiss)
         return firstJoin;
     return qint32(YearMonth(QDate::fromJulianDay(firstLeave)).firstDay().toJulianDay());
+}
+
+Spells asKnownOn(const Spells& spells, QDate until)
+{
+    Spells known;
+    known.until = until;
+    known.sizes = spells.sizes;
+    known.channels = spells.channels;
+    known.all.reserve(spells.all.size());
+    const qint32 day = known.untilDay();
+    std::ranges::copy_if(spells.all, std::back_inserter(known.all),
+                         [day](const Spell& spell) { return spell.joined <= day; });
+    for (Spell& spell : known.all)
+        spell.left = spell.left <= day ? spell.left : Spell::stillIn;
+    known.observedFrom = observationStart(known.all);
+    return known;
+}
+
+Result<Spells> SpellShelf::take(const storage::Database& database, QDate until, const SpellProgress& progress)
+{
+    constexpr int lastYear = 9999; // of a ledger's dates
+    SHIRUBE_ASSIGN(const QString state, ledgerState(database));
+    const std::lock_guard lock(m_mutex);
+    if (m_all && m_state == state)
+        return asKnownOn(*m_all, until);
+    m_all.reset();
+    SHIRUBE_ASSIGN(Spells all, loadSpells(database, QDate(lastYear, 12, 31), progress));
+    SHIRUBE_ASSIGN(m_state, ledgerState(database));
+    Spells known = asKnownOn(all, until);
+    if (m_state == state) // else it changed while it was read
+        m_all = std::make_unique<const Spells>(std::move(all));
+    return known;
 }
 
 } // namespace shirube::membership

@@ -7,7 +7,10 @@
 #include "core/statistics/survival.h"
 #include "core/storage/database.h"
 
+#include <functional>
 #include <limits>
+#include <memory>
+#include <mutex>
 
 namespace shirube::membership
 {
@@ -54,10 +57,29 @@ struct Spells
 /// first join on. spells in any order; Julian day.
 [[nodiscard]] qint32 observationStart(const std::vector<Spell>& spells);
 
-/// Reads the lines that count (effective_event) up to and including a day and replays each member's by the
-/// rules of the ledger. progress: lines read and lines in all; false cancels (ErrorCode::Cancelled). 1.25
-/// million lines take about a second and 100 MB while it reads.
+/// Reads the lines that count (effective_event) and replays each member's by the rules of the ledger, up to the
+/// end of a day. progress: lines read and lines in all; false cancels (ErrorCode::Cancelled). 1.25 million
+/// lines take about a second and 100 MB while it reads.
+using SpellProgress = std::function<bool(qint64 done, qint64 total)>;
 [[nodiscard]] Result<Spells> loadSpells(const storage::Database& database, QDate until,
-                                        const std::function<bool(qint64 done, qint64 total)>& progress = {});
+                                        const SpellProgress& progress = {});
+
+/// What an earlier day's end knew of them: later joins are gone, later leaves have not happened.
+[[nodiscard]] Spells asKnownOn(const Spells& spells, QDate until);
+
+/// The spells of one file, read again only when other lines of its ledger count. Jobs of several pages may ask
+/// at a time.
+class SpellShelf
+{
+public:
+    /// Of the ledger as the connection sees it; as loadSpells() gives them.
+    [[nodiscard]] Result<Spells> take(const storage::Database& database, QDate until,
+                                      const SpellProgress& progress = {});
+
+private:
+    std::mutex m_mutex;
+    QString m_state; // of the ledger when they were read
+    std::unique_ptr<const Spells> m_all;
+};
 
 } // namespace shirube::membership

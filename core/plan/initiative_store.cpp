@@ -254,6 +254,14 @@ struct Only
     }
 };
 
+Only onlyOf(const QList<FiscalYear>& years)
+{
+    Only only{u"SELECT id FROM initiative WHERE fiscal_year IN (%1)"_s.arg(marks(years.size())), {}};
+    for (const FiscalYear year : years)
+        only.values.append(year.first());
+    return only;
+}
+
 Result<> readOwners(const Database& database, const Items& items, const Only& only)
 {
     SHIRUBE_ASSIGN(const QList<Organ> organs, loadOrgans(database));
@@ -419,10 +427,7 @@ Result<QList<Initiative>> loadInitiatives(const Database& database, YearMonth as
 
 Result<QList<Initiative>> loadInitiatives(const Database& database, const QList<FiscalYear>& years, YearMonth asOf)
 {
-    Only only{u"SELECT id FROM initiative WHERE fiscal_year IN (%1)"_s.arg(marks(years.size())), {}};
-    for (const FiscalYear year : years)
-        only.values.append(year.first());
-    return read(database, only, asOf);
+    return read(database, onlyOf(years), asOf);
 }
 
 Result<QList<Initiative>> loadInitiatives(const Database& database, const QList<InitiativeId>& ids)
@@ -435,10 +440,10 @@ Result<QList<Initiative>> loadInitiatives(const Database& database, const QList<
     return ids.isEmpty() ? Result<QList<Initiative>>(QList<Initiative>()) : read(database, only, {});
 }
 
-Result<QList<Initiative>> loadBareInitiatives(const Database& database)
+Result<QList<Initiative>> loadBareInitiatives(const Database& database, const QList<FiscalYear>& measured)
 {
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, fiscal_year, organ_kind, number, title, status, weight FROM initiative "
-                                               "ORDER BY id"_s));
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, fiscal_year, organ_kind, number, title, status, weight, "
+                                               "starts_on, ends_on FROM initiative ORDER BY id"_s));
     QList<Initiative> items;
     while (query.next()) {
         Initiative item;
@@ -449,9 +454,14 @@ Result<QList<Initiative>> loadBareInitiatives(const Database& database)
         item.title = query.text(4);
         item.status = maybeEnum<Status>(query, 5);
         item.weight = query.maybeNumber(6);
+        item.startsOn = query.date(7);
+        item.endsOn = query.date(8);
         items.append(std::move(item));
     }
-    SHIRUBE_TRY(readOwners(database, byItem(items), {}));
+    const Items known = byItem(items);
+    SHIRUBE_TRY(readOwners(database, known, {}));
+    if (!measured.isEmpty())
+        SHIRUBE_TRY(readIndicators(database, known, {}, onlyOf(measured)));
     return items;
 }
 

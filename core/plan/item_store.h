@@ -14,7 +14,9 @@ namespace shirube::plan
                                                         YearMonth asOf = {});
 /// Of these alone; one that is no longer there is left out.
 [[nodiscard]] Result<QList<Initiative>> loadInitiatives(const storage::Database& database, const QList<InitiativeId>& ids);
-/// Items of all years with what names, counts and weighs them: year, owners, number, title, status, weight.
-[[nodiscard]] Result<QList<Initiative>> loadBareInitiatives(const storage::Database& database);
+/// Items of all years with what names, counts and weighs them: year, owners, number, title, status, weight, days;
+/// those of the `measured` years with their indicators, too.
+[[nodiscard]] Result<QList<Initiative>> loadBareInitiatives(const storage::Database& database,
+                                                            const QList<FiscalYear>& measured = {});
 
 } // namespace shirube::plan

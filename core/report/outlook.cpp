@@ -3,6 +3,10 @@
 
 #include "core/report/outlook.h"
 
+#include "core/membership/branch_months.h"
+#include "core/membership/member_search.h"
+#include "core/membership/tenure.h"
+
 #include <algorithm>
 
 namespace shirube::report
@@ -36,15 +40,8 @@ std::optional<double> probabilityOf(const statistics::Estimate& members, std::op
 }
 
 void addBranches(Outlook& outlook, const KeyFigures& figures,
-                 const QMap<OrganId, QList<membership::MonthFigures>>& months)
+                 const QMap<OrganId, QList<membership::ForecastPoint>>& forecasts)
 {
-    const MethodOutlook* chosen = outlook.chosen();
-    if (!chosen)
-        return;
-    QMap<OrganId, History> histories;
-    for (auto branch = months.begin(); branch != months.end(); ++branch)
-        histories.insert(branch.key(), membership::historyOf(branch.value(), outlook.history.first));
-    const auto forecasts = membership::branchForecasts(*chosen->outcome.forecast, histories);
     for (const BranchFigures& row : figures.branches) {
         const auto points = forecasts.value(row.branch.id);
         if (points.isEmpty())
@@ -53,6 +50,57 @@ void addBranches(Outlook& outlook, const KeyFigures& figures,
         outlook.branches.append({row.branch, row.figures ? std::optional(row.figures->closing) : std::nullopt,
                                  points.last(), target, probabilityOf(points.last().members, target)});
     }
+}
+
+// The outlook without its forecasts.
+Outlook framed(const KeyFigures& figures)
+{
+    Outlook outlook;
+    outlook.asOf = figures.asOf;
+    outlook.until = endOf(figures);
+    if (figures.target && YearMonth(figures.target->dueOn) == outlook.until)
+        outlook.target = figures.target->headcount;
+    const YearMonth known = lastKnown(figures);
+    QList<membership::MonthFigures> months = figures.membership.months;
+    months.removeIf([&](const membership::MonthFigures& month) { return month.month > known; });
+    outlook.history = membership::historyOf(months);
+    return outlook;
+}
+
+void addMethods(Outlook& outlook, const QList<membership::MethodOutcome>& outcomes)
+{
+    outlook.best = membership::bestOf(outcomes);
+    for (const membership::MethodOutcome& outcome : outcomes) {
+        MethodOutlook method{outcome, {}, {}};
+        if (outcome.forecast) {
+            method.probability = probabilityOf(outcome.forecast->points.last().members, outlook.target);
+            if (outlook.target)
+                method.neededJoins = neededJoinsPerMonth(*outcome.forecast, outlook.history, *outlook.target);
+        }
+        outlook.methods.append(method);
+    }
+}
+
+Result<> addForecasts(Outlook& outlook, const KeyFigures& figures, const storage::Database& database,
+                      const ForecastQuestion& question, LedgerShelf& shelf, const membership::SpellProgress& progress)
+{
+    if (const auto made = shelf.forecasts.find(question)) {
+        addMethods(outlook, made->methods);
+        addBranches(outlook, figures, made->branches);
+        return {};
+    }
+    SHIRUBE_ASSIGN(const membership::Spells spells,
+                   shelf.spells.take(database, lastKnown(figures).lastDay(), progress));
+    const membership::TenureTable tenure = membership::tenureTable(spells);
+    Forecasts made{membership::forecastByAll(question.whole, &tenure, question.months), {}};
+    addMethods(outlook, made.methods);
+    if (const MethodOutlook* chosen = outlook.chosen())
+        made.branches = membership::branchForecasts(*chosen->outcome.forecast, question.branches);
+    addBranches(outlook, figures, made.branches);
+    SHIRUBE_ASSIGN(const QString state, membership::ledgerState(database));
+    if (state == question.ledgerState) // else it changed under way: right for neither
+        shelf.forecasts.keep(question, made);
+    return {};
 }
 
 } // namespace
@@ -65,40 +113,25 @@ const MethodOutlook* Outlook::chosen() const
     return first == methods.end() ? nullptr : &*first;
 }
 
-Outlook outlook(const KeyFigures& figures, const membership::TenureTable* tenure)
+Outlook outlook(const KeyFigures& figures)
 {
-    Outlook outlook;
-    outlook.asOf = figures.asOf;
-    outlook.until = endOf(figures);
-    if (figures.target && YearMonth(figures.target->dueOn) == outlook.until)
-        outlook.target = figures.target->headcount;
-    const YearMonth known = lastKnown(figures);
-    QList<membership::MonthFigures> months = figures.membership.months;
-    months.removeIf([&](const membership::MonthFigures& month) { return month.month > known; });
-    outlook.history = membership::historyOf(months);
-    const auto outcomes = membership::forecastByAll(outlook.history, tenure, known.monthsUntil(outlook.until));
-    outlook.best = membership::bestOf(outcomes);
-    for (const membership::MethodOutcome& outcome : outcomes) {
-        MethodOutlook method{outcome, {}, {}};
-        if (outcome.forecast) {
-            method.probability = probabilityOf(outcome.forecast->points.last().members, outlook.target);
-            if (outlook.target)
-                method.neededJoins = neededJoinsPerMonth(*outcome.forecast, outlook.history, *outlook.target);
-        }
-        outlook.methods.append(method);
-    }
+    Outlook outlook = framed(figures);
+    addMethods(outlook, membership::forecastByAll(outlook.history, nullptr, lastKnown(figures).monthsUntil(outlook.until)));
     return outlook;
 }
 
-Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures,
-                            const std::function<bool(qint64 done, qint64 total)>& progress)
+Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures, LedgerShelf& shelf,
+                            const membership::SpellProgress& progress)
 {
-    SHIRUBE_ASSIGN(const membership::Spells spells, membership::loadSpells(database, lastKnown(figures).lastDay(), progress));
-    const membership::TenureTable tenure = membership::tenureTable(spells);
-    SHIRUBE_ASSIGN(const auto months, membership::loadBranchMonths(database, lastKnown(figures)));
-    Outlook made = outlook(figures, &tenure);
-    addBranches(made, figures, months);
-    return made;
+    Outlook outlook = framed(figures);
+    const YearMonth known = lastKnown(figures);
+    SHIRUBE_ASSIGN(const auto months, membership::loadBranchMonths(database, known));
+    ForecastQuestion question{{}, known.monthsUntil(outlook.until), outlook.history, {}};
+    SHIRUBE_ASSIGN(question.ledgerState, membership::ledgerState(database));
+    for (auto branch = months.begin(); branch != months.end(); ++branch)
+        question.branches.insert(branch.key(), membership::historyOf(branch.value(), outlook.history.first));
+    SHIRUBE_TRY(addForecasts(outlook, figures, database, question, shelf, progress));
+    return outlook;
 }
 
 } // namespace shirube::report

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/membership/forecast.h"
 #include "core/report/key_figures.h"
+#include "core/report/ledger_shelf.h"
 
 namespace shirube::report
 {
@@ -42,12 +42,13 @@ struct Outlook
     [[nodiscard]] const MethodOutlook* chosen() const;
 };
 
-/// From figures that are there already, without the file: no branches, and no cohort method unless tenure is given.
-/// Takes some ten milliseconds a method; not for every refresh of a page.
-[[nodiscard]] Outlook outlook(const KeyFigures& figures, const membership::TenureTable* tenure = nullptr);
+/// From figures that are there already, without the file: no branches, and no cohort method. Takes some ten
+/// milliseconds a method; not for every refresh of a page.
+[[nodiscard]] Outlook outlook(const KeyFigures& figures);
 
-/// With branches and every method. Reads the whole ledger: work for a Job. progress: false cancels.
-[[nodiscard]] Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures,
-                                          const std::function<bool(qint64 done, qint64 total)>& progress = {});
+/// With branches and every method. Reads the whole ledger and forecasts when that is not on the shelf: work for a
+/// Job. progress: false cancels.
+[[nodiscard]] Result<Outlook> loadOutlook(const storage::Database& database, const KeyFigures& figures, LedgerShelf& shelf,
+                                          const membership::SpellProgress& progress = {});
 
 } // namespace shirube::report

@@ -130,13 +130,13 @@ QString summaryOf(const SurvivalCurves::Curve& whole)
 
 } // namespace
 
-Result<Retention> loadRetention(const storage::Database& database, YearMonth asOf,
-                                const std::function<bool(qint64 done, qint64 total)>& progress)
+Result<Retention> loadRetention(const storage::Database& database, YearMonth asOf, membership::SpellShelf& shelf,
+                                const membership::SpellProgress& progress)
 {
     Retention retention;
     retention.asOf = asOf;
     SHIRUBE_ASSIGN(retention.branches, plan::loadOrgans(database, plan::OrganKind::Branch));
-    SHIRUBE_ASSIGN(retention.spells, membership::loadSpells(database, asOf.lastDay(), progress));
+    SHIRUBE_ASSIGN(retention.spells, shelf.take(database, asOf.lastDay(), progress));
     retention.cohorts = membership::cohorts(retention.spells);
     retention.channels = membership::channelYields(retention.spells);
     SHIRUBE_ASSIGN(const QList<membership::Campaign> campaigns, membership::loadCampaigns(database));

@@ -20,10 +20,10 @@ struct Retention
     QList<membership::CampaignResult> campaigns;
     QList<plan::Organ> branches;
 };
-/// Reads the whole ledger: for a Job. progress as in membership::loadSpells().
-[[nodiscard]] Result<Retention>
-loadRetention(const storage::Database& database, YearMonth asOf,
-              const std::function<bool(qint64 done, qint64 total)>& progress = {});
+/// Reads the whole ledger when it is not on the shelf: for a Job. progress as in membership::loadSpells().
+[[nodiscard]] Result<Retention> loadRetention(const storage::Database& database, YearMonth asOf,
+                                              membership::SpellShelf& shelf,
+                                              const membership::SpellProgress& progress = {});
 
 /// By what members are told apart, as they were at joining.
 enum class Grouping

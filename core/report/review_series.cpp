@@ -98,18 +98,13 @@ GradeBars gradeBars(const review::RollUp& rollUp, const QString& title)
     return series;
 }
 
-GradeFlow gradeFlow(const Review& before, const Review& after)
+GradeFlow gradeFlow(const Review& review, const review::Round& before)
 {
-    GradeFlow series{gradesOf(after.scale), review::displayName(before.round), review::displayName(after.round), {}, {}};
+    GradeFlow series{gradesOf(review.scale), review::displayName(before), review::displayName(review.round), {}, {}};
     series.flows.fill(QList<int>(series.grades.size(), 0), series.grades.size());
-    QHash<InitiativeId, QString> earlier;
-    for (const GradedSheet& sheet : before.sheets)
-        earlier.insert(sheet.item.id, sheet.grade());
-    const bool isSameYear = before.round.year == after.round.year;
-    for (const GradedSheet& sheet : after.sheets) {
-        const auto grade = earlier.constFind(isSameYear ? sheet.item.id : sheet.item.carriedFrom);
-        if (grade != earlier.cend())
-            ++series.flows[placeOf(after.scale, *grade)][placeOf(after.scale, sheet.grade())];
+    for (const GradedSheet& sheet : review.sheets) {
+        if (sheet.gradeBefore)
+            ++series.flows[placeOf(review.scale, *sheet.gradeBefore)][placeOf(review.scale, sheet.grade())];
     }
     series.summary = flowSummary(series.flows);
     return series;

@@ -35,8 +35,8 @@ struct GradeFlow
     QList<QList<int>> flows;
     QString summary;
 };
-/// Items that both rounds have (the later year's by what they were carried from).
-[[nodiscard]] GradeFlow gradeFlow(const review::Review& before, const review::Review& after);
+/// Of a review's items that the round before has too (the later year's by what they were carried from).
+[[nodiscard]] GradeFlow gradeFlow(const review::Review& review, const review::Round& before);
 
 /// Organs × rounds: the mean achievement and the worst grade of each.
 struct GradeHeat

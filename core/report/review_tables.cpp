@@ -61,7 +61,7 @@ struct Owed
 // A step of a grade up or down; 0: none that can be compared.
 int rise(const GradedSheet& sheet, const review::GradingScale& scale)
 {
-    const int before = scale.rankOf(sheet.gradeBefore);
+    const int before = scale.rankOf(sheet.gradeBefore.value_or(QString()));
     const int now = scale.rankOf(sheet.grade());
     return before < 0 || now < 0 ? 0 : before - now;
 }
@@ -160,7 +160,7 @@ Table sheetTable(const Review& review)
         table.rows.append({textCell(plan::ownersText(sheet.item)), textCell(sheet.item.title),
                            ratioCell(sheet.ratio, sheet.achievements), ratioCell(sheet.pace, sheet.paces),
                            textCell(gradeText(sheet.computedGrade)), textCell(gradeText(sheet.grade())),
-                           textCell(sheet.before ? gradeText(sheet.gradeBefore) : QString()),
+                           textCell(sheet.gradeBefore ? gradeText(*sheet.gradeBefore) : QString()),
                            textCell(review::displayName(sheet.sheet.direction)), countCell(sheet.missing.size()),
                            textCell(dayText(sheet.sheet.submittedOn, say(QT_TRANSLATE_NOOP("Report", "owed")))),
                            textCell(dayText(sheet.sheet.assessedOn, say(QT_TRANSLATE_NOOP("Report", "not yet"))))});
@@ -191,7 +191,7 @@ Table gradeChangeTable(const Review& review)
     for (const auto& [steps, sheet] : std::as_const(changes)) {
         rose += steps > 0;
         const QString change = (steps > 0 ? say(QT_TRANSLATE_NOOP("Report", "↑ rose")) : say(QT_TRANSLATE_NOOP("Report", "↓ fell")));
-        table.rows.append({textCell(plan::ownersText(sheet->item)), textCell(sheet->item.title), textCell(sheet->gradeBefore),
+        table.rows.append({textCell(plan::ownersText(sheet->item)), textCell(sheet->item.title), textCell(*sheet->gradeBefore),
                            textCell(sheet->grade()), textCell(change), ratioCell(sheet->ratio, sheet->achievements),
                            textCell(review::displayName(sheet->sheet.direction))});
     }

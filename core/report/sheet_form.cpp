@@ -161,7 +161,7 @@ void check(Form& form, const GradedSheet& sheet, const review::GradingScale& sca
     form.addGrade(say(QT_TRANSLATE_NOOP("Report", "Committee's opinion")), &review::Sheet::committeeGrade,
                   &review::Sheet::opinion);
     form.add(say(QT_TRANSLATE_NOOP("Report", "Grade that stands")), gradeWithLabel(sheet.grade(), scale),
-             sheet.before ? gradeText(sheet.gradeBefore) : QString());
+             sheet.gradeBefore ? gradeText(*sheet.gradeBefore) : QString());
 }
 
 void act(Form& form, const GradedSheet& sheet)

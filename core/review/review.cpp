@@ -26,7 +26,6 @@ struct Shelf
     QList<GradingScale> scales;
     QList<Round> rounds;
     QList<plan::Initiative> items; ///< of the years of the rounds that are looked at, and of the rounds before them
-    QHash<InitiativeId, qsizetype> places; ///< in items
     Background background;
     QHash<RoundId, Sheets> sheets;
     QHash<RoundId, Grades> grades; ///< that stand
@@ -51,16 +50,8 @@ struct Shelf
             }
         }
         SHIRUBE_ASSIGN(items, plan::loadInitiatives(database, years, wanted.size() == 1 ? wanted.first().lastMonth() : YearMonth()));
-        for (qsizetype place = 0; place < items.size(); ++place)
-            places.insert(items[place].id, place);
         SHIRUBE_ASSIGN(background, loadBackground(database, items));
         return {};
-    }
-
-    [[nodiscard]] const plan::Initiative* item(InitiativeId id) const
-    {
-        const auto place = places.constFind(id);
-        return place == places.cend() ? nullptr : &items[*place];
     }
 
     [[nodiscard]] GradingScale scaleOf(const Round& round) const
@@ -101,7 +92,25 @@ struct Shelf
         return graded;
     }
 
-    // Of the sheets that something was written in.
+    // An open round's sheets for counting alone.
+    [[nodiscard]] QList<GradedSheet> measured(const QList<plan::Initiative>& all, const Round& round,
+                                              const Sheets& written) const
+    {
+        const GradingScale scale = scaleOf(round);
+        QList<GradedSheet> sheets;
+        sheets.reserve(std::ranges::count(all, round.year, &plan::Initiative::fiscalYear));
+        for (const plan::Initiative& item : all) {
+            if (item.fiscalYear != round.year)
+                continue;
+            GradedSheet& sheet = sheets.emplaceBack();
+            sheet.item = item;
+            sheet.sheet = written.value(item.id);
+            measure(sheet, scale, round.lastMonth(), today);
+        }
+        return sheets;
+    }
+
+    // Of all items of the round.
     Result<Grades> gradesOf(const storage::Database& database, const Round& round)
     {
         if (grades.contains(round.id))
@@ -113,11 +122,8 @@ struct Shelf
                 found.insert(sheet.item.id, sheet.grade());
         } else {
             SHIRUBE_ASSIGN(const Sheets written, sheetsOf(database, round.id));
-            const GradingScale scale = scaleOf(round);
-            for (const Sheet& sheet : written) {
-                if (const plan::Initiative* of = item(sheet.item))
-                    found.insert(sheet.item, standingGrade(sheet, *of, scale, round.lastMonth(), today));
-            }
+            for (const GradedSheet& sheet : measured(items, round, written))
+                found.insert(sheet.item.id, sheet.grade());
         }
         grades.insert(round.id, found);
         return found;
@@ -158,11 +164,10 @@ Result<Review> reviewOf(const storage::Database& database, Shelf& shelf, const R
         sheet.item = item.id;
         GradedSheet graded = round.isLocked() ? sheetFromJson(locked.value(item.id), item)
                                               : shelf.compute(review.scale, round, item, sheet);
-        if (before)
-            graded.gradeBefore = gradesBefore.value(source);
+        if (const auto stood = gradesBefore.constFind(source); stood != gradesBefore.cend())
+            graded.gradeBefore = *stood;
         graded.before = std::move(before);
-        if (own != written.cend())
-            standing.insert(item.id, graded.grade());
+        standing.insert(item.id, graded.grade());
         review.sheets.append(std::move(graded));
     }
     shelf.grades.insert(round.id, standing);
@@ -204,20 +209,21 @@ Result<QList<Review>> loadReviews(const storage::Database& database, FiscalYear 
 Result<QList<Review>> loadGrades(const storage::Database& database)
 {
     SHIRUBE_ASSIGN(Shelf shelf, Shelf::load(database));
-    QList<Round> open = shelf.rounds;
-    open.removeIf([](const Round& round) { return round.isLocked(); });
-    if (!open.isEmpty())
-        SHIRUBE_TRY(shelf.loadItemsOf(database, open));
+    QList<FiscalYear> open;
+    for (const Round& round : std::as_const(shelf.rounds)) {
+        if (!round.isLocked() && !open.contains(round.year))
+            open.append(round.year);
+    }
     SHIRUBE_ASSIGN(const auto kept, loadLockedGrades(database));
-    SHIRUBE_ASSIGN(const QList<plan::Initiative> all, plan::loadBareInitiatives(database));
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> all, plan::loadBareInitiatives(database, open));
     QHash<InitiativeId, const plan::Initiative*> items;
     for (const plan::Initiative& item : all)
         items.insert(item.id, &item);
     QList<Review> reviews;
     for (const Round& round : std::as_const(shelf.rounds)) {
         if (!round.isLocked()) {
-            SHIRUBE_ASSIGN(Review review, reviewOf(database, shelf, round));
-            reviews.append(std::move(review));
+            SHIRUBE_ASSIGN(const Sheets given, loadGivenGrades(database, round.id));
+            reviews.append({round, shelf.scaleOf(round), shelf.measured(all, round, given)});
             continue;
         }
         Review review{round, shelf.scaleOf(round), kept.value(round.id)};

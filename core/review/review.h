@@ -16,8 +16,8 @@ namespace shirube::review
 /// All rounds of a fiscal year, oldest first.
 [[nodiscard]] Result<QList<Review>> loadReviews(const storage::Database& database, FiscalYear year);
 
-/// All rounds of all years, oldest first, for counting and comparing alone: of a closed round's sheets the item's names,
-/// weight, grades and ratio are there, and nothing else.
+/// All rounds of all years, oldest first, for counting and comparing alone: of their sheets the item's names, weight,
+/// grades and ratio can be relied on, and nothing else.
 [[nodiscard]] Result<QList<Review>> loadGrades(const storage::Database& database);
 
 /// What the paces of items look back on: themselves, or items of all years when one goes by past years.

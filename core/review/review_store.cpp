@@ -138,27 +138,39 @@ Result<QHash<InitiativeId, QJsonObject>> loadLockedSheets(const Database& databa
     return sheets;
 }
 
+Result<QHash<InitiativeId, Sheet>> loadGivenGrades(const Database& database, RoundId round)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT initiative_id, first_grade, second_grade, committee_grade "
+                                               "FROM evaluation WHERE round_id = ? AND "
+                                               "(first_grade <> '' OR second_grade <> '' OR committee_grade <> '')"_s,
+                                               {round.value}));
+    QHash<InitiativeId, Sheet> sheets;
+    while (query.next()) {
+        Sheet& sheet = sheets[query.id<InitiativeId>(0)];
+        sheet.firstGrade = query.text(1);
+        sheet.secondGrade = query.text(2);
+        sheet.committeeGrade = query.text(3);
+    }
+    return sheets;
+}
+
 Result<QHash<RoundId, QList<GradedSheet>>> loadLockedGrades(const Database& database, RoundId round)
 {
     const bool isOne = round.isValid();
     SHIRUBE_ASSIGN(Query query,
-                   database.query(u"SELECT l.round_id, s.initiative_id, s.sheet ->> 'firstGrade', s.sheet ->> 'secondGrade', "
-                                  "s.sheet ->> 'committeeGrade', s.sheet ->> 'computedGrade', s.sheet ->> 'ratio', "
-                                  "s.sheet ->> 'weight' FROM locked_sheet s JOIN round_lock l ON l.id = s.lock_id "
+                   database.query(u"SELECT l.round_id, s.initiative_id, s.grade, s.ratio, s.weight "
+                                  "FROM locked_sheet s JOIN round_lock l ON l.id = s.lock_id "
                                   "WHERE l.reopened_at IS NULL "_s +
-                                      (isOne ? u"AND l.round_id = ? "_s : QString()) + u"ORDER BY s.id"_s,
+                                      (isOne ? u"AND l.round_id = ? "_s : QString()) + u"ORDER BY s.lock_id, s.initiative_id"_s,
                                   isOne ? QVariantList{round.value} : QVariantList()));
     QHash<RoundId, QList<GradedSheet>> rounds;
     while (query.next()) {
         GradedSheet sheet;
         sheet.item.id = query.id<InitiativeId>(1);
         sheet.sheet.item = sheet.item.id;
-        sheet.sheet.firstGrade = query.text(2);
-        sheet.sheet.secondGrade = query.text(3);
-        sheet.sheet.committeeGrade = query.text(4);
-        sheet.computedGrade = query.text(5);
-        sheet.ratio = query.maybeNumber(6);
-        sheet.item.weight = query.maybeNumber(7);
+        sheet.computedGrade = query.text(2);
+        sheet.ratio = query.maybeNumber(3);
+        sheet.item.weight = query.maybeNumber(4);
         rounds[query.id<RoundId>(0)].append(std::move(sheet));
     }
     return rounds;

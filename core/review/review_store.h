@@ -16,10 +16,13 @@ namespace shirube::review
 [[nodiscard]] Result<QList<Round>> loadRounds(const storage::Database& database);
 /// Of one round, by item; only those that something has been written in.
 [[nodiscard]] Result<QHash<InitiativeId, Sheet>> loadSheets(const storage::Database& database, RoundId round);
+/// The grades given by hand alone, by item.
+[[nodiscard]] Result<QHash<InitiativeId, Sheet>> loadGivenGrades(const storage::Database& database, RoundId round);
 /// As they were when it was last closed, by item.
 [[nodiscard]] Result<QHash<InitiativeId, QJsonObject>> loadLockedSheets(const storage::Database& database, RoundId round);
 
-/// Of a locked round (not valid: of all) what counts in a roll-up: items by id with their weight, grades and ratio.
+/// Of a locked round (not valid: of all) what counts in a roll-up: items by id with their weight and ratio, the grade that
+/// stood in the place of the computed one.
 [[nodiscard]] Result<QHash<RoundId, QList<GradedSheet>>> loadLockedGrades(const storage::Database& database,
                                                                           RoundId round = {});
 

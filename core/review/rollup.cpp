@@ -56,12 +56,13 @@ RollUp rollUp(const Review& review, const GroupsOf& groupsOf)
     for (const GradedSheet& sheet : review.sheets) {
         whole.add(sheet, review.scale);
         for (const QString& group : groupsOf(sheet.item)) {
-            if (!positions.contains(group)) {
-                positions.insert(group, groups.size());
+            auto position = positions.constFind(group);
+            if (position == positions.cend()) {
+                position = positions.insert(group, groups.size());
                 groups.append(Counting());
                 groups.last().counts.name = group;
             }
-            groups[positions.value(group)].add(sheet, review.scale);
+            groups[*position].add(sheet, review.scale);
         }
     }
     RollUp result{review.scale, whole.finished(), {}};
@@ -81,10 +82,14 @@ GroupsOf byOrganKind()
 
 GroupsOf byOrgan()
 {
-    return [](const plan::Initiative& item) {
+    return [known = QHash<qint64, QString>()](const plan::Initiative& item) mutable {
         QStringList names;
-        for (const plan::Organ& owner : item.owners)
-            names.append(plan::displayName(owner));
+        for (const plan::Organ& owner : item.owners) {
+            QString& name = known[owner.id.value]; // words are translated once, not for each of thousands of items
+            if (name.isEmpty())
+                name = plan::displayName(owner);
+            names.append(name);
+        }
         return names;
     };
 }

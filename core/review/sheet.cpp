@@ -166,64 +166,40 @@ bool isUnchanged(const Sheet& sheet, const Sheet& before, SheetText text)
     return !textOf(sheet, text).isEmpty() && textOf(sheet, text) == textOf(before, text);
 }
 
-namespace
-{
-
-// The last that has been given by hand; empty: none.
-const QString& givenGrade(const Sheet& sheet)
-{
-    if (!sheet.committeeGrade.isEmpty())
-        return sheet.committeeGrade;
-    return sheet.secondGrade.isEmpty() ? sheet.firstGrade : sheet.secondGrade;
-}
-
-QString computedGrade(std::optional<double> ratio, const plan::Initiative& item, const GradingScale& scale, YearMonth asOf,
-                      QDate today)
-{
-    const bool yearIsOver = item.fiscalYear.lastMonth() <= asOf && asOf.lastDay() < today;
-    const bool wasNotDone =
-        item.status == plan::Status::Stopped || (item.status == plan::Status::NotBegun && yearIsOver);
-    return scale.gradeOf(ratio, wasNotDone);
-}
-
-QList<Achievement> achievementsOf(const plan::Initiative& item, YearMonth asOf, QDate today)
-{
-    QList<Achievement> achievements;
-    achievements.reserve(item.indicators.size());
-    for (const plan::Indicator& indicator : item.indicators)
-        achievements.append(achievementOf(indicator, item, asOf, today));
-    return achievements;
-}
-
-} // namespace
-
 QString GradedSheet::grade() const
 {
-    const QString& given = givenGrade(sheet);
-    return given.isEmpty() ? computedGrade : given;
+    for (const QString* given : {&sheet.committeeGrade, &sheet.secondGrade, &sheet.firstGrade}) {
+        if (!given->isEmpty())
+            return *given;
+    }
+    return computedGrade;
 }
 
 void grade(GradedSheet& sheet, const GradingScale& scale, const Background& background, YearMonth asOf, QDate today)
 {
+    measure(sheet, scale, asOf, today);
     const plan::Initiative& item = sheet.item;
-    sheet.achievements = achievementsOf(item, asOf, today);
     sheet.paces.clear();
     sheet.paces.reserve(item.indicators.size());
     for (const plan::Indicator& indicator : item.indicators)
         sheet.paces.append(paceOf(indicator, item, asOf, background));
-    sheet.ratio = meanRatio(sheet.achievements, scale.ceiling());
     sheet.pace = meanRatio(sheet.paces, scale.ceiling());
-    sheet.computedGrade = computedGrade(sheet.ratio, item, scale, asOf, today);
     sheet.paceGrade = scale.gradeOf(sheet.pace, false);
     sheet.missing = missingOf(sheet, scale);
 }
 
-QString standingGrade(const Sheet& sheet, const plan::Initiative& item, const GradingScale& scale, YearMonth asOf, QDate today)
+void measure(GradedSheet& sheet, const GradingScale& scale, YearMonth asOf, QDate today)
 {
-    const QString& given = givenGrade(sheet);
-    return given.isEmpty()
-               ? computedGrade(meanRatio(achievementsOf(item, asOf, today), scale.ceiling()), item, scale, asOf, today)
-               : given;
+    const plan::Initiative& item = sheet.item;
+    sheet.achievements.clear();
+    sheet.achievements.reserve(item.indicators.size());
+    for (const plan::Indicator& indicator : item.indicators)
+        sheet.achievements.append(achievementOf(indicator, item, asOf, today));
+    sheet.ratio = meanRatio(sheet.achievements, scale.ceiling());
+    const bool yearIsOver = item.fiscalYear.lastMonth() <= asOf && asOf.lastDay() < today;
+    const bool wasNotDone =
+        item.status == plan::Status::Stopped || (item.status == plan::Status::NotBegun && yearIsOver);
+    sheet.computedGrade = scale.gradeOf(sheet.ratio, wasNotDone);
 }
 
 const GradedSheet* Review::sheetOf(InitiativeId item) const

@@ -93,7 +93,7 @@ struct GradedSheet
     plan::Initiative item;
     Sheet sheet;
     std::optional<Sheet> before;     ///< of the round before (or of the item it was carried from)
-    QString gradeBefore;             ///< the grade that stood there
+    std::optional<QString> gradeBefore; ///< that stood in the round before; nullopt: the item was not in it
     QList<Achievement> achievements; ///< of item.indicators
     QList<Achievement> paces;
     std::optional<double> ratio;     ///< of the item: meanRatio()
@@ -111,9 +111,8 @@ struct GradedSheet
 /// end may still come while today is not past it.
 void grade(GradedSheet& sheet, const GradingScale& scale, const Background& background, YearMonth asOf, QDate today);
 
-/// The grade that stands, as grade() would give it, and nothing else.
-[[nodiscard]] QString standingGrade(const Sheet& sheet, const plan::Initiative& item, const GradingScale& scale, YearMonth asOf,
-                                    QDate today);
+/// Of it the achievements, their ratio and the grade alone, for counting.
+void measure(GradedSheet& sheet, const GradingScale& scale, YearMonth asOf, QDate today);
 
 /// All sheets of a round: one for each item of its year, whether or not anything has been written.
 struct Review

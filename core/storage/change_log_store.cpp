@@ -253,9 +253,14 @@ Result<> Transaction::writeRow(const QString& table, qint64 id, const QJsonObjec
     QStringList columns;
     QVariantList values;
     for (auto it = after.begin(); it != after.end(); ++it) {
+        // A key that is written, even as it is, has SQLite look for the rows that refer to it.
+        if (before.contains(it.key()) && before.value(it.key()) == it.value())
+            continue;
         columns.append(quoted(it.key()));
         values.append(fromJson(it.value()));
     }
+    if (columns.isEmpty())
+        return {};
     if (before.isEmpty()) {
         const QString marks = QStringList(columns.size(), u"?"_s).join(u", ");
         return write(u"INSERT INTO "_s + quoted(table) + u" ("_s + columns.join(u", ") + u") VALUES ("_s + marks + u')', values);

@@ -193,9 +193,9 @@ void HomePage::computeForecast()
         return;
     auto made = std::make_shared<report::Outlook>();
     m_job = std::make_unique<Job>([path = session().database().path(), options = session().database().optionsForJob(),
-                                   figures = session().figures(), made](const Job::Progress& progress) -> Result<> {
+                                   figures = session().figures(), shelf = session().shelf(), made](const Job::Progress& progress) -> Result<> {
         SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(path, options));
-        SHIRUBE_ASSIGN(*made, report::loadOutlook(database, figures, progress));
+        SHIRUBE_ASSIGN(*made, report::loadOutlook(database, figures, *shelf, progress));
         return {};
     });
     connect(m_job.get(), &Job::finished, this, [this, made] {

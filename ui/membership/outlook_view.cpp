@@ -83,9 +83,10 @@ void OutlookView::compute()
     m_sentence->setText(tr("Computing the forecast…"));
     auto made = std::make_shared<report::Outlook>();
     m_job = std::make_unique<Job>([path = m_session.database().path(), options = m_session.database().optionsForJob(),
-                                   figures = m_session.figures(), made](const Job::Progress& progress) -> Result<> {
+                                   figures = m_session.figures(), shelf = m_session.shelf(),
+                                   made](const Job::Progress& progress) -> Result<> {
         SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(path, options));
-        SHIRUBE_ASSIGN(*made, report::loadOutlook(database, figures, progress));
+        SHIRUBE_ASSIGN(*made, report::loadOutlook(database, figures, *shelf, progress));
         return {};
     });
     connect(m_job.get(), &Job::finished, this, [this, made] {

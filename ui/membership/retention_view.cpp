@@ -145,10 +145,10 @@ void RetentionView::read()
     }
     auto found = std::make_shared<report::Retention>();
     m_job = std::make_unique<Job>([found, path = m_session.database().path(),
-                                   asOf = m_session.asOf()](const Job::Progress& progress) -> Result<> {
+                                   asOf = m_session.asOf(), shelf = m_session.shelf()](const Job::Progress& progress) -> Result<> {
         SHIRUBE_ASSIGN(const auto database,
                        storage::Database::open(path, {.access = storage::Access::ReadOnly, .check = false}));
-        SHIRUBE_ASSIGN(*found, report::loadRetention(database, asOf, progress));
+        SHIRUBE_ASSIGN(*found, report::loadRetention(database, asOf, shelf->spells, progress));
         return {};
     });
     connect(m_job.get(), &Job::progressed, m_progress, [this](qint64 done, qint64 total) {

@@ -132,20 +132,12 @@ void RollUpView::showGroups()
 
 void RollUpView::showFlow()
 {
-    const review::Review& now = *m_state.review();
-    std::optional<review::Review> before;
-    if (const review::Round* round = m_state.roundBefore()) {
-        auto earlier = review::loadReview(m_session.database(), round->id);
-        if (earlier)
-            before = std::move(*earlier);
-        else
-            m_session.prompts().error(this, earlier.error());
-    }
+    const review::Round* before = m_state.roundBefore();
     m_noFlow->setVisible(!before);
-    m_flow->setVisible(before.has_value());
-    m_flowCard->setAsOf(before ? displayName(before->round) : QString());
+    m_flow->setVisible(before);
+    m_flowCard->setAsOf(before ? displayName(*before) : QString());
     if (before)
-        m_flow->setSeries(tr("Grades since the round before"), report::gradeFlow(*before, now));
+        m_flow->setSeries(tr("Grades since the round before"), report::gradeFlow(*m_state.review(), *before));
 }
 
 void RollUpView::openItems(const QModelIndex& index)

@@ -244,8 +244,8 @@ void SheetForm::showGrades()
     if (m_sheet.pace)
         lines.append(tr("Pace: %1, %2 of what is expected by now")
                          .arg(gradeOrDash(m_sheet.paceGrade), formatPercent(m_sheet.pace)));
-    if (m_sheet.before)
-        lines.append(tr("Last round: %1").arg(gradeOrDash(m_sheet.gradeBefore)));
+    if (m_sheet.gradeBefore)
+        lines.append(tr("Last round: %1").arg(gradeOrDash(*m_sheet.gradeBefore)));
     m_computed->setText(lines.join(u'\n'));
 }
 

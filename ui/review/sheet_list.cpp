@@ -139,7 +139,7 @@ bool SheetCriteria::accepts(const GradedSheet& sheet) const
     const bool isMeant = state == State::All || (state == State::Owed && !sheet.isSubmitted()) ||
                          (state == State::ToBeGraded && sheet.isSubmitted() && !sheet.sheet.assessedOn.isValid()) ||
                          (state == State::Incomplete && !sheet.missing.isEmpty()) ||
-                         (state == State::GradeChanged && sheet.before && sheet.gradeBefore != sheet.grade());
+                         (state == State::GradeChanged && sheet.gradeBefore && *sheet.gradeBefore != sheet.grade());
     if (!isMeant)
         return false;
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);

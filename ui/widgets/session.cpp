@@ -34,6 +34,7 @@ Result<> Session::open(const QString& path)
     m_database = std::move(*opened);
     m_readOnlyReason = readOnlyReason;
     m_figures = std::move(figures);
+    m_shelf = std::make_shared<report::LedgerShelf>();
     checkBesides();
     Q_EMIT fileChanged();
     Q_EMIT figuresChanged();
@@ -62,6 +63,7 @@ void Session::close()
     m_check.reset();
     m_database.reset();
     m_figures = {};
+    m_shelf.reset();
     m_readOnlyReason.clear();
     Q_EMIT fileChanged();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/key_figures.h"
+#include "core/report/ledger_shelf.h"
 #include "ui/widgets/prompts.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] storage::Database& database() { return *m_database; }
     [[nodiscard]] const report::KeyFigures& figures() const { return m_figures; }
+    /// What jobs keep of the open file's ledger for the next one.
+    [[nodiscard]] std::shared_ptr<report::LedgerShelf> shelf() const { return m_shelf; }
     [[nodiscard]] YearMonth asOf() const { return m_figures.asOf; }
     [[nodiscard]] Prompts& prompts() const { return *m_prompts; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -59,6 +62,7 @@ private:
     std::optional<storage::Database> m_database;
     QString m_readOnlyReason;
     report::KeyFigures m_figures;
+    std::shared_ptr<report::LedgerShelf> m_shelf; // another for another file
     std::unique_ptr<Job> m_check; // of the open file's integrity
 };
 

@@ -162,7 +162,8 @@ TEST_CASE("the sample's outlook: every method, and branches that add up")
     REQUIRE_DONE(database);
     const auto figures = loadKeyFigures(*database, YearMonth(2021, 12));
     REQUIRE_DONE(figures);
-    const auto made = loadOutlook(*database, *figures);
+    LedgerShelf shelf;
+    const auto made = loadOutlook(*database, *figures, shelf);
     REQUIRE_DONE(made);
     for (const MethodOutlook& method : made->methods) {
         INFO(method.outcome.missing.toStdString());

@@ -41,7 +41,8 @@ struct Office
     }
     [[nodiscard]] Retention retention(YearMonth asOf) const
     {
-        auto loaded = loadRetention(database, asOf);
+        SpellShelf shelf;
+        auto loaded = loadRetention(database, asOf, shelf);
         REQUIRE_DONE(loaded);
         return *loaded;
     }

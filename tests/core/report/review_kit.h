@@ -23,7 +23,7 @@ inline review::GradingScale chamberScale()
 
 /// An item's sheet that achieved this; nullopt: cannot be evaluated.
 inline review::GradedSheet graded(qint64 id, const plan::Initiative& made, std::optional<double> ratio,
-                                  const QString& gradeBefore = {})
+                                  const std::optional<QString>& gradeBefore = {})
 {
     review::GradedSheet sheet;
     sheet.item = made;
@@ -33,7 +33,7 @@ inline review::GradedSheet graded(qint64 id, const plan::Initiative& made, std::
     sheet.achievements = {{ratio, ratio ? review::Obstacle::None : review::Obstacle::InWords}};
     sheet.computedGrade = chamberScale().gradeOf(ratio, false);
     sheet.gradeBefore = gradeBefore;
-    if (!gradeBefore.isEmpty())
+    if (gradeBefore)
         sheet.before = review::Sheet();
     return sheet;
 }

@@ -21,27 +21,24 @@ TEST_CASE("grade bars carry every grade and ― by group; their sentence is of t
     CHECK(gradeBars(review::rollUp(someReview({}), review::byOrgan()), {}).bars.isEmpty());
 }
 
-TEST_CASE("grades flow between rounds: by item in a year, by what it was carried from after it", "[review]")
+TEST_CASE("grades flow from the round before, of the items that were in it", "[review]")
 {
-    const review::Review before = someReview(someSheets());
-    review::Review after = before;
+    const review::Round before = someReview({}).round;
+    review::Review after = someReview(someSheets());
     after.round.number = 2;
-    after.sheets[0].sheet.secondGrade = u"C"_s; // A to C
+    after.sheets[0].sheet.secondGrade = u"C"_s; // B to C; the next is A to B
+    after.sheets[2].gradeBefore = u""_s;
     after.sheets[2].sheet.secondGrade = u"B"_s; // ― to B
-    const GradeFlow flow = gradeFlow(before, after);
-    CHECK(flow.flows[0] == QList<int>{0, 0, 1, 0, 0, 0});
-    CHECK(flow.flows[1] == QList<int>{0, 1, 0, 0, 0, 0});
+    const GradeFlow flow = gradeFlow(after, before);
+    CHECK(flow.flows[0] == QList<int>{0, 1, 0, 0, 0, 0});
+    CHECK(flow.flows[1] == QList<int>{0, 0, 1, 0, 0, 0});
+    CHECK(flow.flows[3] == QList<int>{0, 0, 0, 1, 0, 0});
     CHECK(flow.flows[5] == QList<int>{0, 1, 0, 0, 0, 0});
-    CHECK(flow.summary == u"4 items were in both rounds: 0 rose, 1 fell, 2 kept their grade, 1 could not be evaluated in one of "
+    CHECK(flow.summary == u"4 items were in both rounds: 0 rose, 2 fell, 1 kept their grade, 1 could not be evaluated in one of "
                           u"them."_s);
 
-    after.round.year = FiscalYear(2022);
-    for (review::GradedSheet& sheet : after.sheets) {
-        sheet.item.carriedFrom = sheet.item.id.value == 14 ? InitiativeId() : sheet.item.id;
-        sheet.item.id.value += 100;
-    }
-    CHECK(gradeFlow(before, after).flows[3] == QList<int>{0, 0, 0, 0, 0, 0}); // a new item has no grade before
-    CHECK(gradeFlow(before, after).flows[0] == QList<int>{0, 0, 1, 0, 0, 0});
+    after.sheets[3].gradeBefore.reset(); // a new item
+    CHECK(gradeFlow(after, before).flows[3] == QList<int>{0, 0, 0, 0, 0, 0});
 }
 
 TEST_CASE("the heat map has each organ's worst grade and mean by round", "[review]")

@@ -106,6 +106,8 @@ TEST_CASE("A round is graded by what was reached by its last month", "[review]")
     CHECK(rounds.measured(0).computedGrade == u"B"_s);
     CHECK(rounds.measured(1).computedGrade == u"A"_s);
     CHECK(rounds.measured(0).item.indicators.first().actual == target * 0.9);
+    CHECK_FALSE(rounds.measured(0).gradeBefore.has_value());
+    CHECK(rounds.measured(1).gradeBefore == u"B"_s); // also of a sheet that nobody has written
 }
 
 TEST_CASE("A grade by hand keeps the computed one and needs a reason", "[review]")

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTreeWidgetItemIterator>
+#include <algorithm>
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
@@ -62,6 +63,10 @@ struct Structure : test::OpenPage<ui::StructureView>
         }
         FAIL("no theme " << beginning.toStdString());
     }
+    [[nodiscard]] const report::Table& organs() const
+    {
+        return test::named<ui::TableView>(page, u"Organs"_s)->tableModel()->table();
+    }
 };
 
 } // namespace
@@ -109,6 +114,36 @@ TEST_CASE("a theme that items need stays, and the reason is told", "[structure]"
     QTest::mouseClick(test::button(room.page, u"Delete theme"_s), Qt::LeftButton);
     REQUIRE(room.prompts.errors.size() == 1);
     CHECK(room.prompts.errors.first().contains(u"still need this theme"_s));
+}
+
+TEST_CASE("an organ has days between which it exists; one with items cannot end before them", "[structure]")
+{
+    Structure room;
+    room.open(u"New organ…"_s);
+    room.choose(u"Kind"_s, u"Committee"_s);
+    room.enter(u"Number"_s, u"77"_s);
+    room.enter(u"Name"_s, u"未来委員会"_s);
+    room.enter(u"Exists from"_s, u"R3.4.1"_s);
+    room.enter(u"Exists to"_s, u"R3.2.30"_s);
+    room.save();
+    CHECK(room.problem().contains(u"R3.2.30"_s));
+    room.enter(u"Exists to"_s, u"R4.3.31"_s);
+    room.save();
+    CHECK_FALSE(room.dialog->isVisible());
+    const auto row = [&](const QString& name) {
+        const auto& rows = room.organs().rows;
+        const auto found = std::ranges::find_if(rows, [&](const auto& cells) { return cells[2].text == name; });
+        return found == rows.end() ? -1 : int(found - rows.begin());
+    };
+    REQUIRE(row(u"未来委員会"_s) >= 0);
+    CHECK(room.organs().rows[row(u"未来委員会"_s)][4].text == u"31 Mar 2022"_s);
+
+    auto* table = test::named<ui::TableView>(room.page, u"Organs"_s);
+    table->selectRow(table->tableModel()->rowOf(row(u"千代田支部"_s)));
+    room.open(u"Edit organ…"_s);
+    room.enter(u"Exists to"_s, u"2020-03-31"_s);
+    room.save();
+    CHECK(room.problem().contains(u"has items in FY2021"_s));
 }
 
 TEST_CASE("a plan is entered with its years; its themes are its own", "[structure]")

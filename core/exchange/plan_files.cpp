@@ -3,6 +3,7 @@
 
 #include "core/exchange/plan_files.h"
 
+#include "core/exchange/csv_reader.h"
 #include "core/exchange/plan_files_kinds.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,28 @@ QStringList planFileKinds()
     for (const PlanFileKind& kind : kinds())
         names.append(kind.name);
     return names;
+}
+
+Result<QString> recognisePlanFile(const QString& path)
+{
+    SHIRUBE_ASSIGN(const CsvReader reader, CsvReader::open(path));
+    const auto isThere = [&](const QString& name) { return reader.column(name) >= 0; };
+    QString recognised;
+    qsizetype most = 0;
+    for (const PlanFileKind& kind : kinds()) {
+        const qsizetype used = std::ranges::count_if(kind.columns.all(), isThere);
+        if (used > most && std::ranges::all_of(kind.columns.required, isThere)) {
+            recognised = kind.name;
+            most = used;
+        }
+    }
+    if (recognised.isEmpty())
+        return fail(ErrorCode::Structure,
+                    QCoreApplication::translate("Exchange", "The first line of “%1” is that of no file this program knows. Nothing "
+                                                            "was changed. Export such a file first and name the columns as there.")
+                        .arg(QFileInfo(path).fileName()),
+                    reader.header().join(u','));
+    return recognised;
 }
 
 Result<ImportReport> importPlanFile(Transaction& transaction, const QString& kind, const QString& path,

@@ -20,6 +20,10 @@ namespace shirube::exchange
 /// cell makes a value "not known"; a column that the file lacks leaves what is stored as it is.
 [[nodiscard]] QStringList planFileKinds();
 
+/// The kind whose columns the file's first line holds; where several fit, the one that uses most of them.
+/// ErrorCode::Structure: none.
+[[nodiscard]] Result<QString> recognisePlanFile(const QString& path);
+
 [[nodiscard]] Result<ImportReport> importPlanFile(storage::Database& database, const QString& kind,
                                                   const QString& path, const ImportOptions& options);
 

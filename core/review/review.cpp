@@ -97,17 +97,17 @@ struct Shelf
                                               const Sheets& written) const
     {
         const GradingScale scale = scaleOf(round);
-        QList<GradedSheet> sheets;
-        sheets.reserve(std::ranges::count(all, round.year, &plan::Initiative::fiscalYear));
+        QList<GradedSheet> found;
+        found.reserve(std::ranges::count(all, round.year, &plan::Initiative::fiscalYear));
         for (const plan::Initiative& item : all) {
             if (item.fiscalYear != round.year)
                 continue;
-            GradedSheet& sheet = sheets.emplaceBack();
+            GradedSheet& sheet = found.emplaceBack();
             sheet.item = item;
             sheet.sheet = written.value(item.id);
             measure(sheet, scale, round.lastMonth(), today);
         }
-        return sheets;
+        return found;
     }
 
     // Of all items of the round.

@@ -10,9 +10,10 @@
 //   searching all members while one types, absolute
 //   the branches page's figures, absolute
 //   plan and review at 3,000 items and 20 rounds, absolute
+//   the reserve's page with 100,000 entries, and a slider's step of its what-if, absolute
 //   how an import grows from a tenth of the rows to ten times
 //   start to the first painted window with the sample file against an empty Qt Widgets window
-// Usage: shirube_bench [companies] (default gives about 1,250,000 rows), or shirube_bench review for plan and review alone
+// Usage: shirube_bench [companies] (default gives about 1,250,000 rows), or shirube_bench review or reserve for those alone
 
 #include "core/exchange/members_import.h"
 #include "core/exchange/new_file.h"
@@ -23,6 +24,7 @@
 #include "core/report/retention.h"
 #include "core/report/outlook.h"
 #include "tests/bench/branches.h"
+#include "tests/bench/reserve.h"
 #include "tests/bench/review.h"
 
 #include <QApplication>
@@ -264,6 +266,10 @@ int main(int argc, char** argv)
         benchReview(folder.path());
         return 0;
     }
+    if (argc > 1 && std::string_view(argv[1]) == "reserve") {
+        benchReserve(folder.path());
+        return 0;
+    }
     const int companies = argc > 1 ? std::atoi(argv[1]) : 690'000;
     const QString events = folder.filePath(u"events.csv"_s);
     const QString empty = folder.filePath(u"empty.shirube"_s);
@@ -310,6 +316,7 @@ int main(int argc, char** argv)
     benchBranches(*database);
     searchMembers(*database);
     benchReview(folder.path());
+    benchReserve(folder.path());
 
     const QString sample = folder.filePath(u"sample.shirube"_s);
     if (!exchange::makeFile(sample, {.plan = u"fy2021"_s, .sample = true}))

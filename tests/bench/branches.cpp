@@ -9,6 +9,7 @@
 #include "core/report/branch_tables.h"
 #include "core/report/breakdown_tables.h"
 #include "core/report/tables.h"
+#include "tests/bench/must.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -19,14 +20,6 @@ using namespace shirube;
 
 namespace
 {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().message));
-    return std::move(*result);
-}
 
 void print(const char* what, const std::function<void()>& work)
 {

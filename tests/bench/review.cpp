@@ -15,6 +15,7 @@
 #include "core/review/review_store.h"
 #include "core/storage/change_log.h"
 #include "core/storage/transaction.h"
+#include "tests/bench/must.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -50,20 +51,6 @@ constexpr int itemsBefore = 300;
 constexpr int itemsNow = 3000;
 constexpr int firstYear = 2012;
 constexpr storage::ActionName fill{"Fill"};
-
-void must(const Result<>& result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().message));
-}
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().message));
-    return std::move(*result);
-}
 
 // An item with three indicators that have an actual in both half-years; every tenth has a milestone.
 plan::Initiative itemOf(FiscalYear year, int i, const QList<plan::Organ>& organs, const QList<plan::Theme>& themes)

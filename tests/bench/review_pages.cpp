@@ -3,6 +3,7 @@
 
 #include "core/report/review_series.h"
 #include "core/review/review.h"
+#include "tests/bench/no_prompts.h"
 #include "tests/bench/review.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/review_charts.h"
@@ -21,17 +22,6 @@ namespace
 {
 
 constexpr QSize pageSize(1200, 680); // of the program's window at 1366 x 768
-
-// What a benchmark is asked, it does not answer.
-struct NoPrompts : ui::Prompts
-{
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    QString chooseFolder(QWidget*, const QString&) override { return {}; }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return false; }
-    void tell(QWidget*, const QString&, const QString&) override {}
-    void error(QWidget*, const Error& error) override { qFatal("%s", qUtf8Printable(error.message)); }
-};
 
 void show(ui::Page& page)
 {

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/remark_table.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ SheetsInDialog::SheetsInDialog(Session& session, RoundId round, exchange::SheetD
     QLabel* summary = plainLabel(sentence);
     summary->setWordWrap(true);
     auto* rejections = new TableView;
-    rejections->setTable(rejectionTable());
+    rejections->setTable(remarkTable(tr("What cannot be used"), m_file.rejections));
     rejections->setFixedHeight(rejections->heightWanted(mostRejectionsShown));
     rejections->setVisible(!m_file.rejections.isEmpty());
     auto* cancel = new QPushButton(tr("Cancel"));
@@ -76,20 +77,6 @@ report::Table SheetsInDialog::table() const
         table.rows.append({report::textCell(one.isAccepted ? tr("● accepted") : tr("― left out")), report::textCell(one.title),
                            report::textCell(one.field), report::textCell(one.before), report::textCell(one.after),
                            report::textCell(one.remark)});
-    return table;
-}
-
-report::Table SheetsInDialog::rejectionTable() const
-{
-    report::Table table;
-    table.title = tr("What cannot be used");
-    table.columns = {{tr("Line"), report::Align::Right, 0.5},
-                     {tr("Column"), report::Align::Left},
-                     {tr("In the file"), report::Align::Left, 1.5},
-                     {tr("What cannot be used"), report::Align::Left, 4}};
-    for (const exchange::RowRemark& one : m_file.rejections)
-        table.rows.append({report::countCell(one.line), report::textCell(one.column), report::textCell(one.value),
-                           report::textCell(one.reason)});
     return table;
 }
 

@@ -28,7 +28,6 @@ public:
 
 private:
     [[nodiscard]] report::Table table() const;
-    [[nodiscard]] report::Table rejectionTable() const;
     void mark(bool isAccepted);
     void showLines();
     void enableButtons();

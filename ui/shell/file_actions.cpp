@@ -5,10 +5,12 @@
 
 #include "core/exchange/export_file.h"
 #include "core/exchange/new_file.h"
+#include "core/exchange/plan_files.h"
 #include "core/storage/backup.h"
 #include "core/storage/safe_file.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/shell/pack_dialog.h"
+#include "ui/shell/plan_import_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/table_csv.h"
 
@@ -124,6 +126,19 @@ void FileActions::backUp()
         [this, target](const Result<>& result) { ended(result, target); });
 }
 
+void FileActions::importPlanFile(QString path)
+{
+    if (path.isEmpty())
+        path = m_session->prompts().openFile(m_window, tr("Import"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto kind = exchange::recognisePlanFile(path);
+    if (!kind)
+        return m_session->prompts().error(m_window, kind.error());
+    auto* dialog = new PlanImportDialog(*m_session, path, *kind, m_window);
+    dialog->open();
+}
+
 void FileActions::askPack()
 {
     auto* dialog = new PackDialog(m_session->clock().today(), m_window);
@@ -188,7 +203,7 @@ QString FileActions::kindName(const QString& kind)
         {u"events"_s, tr("Member events")},  {u"roster"_s, tr("Member roster")},
         {u"changes"_s, tr("Change log")},    {u"plan"_s, tr("Plan")},
         {u"themes"_s, tr("Themes")},         {u"organs"_s, tr("Organs")},
-        {u"targets"_s, tr("Targets")},       {u"initiatives"_s, tr("Priority items")},
+        {u"targets"_s, tr("Targets")},       {u"branch-goals"_s, tr("Branch goals")}, {u"initiatives"_s, tr("Priority items")},
         {u"indicators"_s, tr("Indicators")}, {u"actuals"_s, tr("Actuals of all months")},
         {u"milestones"_s, tr("Milestones")}, {u"funds"_s, tr("Reserve funds")},   {u"reserve"_s, tr("Reserve")},
         {u"rounds"_s, tr("Review rounds")},  {u"reviews"_s, tr("Review sheets")},

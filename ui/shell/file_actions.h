@@ -26,6 +26,8 @@ public:
     /// Opens path and puts it first among the recent files; a file that is gone leaves that list.
     void open(const QString& path);
     void backUp();
+    /// A CSV file of the plan, the reviews or the reserve; path: empty asks for it.
+    void importPlanFile(QString path = {});
     void askPack();
     void exportTable(const report::Table& table);
     /// kind: one of exchange::exportKinds()

@@ -4,6 +4,8 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/format.h"
+#include "core/exchange/members_import.h"
+#include "core/exchange/plan_files.h"
 #include "core/storage/change_log.h"
 #include "ui/branches/branches_page.h"
 #include "ui/home/home_page.h"
@@ -315,6 +317,9 @@ void MainWindow::take(const QString& path)
     if (path.endsWith(u".shirube"_s, Qt::CaseInsensitive)) {
         openFile(path);
     } else if (m_membership) {
+        const bool isOfMembers = exchange::recogniseMemberFile(m_session->database(), path).has_value();
+        if (!isOfMembers && exchange::recognisePlanFile(path))
+            return m_files->importPlanFile(path);
         followTopic(report::Attention::Topic::Members);
         m_membership->startImport(path);
     }

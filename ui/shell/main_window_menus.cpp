@@ -51,6 +51,7 @@ void MainWindow::buildFileMenu()
     QAction* backUp = menu->addAction(tr("&Back Up…"), m_files, &FileActions::backUp);
     QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)…"),
                                     QKeySequence::Print, m_files, &FileActions::askPack);
+    QAction* imports = menu->addAction(tr("&Import Plan, Review or Reserve CSV…"), m_files, [this] { m_files->importPlanFile(); });
     QMenu* exports = menu->addMenu(tr("&Export CSV"));
     exports->setObjectName(u"exportMenu"_s);
     connect(exports, &QMenu::aboutToShow, this, [this, exports] { fillExports(exports); });
@@ -58,7 +59,7 @@ void MainWindow::buildFileMenu()
     QAction* close = menu->addAction(tr("&Close"), QKeySequence::Close, m_session, &Session::close);
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
-    for (QAction* action : {backUp, pack, exports->menuAction(), close})
+    for (QAction* action : {backUp, pack, imports, exports->menuAction(), close})
         action->setEnabled(isOpen);
 }
 

@@ -77,6 +77,18 @@ struct Office
 
 } // namespace
 
+TEST_CASE("Every kind of file is known again by its first line", "[exchange]")
+{
+    const Office office;
+    for (const QString& kind : planFileKinds()) {
+        INFO(kind.toStdString());
+        const auto recognised = recognisePlanFile(office.folder.write(u"any.csv"_s, office.written(kind)));
+        REQUIRE_DONE(recognised);
+        CHECK(*recognised == kind);
+    }
+    CHECK(recognisePlanFile(office.folder.write(u"any.csv"_s, "a,b\n")).error().code == ErrorCode::Structure);
+}
+
 TEST_CASE("Columns may stand in any order and foreign ones are named", "[exchange]")
 {
     Office office;

@@ -4,10 +4,13 @@
 #include <QTest> // before catch.h, which poisons its silent macros
 
 #include "tests/support/catch.h"
+#include "tests/ui/open_page.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/shell/pack_dialog.h"
+#include "ui/shell/plan_import_dialog.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/table_view.h"
 
 #include <QDropEvent>
 #include <QFile>
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QUrl>
+#include <algorithm>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -127,6 +131,45 @@ TEST_CASE("A file dropped on the window is opened")
     QCoreApplication::sendEvent(&kit.window, &drop);
     REQUIRE(test::waitUntil([&] { return kit.session.isOpen(); }));
     CHECK(kit.session.database().path() == path);
+}
+
+TEST_CASE("A file of the plan says what it would bring, and brings it as one step")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    kit.window.show();
+    const qsizetype before = kit.session.figures().initiatives.size();
+    kit.prompts.files = {kit.folder.write(u"items.csv"_s, u"年度,組織区分,組織,番号,事項\n2021,支部,千代田,91,新しい事業\n"
+                                                           "2021,支部,どこか,92,知らない支部\n"_s.toUtf8())};
+    kit.entry(u"Import"_s)->trigger();
+    auto* dialog = kit.window.findChild<PlanImportDialog*>();
+    REQUIRE(dialog);
+    const auto hasWords = [&](const QString& words) {
+        return std::ranges::any_of(dialog->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    REQUIRE(test::waitUntil([&] { return hasWords(u"2 rows: 1 new, 0 changed, 0 known already, 1 rejected"_s); }));
+    const report::Table& remarks = dialog->findChild<TableView*>()->tableModel()->table();
+    REQUIRE(remarks.rows.size() == 1);
+    CHECK(remarks.rows[0][0].text == u"3"_s);
+    CHECK(remarks.rows[0][2].text == u"どこか"_s);
+    CHECK(kit.session.figures().initiatives.size() == before); // nothing yet
+
+    press(test::button(*dialog, u"Take in 1 rows"_s));
+    REQUIRE(test::waitUntil([&] { return kit.session.figures().initiatives.size() == before + 1; }));
+    kit.session.undo(&kit.window);
+    CHECK(kit.session.figures().initiatives.size() == before);
+    CHECK(kit.prompts.errors.isEmpty());
+}
+
+TEST_CASE("A file that is of no kind is named, and nothing is changed")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    kit.prompts.files = {kit.folder.write(u"other.csv"_s, "a,b\n1,2\n")};
+    kit.entry(u"Import"_s)->trigger();
+    REQUIRE(kit.prompts.errors.size() == 1);
+    CHECK(kit.prompts.errors.first().contains(u"other.csv"_s));
+    CHECK_FALSE(kit.window.findChild<PlanImportDialog*>());
 }
 
 TEST_CASE("The page's tables and the file's kinds are exported from the file menu")

@@ -335,6 +335,62 @@
         <source>Paste goals of %1 branches for fiscal year %2</source>
         <translation>%1支部の%2年度目標を貼り付け</translation>
     </message>
+    <message>
+        <source>Import reserve funds from %1</source>
+        <translation>積立金（基金）を%1から取り込み</translation>
+    </message>
+    <message>
+        <source>Add reserve fund “%1”</source>
+        <translation>積立金「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Change reserve fund “%1”</source>
+        <translation>積立金「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Delete reserve fund “%1”</source>
+        <translation>積立金「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Close the reserve&apos;s books of FY%1</source>
+        <translation>%1年度の積立金台帳の締め</translation>
+    </message>
+    <message>
+        <source>Reopen the reserve&apos;s books of FY%1</source>
+        <translation>%1年度の積立金台帳の再開</translation>
+    </message>
+    <message>
+        <source>Approve drawdown of FY%1</source>
+        <translation>%1年度の取り崩しの承認</translation>
+    </message>
+    <message>
+        <source>Execute drawdown of FY%1</source>
+        <translation>%1年度の取り崩しの執行</translation>
+    </message>
+    <message>
+        <source>Enter what was returned of FY%1&apos;s drawdown</source>
+        <translation>%1年度の取り崩しの戻入</translation>
+    </message>
+    <message>
+        <source>Ratify emergency drawdown of FY%1</source>
+        <translation>%1年度の緊急取り崩しの追認</translation>
+    </message>
+    <message>
+        <source>Set the fee of size class “%1”</source>
+        <translation>規模「%1」の会費の設定</translation>
+    </message>
+    <message>
+        <source>Save reserve scenario “%1”</source>
+        <translation>積立金の試算「%1」の保存</translation>
+    </message>
+    <message>
+        <source>Rename reserve scenario “%1” to “%2”</source>
+        <translation>積立金の試算「%1」を「%2」に改名</translation>
+    </message>
+    <message>
+        <source>Delete reserve scenario “%1”</source>
+        <translation>積立金の試算「%1」の削除</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -845,6 +901,14 @@ as of %5</source>
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>下限 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -975,6 +1039,10 @@ as of %5</source>
     <message>
         <source>%1: %2 rows; %3 cells differ, %4 of them left out; %5 cells or rows cannot be used.</source>
         <translation>%1: %2行、相違%3件(うち取り込まないもの%4件)、使えない欄・行%5件。</translation>
+    </message>
+    <message>
+        <source>There is no reserve fund “%1”.</source>
+        <translation>積立金「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1267,34 @@ as of %5</source>
         <source>Member numbers have %1 to %2 digits and none begins with 0. If the chamber&apos;s numbers do, a spreadsheet dropped the zeros: export the column as text before bringing it in.</source>
         <translation>会員番号は%1～%2桁で、0で始まるものがありません。本来0で始まる番号なら、表計算ソフトが0を落としています。取り込む前に、番号の列を文字列として書き出し直してください。</translation>
     </message>
+    <message>
+        <source>“%1” lacks the column %2. Add it to the first line and try again.</source>
+        <translation>「%1」に列「%2」がありません。1行目に加えてやり直してください。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2021-04-01.</source>
+        <translation>日付ではありません。2021-04-01のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is that of no file this program knows. Nothing was changed. Export such a file first and name the columns as there.</source>
+        <translation>「%1」の1行目は、このプログラムの知るどの種類のファイルとも一致しません。何も変更していません。先に同じ種類のファイルを書き出し、その列名に合わせてください。</translation>
+    </message>
+    <message>
+        <source>Amounts must be between 0 and 9,007,199,254,740,992 yen.</source>
+        <translation>金額は0円から9,007,199,254,740,992円までです。</translation>
+    </message>
+    <message>
+        <source>An opening balance and the day at whose end it was counted come together. Enter both or neither.</source>
+        <translation>期首残高と期首日は組で入力します。両方入れるか、両方空にしてください。</translation>
+    </message>
+    <message>
+        <source>The ceiling lies below the floor.</source>
+        <translation>上限額が下限額を下回っています。</translation>
+    </message>
+    <message>
+        <source>The books of the reserve are closed, and the opening balance is part of them. Reopen the years first.</source>
+        <translation>積立金台帳が締められており、期首残高もその一部です。先に年度を再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1217,6 +1313,50 @@ as of %5</source>
     <message>
         <source>%4 %3 %1</source>
         <translation>%1年%2月%4日</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>thousand yen</source>
+        <translation>千円</translation>
+    </message>
+    <message>
+        <source>million yen</source>
+        <translation>百万円</translation>
+    </message>
+    <message>
+        <source>hundred million yen</source>
+        <translation>億円</translation>
+    </message>
+    <message>
+        <source>Japanese eras (R3)</source>
+        <translation>和暦（令和3年）</translation>
+    </message>
+    <message>
+        <source>Western years (2021)</source>
+        <translation>西暦（2021年）</translation>
+    </message>
+    <message>
+        <source>Rounded half up to whole thousand yen.</source>
+        <translation>千円未満を四捨五入。</translation>
+    </message>
+    <message>
+        <source>Rounded half up to whole million yen.</source>
+        <translation>百万円未満を四捨五入。</translation>
+    </message>
+    <message>
+        <source>Rounded half up to ten million yen.</source>
+        <translation>千万円未満を四捨五入。</translation>
+    </message>
+    <message>
+        <source>%2%3</source>
+        <translation>%1%4</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <translation>%1年度</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1430,6 @@ as of %5</source>
         <translation>入会・再入会 %1・退会 %2</translation>
     </message>
     <message>
-        <source>Reserve (million yen)</source>
-        <translation>積立金（百万円）</translation>
-    </message>
-    <message>
         <source>Enter the opening balance</source>
         <translation>期首残高を入力してください</translation>
     </message>
@@ -1324,6 +1460,10 @@ as of %5</source>
     <message>
         <source>sheets owed %1</source>
         <translation>未提出 %1</translation>
+    </message>
+    <message>
+        <source>Reserve (%1)</source>
+        <translation>積立金（%1）</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2331,6 @@ as of %5</source>
         <translation>日付として読めません。2021/4/1 または R3.4.1 のように入力してください。</translation>
     </message>
     <message>
-        <source>this is not an amount of whole yen. Write for example 1,200,000 or 120万円.</source>
-        <translation>金額(円)として読めません。1,200,000 や 120万円 のように入力してください。</translation>
-    </message>
-    <message>
         <source>choose one of: %1.</source>
         <translation>次のいずれかを入力してください：%1。</translation>
     </message>
@@ -2680,10 +2816,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>入会 %1 · 再入会 %2 · 退会 %3</translation>
     </message>
     <message>
-        <source>Reserve (million yen)</source>
-        <translation>積立金（百万円）</translation>
-    </message>
-    <message>
         <source>Drawn down this year: %1</source>
         <translation>当年度の取り崩し %1</translation>
     </message>
@@ -2730,6 +2862,18 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Definitions</source>
         <translation>用語の定義</translation>
+    </message>
+    <message>
+        <source>Reserve (%1)</source>
+        <translation>積立金（%1）</translation>
+    </message>
+    <message>
+        <source>Drawdowns of %1 from planned to effective</source>
+        <translation>%1の取り崩し：計画から実質まで</translation>
+    </message>
+    <message>
+        <source>Balance year by year, by scenario</source>
+        <translation>残高の推移（試算別）</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3032,21 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>To bring a known member up to date, compare the roster with the ledger instead.</source>
         <translation>登録済みの会員の内容を新しくするには、名簿を台帳と照合してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3448,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>積立金の推移</translation>
     </message>
     <message>
-        <source>million yen</source>
-        <translation>百万円</translation>
-    </message>
-    <message>
         <source>Balance brought forward</source>
         <translation>前期末残高</translation>
     </message>
@@ -3337,24 +3492,12 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>積立金台帳</translation>
     </message>
     <message>
-        <source>yen</source>
-        <translation>円</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日付</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>区分</translation>
-    </message>
-    <message>
-        <source>Resolution no.</source>
-        <translation>決議番号</translation>
-    </message>
-    <message>
-        <source>Resolved on</source>
-        <translation>決議日</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3771,10 +3914,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Campaigns</source>
         <translation>会員増強活動</translation>
-    </message>
-    <message>
-        <source>companies, yen</source>
-        <translation>社、円</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4737,20 +4876,12 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>目標：%1</translation>
     </message>
     <message>
-        <source>Budget (yen)</source>
-        <translation>予算（円）</translation>
-    </message>
-    <message>
         <source>D Do</source>
         <translation>D 実施</translation>
     </message>
     <message>
         <source>Actual: %1</source>
         <translation>実績：%1</translation>
-    </message>
-    <message>
-        <source>Cost (yen)</source>
-        <translation>決算（円）</translation>
     </message>
     <message>
         <source>C Check</source>
@@ -4864,6 +4995,318 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Entry</source>
         <translation>項目</translation>
     </message>
+    <message>
+        <source>Emergency drawdowns that await their ratification: %1. Enter it once the board has met.</source>
+        <translation>追認待ちの緊急取り崩し：%1件。理事会等で追認されたら入力してください。</translation>
+    </message>
+    <message>
+        <source>the opening balance of the reserve</source>
+        <translation>積立金の期首残高</translation>
+    </message>
+    <message>
+        <source>the members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>the fee of every size class</source>
+        <translation>すべての規模の会費</translation>
+    </message>
+    <message>
+        <source>the other income of a year</source>
+        <translation>年間のその他収入</translation>
+    </message>
+    <message>
+        <source>the expenditure of a year</source>
+        <translation>年間の支出</translation>
+    </message>
+    <message>
+        <source>Not entered yet: %1. Enter it and the reserve&apos;s course appears.</source>
+        <translation>未入力：%1。入力すると積立金の推移が出ます。</translation>
+    </message>
+    <message>
+        <source>Lowest at the end of %1: %2 %3.</source>
+        <translation>最低は%1末の%2%3。</translation>
+    </message>
+    <message>
+        <source>The floor is not entered.</source>
+        <translation>下限額は未入力です。</translation>
+    </message>
+    <message>
+        <source>▲ The floor is touched on %1.</source>
+        <translation>▲ %1に下限額に達します。</translation>
+    </message>
+    <message>
+        <source>The floor is not touched.</source>
+        <translation>下限額には達しません。</translation>
+    </message>
+    <message>
+        <source>The target balance is not entered.</source>
+        <translation>目標額は未入力です。</translation>
+    </message>
+    <message>
+        <source>The target is reached at the end of %1, in %2 years.</source>
+        <translation>%1末に目標額へ回復します（%2年）。</translation>
+    </message>
+    <message>
+        <source>The target is not reached up to %1.</source>
+        <translation>%1までに目標額へ回復しません。</translation>
+    </message>
+    <message>
+        <source>To reach it by the end of %1 it takes %2 %3 each year.</source>
+        <translation>%1末までの回復には毎年%2%3が必要です。</translation>
+    </message>
+    <message>
+        <source>Reserve scenarios compared</source>
+        <translation>積立金の試算の比較</translation>
+    </message>
+    <message>
+        <source>Contribution a year</source>
+        <translation>年間の積み立て</translation>
+    </message>
+    <message>
+        <source>Drawdown a year</source>
+        <translation>年間の取り崩し</translation>
+    </message>
+    <message>
+        <source>Surplus on average</source>
+        <translation>収支差（平均）</translation>
+    </message>
+    <message>
+        <source>Fees and other income less expenditure, △: need; of the years of the link</source>
+        <translation>会費収入＋その他収入－支出。△は不足。連動させた年度の平均</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>最終残高</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低残高</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>その月</translation>
+    </message>
+    <message>
+        <source>Floor touched on</source>
+        <translation>下限到達日</translation>
+    </message>
+    <message>
+        <source>Years to the target</source>
+        <translation>回復年数</translation>
+    </message>
+    <message>
+        <source>Required surplus</source>
+        <translation>必要な黒字</translation>
+    </message>
+    <message>
+        <source>Put in every year instead of contribution and surplus, it reaches the target in time</source>
+        <translation>積み立てと収支差の代わりに毎年これを積めば、期限までに目標額に達する額</translation>
+    </message>
+    <message>
+        <source>The reserve year by year</source>
+        <translation>積立金の年度別推移</translation>
+    </message>
+    <message>
+        <source>Average of the month ends (companies)</source>
+        <translation>月末会員数の平均（社）</translation>
+    </message>
+    <message>
+        <source>Fee income</source>
+        <translation>会費収入</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>その他収入</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Surplus or need</source>
+        <translation>収支差</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1（%2以降）</translation>
+    </message>
+    <message>
+        <source>Fees by size class</source>
+        <translation>規模別の会費</translation>
+    </message>
+    <message>
+        <source>companies, %1</source>
+        <translation>社・%1</translation>
+    </message>
+    <message>
+        <source>Fee units</source>
+        <translation>口数</translation>
+    </message>
+    <message>
+        <source>Fee per unit and year</source>
+        <translation>1口の年会費</translation>
+    </message>
+    <message>
+        <source>Fees of a year</source>
+        <translation>年間の会費</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>戻入</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>%1末</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>another amount</source>
+        <translation>金額が違う</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>日付が違う</translation>
+    </message>
+    <message>
+        <source>only in the accounts</source>
+        <translation>会計のみ</translation>
+    </message>
+    <message>
+        <source>only in the ledger</source>
+        <translation>台帳のみ</translation>
+    </message>
+    <message>
+        <source>Contributions, yield and what was returned of drawdowns; gross</source>
+        <translation>積み立て・運用益・取り崩しの戻入の総額</translation>
+    </message>
+    <message>
+        <source>Drawdowns as executed, before anything came back; gross</source>
+        <translation>取り崩しの執行額の総額（戻入を差し引く前）</translation>
+    </message>
+    <message>
+        <source>Executed less what was returned or not used in the year</source>
+        <translation>執行額から年度内の戻入・不用を差し引いた額</translation>
+    </message>
+    <message>
+        <source>%1 by fiscal year</source>
+        <translation>%1（年度別）</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>積立金一覧</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>at the end of</source>
+        <translation>期首日</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限額</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>▲ below the floor</source>
+        <translation>▲ 下限割れ</translation>
+    </message>
+    <message>
+        <source>▲ above the ceiling</source>
+        <translation>▲ 上限超過</translation>
+    </message>
+    <message>
+        <source>All funds</source>
+        <translation>積立金合計</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>ratified %1</source>
+        <translation>追認 %1</translation>
+    </message>
+    <message>
+        <source>Ledger against accounts</source>
+        <translation>台帳と会計の照合</translation>
+    </message>
+    <message>
+        <source>Date in the ledger</source>
+        <translation>台帳の日付</translation>
+    </message>
+    <message>
+        <source>Date in the accounts</source>
+        <translation>会計の日付</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Accounts less ledger</source>
+        <translation>会計－台帳</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 rows of the accounts, %4 agree, %5 differ.</source>
+        <translation>%1から%2まで：会計の%3行のうち一致%4件、相違%5件。</translation>
+    </message>
+    <message>
+        <source>The file has no movements.</source>
+        <translation>ファイルに増減の行がありません。</translation>
+    </message>
+    <message>
+        <source>Sum of the ledger %1, of the accounts %2, difference %3.</source>
+        <translation>増減の合計は台帳%1、会計%2、差%3。</translation>
+    </message>
+    <message>
+        <source>Budget (%1)</source>
+        <translation>予算（%1）</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>決算額（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -4874,10 +5317,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>The fiscal year must lie between 1900 and 2200.</source>
         <translation>年度は1900から2200までで入力してください。</translation>
-    </message>
-    <message>
-        <source>The date must lie inside the fiscal year %1: 1 April to 31 March. Change the date or the year.</source>
-        <translation>日付は%1年度（4月1日から3月31日まで）の日にしてください。日付か年度を直してください。</translation>
     </message>
     <message>
         <source>The opening balance needs the day at whose end it was counted. Enter the day.</source>
@@ -4903,12 +5342,173 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>The entry is no longer in the file. Nothing was changed. Open the reserve page again.</source>
         <translation>この明細はファイルから削除されています。何も変更していません。積立金の画面を開き直してください。</translation>
     </message>
-</context>
-<context>
-    <name>ReservePage</name>
     <message>
-        <source>“%1” is not an amount of whole yen; write for example 750,000,000.</source>
-        <translation>「%1」は円単位の金額として読めません。750,000,000 のように入力してください。</translation>
+        <source>A fund needs a name. Enter one.</source>
+        <translation>積立金には名称が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Ceiling, floor and target must be between 0 and 9,007,199,254,740,992 yen.</source>
+        <translation>上限額・下限額・目標額は0円から9,007,199,254,740,992円までです。</translation>
+    </message>
+    <message>
+        <source>The ceiling lies below the floor. Correct one of them.</source>
+        <translation>上限額が下限額を下回っています。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>There is a fund “%1” already. Choose another name.</source>
+        <translation>積立金「%1」は既にあります。別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has entries, so it stays. Remove them first.</source>
+        <translation>「%1」には明細があるため削除できません。先に明細を削除してください。</translation>
+    </message>
+    <message>
+        <source>The opening balance must be between 0 and 9,007,199,254,740,992 yen.</source>
+        <translation>期首残高は0円から9,007,199,254,740,992円までです。</translation>
+    </message>
+    <message>
+        <source>The books are closed up to %1, and the opening balance is part of them. Reopen the years first.</source>
+        <translation>%1まで台帳が締められており、期首残高もその一部です。先に年度を再開してください。</translation>
+    </message>
+    <message>
+        <source>The books of %1 are closed, so its entries stay as they are. Reopen the year to remove one.</source>
+        <translation>%1の台帳は締められているため、明細は変えられません。削除するには年度を再開してください。</translation>
+    </message>
+    <message>
+        <source>The books of %1 are closed already.</source>
+        <translation>%1の台帳は既に締められています。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. Close its books from 1 April on.</source>
+        <translation>%1はまだ終わっていません。翌4月1日以降に締めてください。</translation>
+    </message>
+    <message>
+        <source>Reopening needs a reason, which the change log keeps. Enter one.</source>
+        <translation>再開には理由が必要です（変更履歴に残ります）。入力してください。</translation>
+    </message>
+    <message>
+        <source>The books of %1 are open.</source>
+        <translation>%1の台帳は締められていません。</translation>
+    </message>
+    <message>
+        <source>A fee has 1 to 10,000 units of 0 to 1,000,000,000 yen each. Correct it.</source>
+        <translation>会費は1～10,000口、1口0円～1,000,000,000円です。直してください。</translation>
+    </message>
+    <message>
+        <source>In purpose</source>
+        <translation>目的内</translation>
+    </message>
+    <message>
+        <source>Out of purpose</source>
+        <translation>目的外</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>金額なし</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>実質</translation>
+    </message>
+    <message>
+        <source>The date must lie inside %1: 1 April to 31 March. Change the date or the year.</source>
+        <translation>日付は%1の4月1日から3月31日までです。日付か年度を直してください。</translation>
+    </message>
+    <message>
+        <source>The books of %1 are closed, so its entries stay as they are. Choose a day of an open year, or reopen the year.</source>
+        <translation>%1の台帳は締められているため、明細は変えられません。締めていない年度の日付にするか、年度を再開してください。</translation>
+    </message>
+    <message>
+        <source>What was returned must come back in %1, and not before the drawdown. Change the day of the return.</source>
+        <translation>戻入は取り崩し以後、%1のうちに行われます。戻入日を直してください。</translation>
+    </message>
+    <message>
+        <source>The effective amount is what was executed less what was returned, so it cannot be more than the executed %3 yen. Correct one of them.</source>
+        <translation>実質額は執行額から戻入を引いた額なので、執行額%3円を超えません。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>The approval is older than the plan it approves. Correct the day of the plan or of the resolution.</source>
+        <translation>承認が計画より前の日付です。計画日か決議日を直してください。</translation>
+    </message>
+    <message>
+        <source>A drawdown out of the fund&apos;s purpose needs a resolution of the board. Enter its number, day and body.</source>
+        <translation>目的外の取り崩しには理事会等の決議が必要です。決議番号・決議日・決議機関を入力してください。</translation>
+    </message>
+    <message>
+        <source>The drawdown was executed before it was resolved. Correct the days, or enter it as an emergency, which is ratified later.</source>
+        <translation>決議より前に執行されています。日付を直すか、後日追認する緊急の取り崩しとして入力してください。</translation>
+    </message>
+    <message>
+        <source>A ratification belongs to an emergency drawdown, has a day, and is not older than the drawdown. Correct the basis or the day.</source>
+        <translation>追認は緊急の取り崩しに対して、取り崩し以後の日付で行います。目的区分か追認日を直してください。</translation>
+    </message>
+    <message>
+        <source>Voucher “%2” of %1 is in the fund&apos;s ledger already. It counts once.</source>
+        <translation>%1の伝票「%2」は既にこの積立金の台帳にあります。二重には計上できません。</translation>
+    </message>
+    <message>
+        <source>With this entry the fund&apos;s amounts would add up to more than 9,007,199,254,740,992 yen. Check for an amount in a wrong unit.</source>
+        <translation>この明細で積立金の金額の合計が9,007,199,254,740,992円を超えます。金額の単位を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%3 yen are more than the approved %4 yen.</source>
+        <translation>執行額%3円は承認額%4円を超えています。</translation>
+    </message>
+    <message>
+        <source>With this drawdown the balance falls below the floor of %5 yen.</source>
+        <translation>この取り崩しで残高が下限額%5円を下回ります。</translation>
+    </message>
+    <message>
+        <source>With this entry the balance rises above the ceiling of %6 yen.</source>
+        <translation>この明細で残高が上限額%6円を上回ります。</translation>
+    </message>
+    <message>
+        <source>Enter a reason to record it all the same; it will be flagged.</source>
+        <translation>それでも記録するには理由を入力してください（要確認として表示されます）。</translation>
+    </message>
+    <message>
+        <source>more than approved</source>
+        <translation>承認額超過</translation>
+    </message>
+    <message>
+        <source>to be ratified</source>
+        <translation>追認待ち</translation>
+    </message>
+    <message>
+        <source>resolution missing</source>
+        <translation>決議未入力</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name of 1 to 80 characters. Enter one.</source>
+        <translation>試算には1～80文字の名称が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>This scenario is no longer there.</source>
+        <translation>この試算は既にありません。</translation>
+    </message>
+    <message>
+        <source>Amounts must be 0 or more, the yield 0 % to 20 %, the years 1 to 30. Correct them.</source>
+        <translation>金額は0以上、運用利回りは0～20％、年数は1～30です。直してください。</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation>試算「%1」は既にあります。別の名称にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5948,68 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
 </context>
 <context>
+    <name>YenText</name>
+    <message>
+        <source>“%1” is not understood as an amount: %2</source>
+        <translation>「%1」を金額として読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>write whole yen, for example 750,000,000 or 7.5億円.</source>
+        <translation>750,000,000や7.5億円のように、円単位で割り切れる額を書いてください。</translation>
+    </message>
+    <message>
+        <source>it is beyond 9,007,199,254,740,992 yen.</source>
+        <translation>9,007,199,254,740,992円を超えています。</translation>
+    </message>
+    <message>
+        <source>it is not a whole number of yen.</source>
+        <translation>1円未満の端数があります。</translation>
+    </message>
+    <message>
+        <source>amounts are entered without a sign or brackets.</source>
+        <translation>金額は符号や括弧なしで入力します。</translation>
+    </message>
+    <message>
+        <source>千 alone may mean 千円 or 千万円. Write which.</source>
+        <translation>「千」だけでは千円か千万円か分かりません。どちらかを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::AccountsView</name>
+    <message>
+        <source>Compare with a CSV of the accounts…</source>
+        <translation>会計のCSVと照合…</translation>
+    </message>
+    <message>
+        <source>Ledger against accounts</source>
+        <translation>台帳と会計の照合</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>The file needs the columns 日付 and 増加額, 減少額 (or 入金, 出金; 借方, 貸方; or one signed 金額); 伝票番号 and 摘要 help to find what belongs together.</source>
+        <translation>ファイルには「日付」と「増加額」「減少額」（「入金」「出金」、「借方」「貸方」、または符号付きの「金額」でも可）の列が必要です。「伝票番号」「摘要」があると対応する行を見つけやすくなります。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>▲ %1 rows could not be read; the first is line %2: %3</source>
+        <translation>▲ %1行を読み取れませんでした。最初は%2行目：%3</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::ActivityLog</name>
     <message>
         <source>Note it</source>
@@ -5783,6 +6445,37 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     <message>
         <source>Edit the list…</source>
         <translation>一覧を編集…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BridgeView</name>
+    <message>
+        <source>From planned to effective</source>
+        <translation>計画から実質まで</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>取り崩し</translation>
+    </message>
+    <message>
+        <source>All drawdowns of the year</source>
+        <translation>年度の取り崩し全体</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>There is no drawdown yet. Enter one on the ledger.</source>
+        <translation>取り崩しはまだありません。「台帳」で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6246,8 +6939,155 @@ Undo brings it back.</source>
         <translation>摘要</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>目的区分</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>戻入日</translation>
+    </message>
+    <message>
+        <source>empty: on the day of the drawdown</source>
+        <translation>空欄：取り崩しの日</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>計画日</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>決議機関</translation>
+    </message>
+    <message>
+        <source>Ratification no.</source>
+        <translation>追認番号</translation>
+    </message>
+    <message>
+        <source>Ratified on</source>
+        <translation>追認日</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Reason for an exception</source>
+        <translation>例外の理由</translation>
+    </message>
+    <message>
+        <source>only where a rule asks for one; flags the entry</source>
+        <translation>求められたときだけ（要確認の印が付きます）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::EntryStepDialog</name>
+    <message>
+        <source>Approve the drawdown</source>
+        <translation>取り崩しの承認</translation>
+    </message>
+    <message>
+        <source>Execute the drawdown</source>
+        <translation>取り崩しの執行</translation>
+    </message>
+    <message>
+        <source>What came back of the drawdown</source>
+        <translation>取り崩しの戻入</translation>
+    </message>
+    <message>
+        <source>Ratify the emergency drawdown</source>
+        <translation>緊急の取り崩しの追認</translation>
+    </message>
+    <message>
+        <source>Approved (yen)</source>
+        <translation>承認額（円）</translation>
+    </message>
+    <message>
+        <source>Resolution no.</source>
+        <translation>決議番号</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>決議日</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>決議機関</translation>
+    </message>
+    <message>
+        <source>Executed (yen)</source>
+        <translation>執行額（円）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>empty: the fiscal year&apos;s last day</source>
+        <translation>空欄：年度末日</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Returned (yen)</source>
+        <translation>戻入額（円）</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>戻入日</translation>
+    </message>
+    <message>
+        <source>empty: on the day of the drawdown</source>
+        <translation>空欄：取り崩しの日</translation>
+    </message>
+    <message>
+        <source>Ratification no.</source>
+        <translation>追認番号</translation>
+    </message>
+    <message>
+        <source>Ratified on</source>
+        <translation>追認日</translation>
+    </message>
+    <message>
+        <source>Reason for an exception</source>
+        <translation>例外の理由</translation>
+    </message>
+    <message>
+        <source>only where a rule asks for one; flags the entry</source>
+        <translation>求められたときだけ（要確認の印が付きます）</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>No more can come back than the executed %1 yen.</source>
+        <translation>戻入は執行額%1円を超えません。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the ratification.</source>
+        <translation>追認日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Execute…</source>
+        <translation>執行…</translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation>戻入…</translation>
+    </message>
+    <message>
+        <source>Ratify…</source>
+        <translation>追認…</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +7198,49 @@ Undo brings it back.</source>
     <message>
         <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
         <translation>「%1」は日付として読めません。2023-03-31 や R5.3.31 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::FeeView</name>
+    <message>
+        <source>Fees by size class</source>
+        <translation>規模別の会費</translation>
+    </message>
+    <message>
+        <source>Set fee</source>
+        <translation>会費を設定</translation>
+    </message>
+    <message>
+        <source>Fee units</source>
+        <translation>口数</translation>
+    </message>
+    <message>
+        <source>Fee per unit and year (yen)</source>
+        <translation>1口の年会費（円）</translation>
+    </message>
+    <message>
+        <source>Choose a class and enter its fee. Both fields empty take it back to “not entered”; the what-if wants the fee of every class that has members.</source>
+        <translation>規模を選んで会費を入力します。両方を空にすると「未入力」に戻ります。試算には、会員のいるすべての規模の会費が必要です。</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>Choose a size class.</source>
+        <translation>規模を選んでください。</translation>
+    </message>
+    <message>
+        <source>(no size class)</source>
+        <translation>（規模なし）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of units.</source>
+        <translation>「%1」は口数ではありません。</translation>
+    </message>
+    <message>
+        <source>Enter the fee too.</source>
+        <translation>会費も入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +7377,22 @@ Undo brings it back.</source>
         <source>Decisions</source>
         <translation>決定事項</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSVファイル (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Branch goals</source>
+        <translation>支部の目標</translation>
+    </message>
+    <message>
+        <source>Reserve funds</source>
+        <translation>積立金一覧</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::FilterBar</name>
@@ -6585,6 +7484,41 @@ Undo brings it back.</source>
     <message>
         <source>not filled yet</source>
         <translation>未記入</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::FundDialog</name>
+    <message>
+        <source>Change the fund</source>
+        <translation>積立金の変更</translation>
+    </message>
+    <message>
+        <source>Add a fund</source>
+        <translation>積立金の追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Floor (yen)</source>
+        <translation>下限額（円）</translation>
+    </message>
+    <message>
+        <source>Ceiling (yen)</source>
+        <translation>上限額（円）</translation>
+    </message>
+    <message>
+        <source>Target balance (yen)</source>
+        <translation>目標額（円）</translation>
+    </message>
+    <message>
+        <source>A fund needs a name.</source>
+        <translation>名称を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +8595,18 @@ Qt %2 を使用しています。</translation>
         <source>Opening “%1”…</source>
         <translation>「%1」を開いています…</translation>
     </message>
+    <message>
+        <source>&amp;Import Plan, Review or Reserve CSV…</source>
+        <translation>計画・レビュー・積立金のCSVを取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>金額の単位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年の表記(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MatrixView</name>
@@ -7872,22 +8818,6 @@ Columns of the events: %2</source>
     <message>
         <source>Set balance</source>
         <translation>残高を登録</translation>
-    </message>
-    <message>
-        <source>yen</source>
-        <translation>円</translation>
-    </message>
-    <message>
-        <source>thousand yen</source>
-        <translation>千円</translation>
-    </message>
-    <message>
-        <source>million yen</source>
-        <translation>百万円</translation>
-    </message>
-    <message>
-        <source>hundred million yen</source>
-        <translation>億円</translation>
     </message>
     <message>
         <source>Unit of the opening balance</source>
@@ -8209,6 +9139,81 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::PlanImportDialog</name>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>却下した行を保存…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>「%1」の取り込み</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>確認が必要な行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>却下した行</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 却下.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows…</source>
+        <translation>却下した行を書き出しています…</translation>
+    </message>
+    <message>
+        <source>Taking the file in…</source>
+        <translation>ファイルを取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 known already, %5 rejected. Nothing has been changed yet.</source>
+        <translation>全%1行：新規%2、変更%3、登録済み%4、却下%5。まだ何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>使わない列：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>新しい内容はありません。</translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation>取り込めない理由</translation>
+    </message>
+    <message>
+        <source>Take in %1 rows</source>
+        <translation>%1行を取り込む</translation>
+    </message>
+    <message>
+        <source>%1 rows are new and %2 changed; %3 were rejected and stayed out. Undo takes them back.</source>
+        <translation>新規%1行、変更%2行を取り込みました。却下した%3行は取り込んでいません。「元に戻す」で取り消せます。</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::PlanPage</name>
     <message>
         <source>Priority items</source>
@@ -8298,10 +9303,37 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
-    <name>shirube::ui::ReservePage</name>
+    <name>shirube::ui::ReserveForm</name>
     <message>
-        <source>There are no entries yet. “Add…” makes the first one.</source>
-        <translation>明細はまだありません。「追加…」で登録してください。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReserveLedgerView</name>
+    <message>
+        <source>Reserve fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>New fund…</source>
+        <translation>積立金の追加…</translation>
+    </message>
+    <message>
+        <source>Fund…</source>
+        <translation>積立金の設定…</translation>
+    </message>
+    <message>
+        <source>Remove fund</source>
+        <translation>積立金を削除</translation>
+    </message>
+    <message>
+        <source>Close a year…</source>
+        <translation>年度の締め…</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明細</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -8316,26 +9348,44 @@ Undo brings it back.</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>This file has no reserve fund yet.
-Make a new file with the shipped plan, which brings the fund with it.</source>
-        <translation>このファイルにはまだ積立金がありません。
-付属の計画で新しいファイルを作成すると、積立金が登録されます。</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>明細</translation>
-    </message>
-    <message>
-        <source>Reserve fund</source>
+        <source>Fund</source>
         <translation>積立金</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the entries</source>
+        <translation>明細の年度</translation>
+    </message>
+    <message>
+        <source>All funds</source>
+        <translation>積立金全体</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>すべての年度</translation>
+    </message>
+    <message>
+        <source>Reserve funds</source>
+        <translation>積立金全体</translation>
     </message>
     <message>
         <source>unit: %1</source>
         <translation>単位：%1</translation>
     </message>
     <message>
+        <source>books closed up to %1</source>
+        <translation>%1まで締め済み</translation>
+    </message>
+    <message>
+        <source>There are no entries yet. “Add…” makes the first one.</source>
+        <translation>明細はまだありません。「追加…」で最初の1件を入力します。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2; choose a year for others.</source>
+        <translation>%2件のうち新しい%1件。他は年度を選んでください。</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
-        <translation>%1・%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Remove the entry</source>
@@ -8345,9 +9395,193 @@ Make a new file with the shipped plan, which brings the fund with it.</source>
         <source>Remove this entry?
 %1
 Undo brings it back.</source>
-        <translation>この明細を削除しますか。
+        <translation>この明細を削除しますか？
 %1
 「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Remove the fund</source>
+        <translation>積立金の削除</translation>
+    </message>
+    <message>
+        <source>Remove the fund “%1”?
+Undo brings it back.</source>
+        <translation>積立金「%1」を削除しますか？
+「元に戻す」で戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReserveOutlookView</name>
+    <message>
+        <source>Contribution a year (million yen)</source>
+        <translation>年間の積み立て（百万円）</translation>
+    </message>
+    <message>
+        <source>Drawdown a year (million yen)</source>
+        <translation>年間の取り崩し（百万円）</translation>
+    </message>
+    <message>
+        <source>Yield a year</source>
+        <translation>運用利回り（年）</translation>
+    </message>
+    <message>
+        <source>Count the drawdowns that the ledger plans</source>
+        <translation>台帳の計画・承認済みの取り崩しを含める</translation>
+    </message>
+    <message>
+        <source>Link members, fees and budget</source>
+        <translation>会員・会費・収支と連動させる</translation>
+    </message>
+    <message>
+        <source>Joins a month</source>
+        <translation>月の入会</translation>
+    </message>
+    <message>
+        <source>Leave rate a year</source>
+        <translation>退会率（年）</translation>
+    </message>
+    <message>
+        <source>Change of the fee</source>
+        <translation>会費の改定率</translation>
+    </message>
+    <message>
+        <source>More leaves in its year</source>
+        <translation>改定年の退会の上乗せ</translation>
+    </message>
+    <message>
+        <source>Other income a year</source>
+        <translation>年間のその他収入</translation>
+    </message>
+    <message>
+        <source>Expenditure a year</source>
+        <translation>年間の支出</translation>
+    </message>
+    <message>
+        <source>Balance year by year</source>
+        <translation>残高の推移</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>試算の比較</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>試算を保存</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>not entered; for example 12.5億円</source>
+        <translation>未入力（例：12.5億円）</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もし…なら</translation>
+    </message>
+    <message>
+        <source>Fiscal years ahead</source>
+        <translation>先の年数</translation>
+    </message>
+    <message>
+        <source>Target wanted by the end of</source>
+        <translation>回復の期限（年度末）</translation>
+    </message>
+    <message>
+        <source>Members as in</source>
+        <translation>会員の試算</translation>
+    </message>
+    <message>
+        <source>New fee from</source>
+        <translation>会費改定の月</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>年度別</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>試算の名称</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>直近12か月</translation>
+    </message>
+    <message>
+        <source>no new fee</source>
+        <translation>改定なし</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>最終年度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(as set here)</source>
+        <translation>（設定中）</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReservePage</name>
+    <message>
+        <source>Reserve fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>New fund…</source>
+        <translation>積立金の追加…</translation>
+    </message>
+    <message>
+        <source>Questions about the reserve</source>
+        <translation>積立金についての問い</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Planned to effective</source>
+        <translation>計画から実質まで</translation>
+    </message>
+    <message>
+        <source>Outlook and what-if</source>
+        <translation>見通しと試算</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>会費</translation>
+    </message>
+    <message>
+        <source>Against the accounts</source>
+        <translation>会計との照合</translation>
+    </message>
+    <message>
+        <source>This file has no reserve fund yet.</source>
+        <translation>このファイルにはまだ積立金がありません。</translation>
+    </message>
+    <message>
+        <source>Add a fund here, import the reserve as CSV, or make a new file with the shipped plan, which brings the fund with it.</source>
+        <translation>ここで積立金を追加するか、CSVを取り込むか、積立金を含む同梱の計画で新しいファイルを作ってください。</translation>
     </message>
 </context>
 <context>
@@ -9193,14 +10427,6 @@ Undo brings it back.</source>
         <translation>使えない内容</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Take in %1 entries</source>
         <translation>%1か所を取り込む</translation>
     </message>
@@ -9935,6 +11161,41 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>Group of “%1”</source>
         <translation>「%1」の区分</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::YearLockDialog</name>
+    <message>
+        <source>Close or reopen a year&apos;s books</source>
+        <translation>年度の締め・再開</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1: closed, reopen</source>
+        <translation>%1：締め済み（再開する）</translation>
+    </message>
+    <message>
+        <source>%1: open, close</source>
+        <translation>%1：未締め（締める）</translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation>再開の理由</translation>
+    </message>
+    <message>
+        <source>kept in the change log</source>
+        <translation>変更履歴に残ります</translation>
+    </message>
+    <message>
+        <source>There are no entries yet, so there is nothing to close.</source>
+        <translation>明細がまだないため、締める年度がありません。</translation>
+    </message>
+    <message>
+        <source>Enter why the year is reopened.</source>
+        <translation>再開の理由を入力してください。</translation>
     </message>
 </context>
 </TS>

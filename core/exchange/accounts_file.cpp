@@ -61,18 +61,23 @@ Result<Columns> columnsOf(const CsvReader& reader, const QString& path)
                     .arg(QFileInfo(path).fileName(), found.day < 0 ? dayNames.first() : u"増加額, 減少額 (金額)"_s));
 }
 
-// Signs and brackets are for the one column of both directions; the others hold what they are named for.
-Result<Yen> changeIn(const QStringList& cells, const Columns& columns)
+// Signs and brackets are for the one column of both directions; the others hold what they are named for. column: the one
+// that was read last.
+Result<Yen> changeIn(const QStringList& cells, const Columns& columns, int& column)
 {
-    const auto at = [&](int column) { return column >= 0 && column < cells.size() ? cells[column].trimmed() : QString(); };
+    const auto next = [&](int wanted) {
+        column = wanted;
+        return column >= 0 && column < cells.size() ? cells[column].trimmed() : QString();
+    };
     if (columns.increase < 0 || columns.decrease < 0) {
-        if (const auto signedAmount = parseInteger(at(columns.amount)); signedAmount && std::abs(*signedAmount) <= maxYen.value)
+        const QString written = next(columns.amount);
+        if (const auto signedAmount = parseInteger(written); signedAmount && std::abs(*signedAmount) <= maxYen.value)
             return Yen{*signedAmount};
-        SHIRUBE_ASSIGN(const std::optional<Yen> amount, parseYen(at(columns.amount)));
+        SHIRUBE_ASSIGN(const std::optional<Yen> amount, parseYen(written));
         return amount.value_or(Yen{});
     }
-    SHIRUBE_ASSIGN(const std::optional<Yen> in, parseYen(at(columns.increase)));
-    SHIRUBE_ASSIGN(const std::optional<Yen> out, parseYen(at(columns.decrease)));
+    SHIRUBE_ASSIGN(const std::optional<Yen> in, parseYen(next(columns.increase)));
+    SHIRUBE_ASSIGN(const std::optional<Yen> out, parseYen(next(columns.decrease)));
     return in.value_or(Yen{}) - out.value_or(Yen{});
 }
 
@@ -94,16 +99,17 @@ Result<AccountsFile> readAccounts(const QString& path, const CsvForm& form)
         const auto at = [&](int column) { return column >= 0 && column < cells.size() ? cells[column].trimmed() : QString(); };
         const auto reject = [&](int column, const QString& reason) {
             if (accounts.rejections.size() < mostRemarks)
-                accounts.rejections.append({record.line, column < 0 ? QString() : reader.header()[column], at(column), reason});
+                accounts.rejections.append({record.line, reader.header()[column], at(column), reason});
         };
         const auto day = parseDate(at(columns.day));
         if (!day) {
             reject(columns.day, say(QT_TRANSLATE_NOOP("Exchange", "This is not a date. Write it as 2021-04-01.")));
             continue;
         }
-        const auto change = changeIn(cells, columns);
+        int column = -1;
+        const auto change = changeIn(cells, columns, column);
         if (!change) {
-            reject(-1, change.error().message);
+            reject(column, change.error().message);
             continue;
         }
         if (*change == Yen{}) // a line of text, or of a balance brought forward

@@ -5,6 +5,8 @@
 
 #include "core/storage/query.h"
 
+#include <QHash>
+
 namespace shirube::plan
 {
 
@@ -23,6 +25,16 @@ namespace shirube::plan
 [[nodiscard]] inline QVariant yearOrNull(FiscalYear year)
 {
     return year.isValid() ? QVariant(year.first()) : QVariant();
+}
+
+/// Rows by their id.
+template <typename Row>
+[[nodiscard]] QHash<qint64, Row> byId(const QList<Row>& rows)
+{
+    QHash<qint64, Row> result;
+    for (const Row& row : rows)
+        result.insert(row.id.value, row);
+    return result;
 }
 
 } // namespace shirube::plan

@@ -6,6 +6,7 @@
 #include "core/plan/columns.h"
 
 #include <QJsonDocument>
+#include <array>
 
 namespace shirube::review
 {
@@ -156,22 +157,31 @@ Result<QHash<InitiativeId, Sheet>> loadGivenGrades(const Database& database, Rou
 
 Result<QHash<RoundId, QList<GradedSheet>>> loadLockedGrades(const Database& database, RoundId round)
 {
+    // A closing that was taken back and done again, and was first done by a program before the columns, has them empty.
+    constexpr std::array sources{"grade, s.ratio, s.weight", "sheet, NULL, NULL"};
     const bool isOne = round.isValid();
-    SHIRUBE_ASSIGN(Query query,
-                   database.query(u"SELECT l.round_id, s.initiative_id, s.grade, s.ratio, s.weight "
-                                  "FROM locked_sheet s JOIN round_lock l ON l.id = s.lock_id "
-                                  "WHERE l.reopened_at IS NULL "_s +
-                                      (isOne ? u"AND l.round_id = ? "_s : QString()) + u"ORDER BY s.lock_id, s.initiative_id"_s,
-                                  isOne ? QVariantList{round.value} : QVariantList()));
     QHash<RoundId, QList<GradedSheet>> rounds;
-    while (query.next()) {
-        GradedSheet sheet;
-        sheet.item.id = query.id<InitiativeId>(1);
-        sheet.sheet.item = sheet.item.id;
-        sheet.computedGrade = query.text(2);
-        sheet.ratio = query.maybeNumber(3);
-        sheet.item.weight = query.maybeNumber(4);
-        rounds[query.id<RoundId>(0)].append(std::move(sheet));
+    for (const bool isInColumns : {true, false}) {
+        SHIRUBE_ASSIGN(Query query,
+                       database.query(u"SELECT l.round_id, s.initiative_id, s.%1 FROM locked_sheet s "
+                                      "JOIN round_lock l ON l.id = s.lock_id WHERE l.reopened_at IS NULL AND s.grade IS %2NULL "
+                                      "%3 ORDER BY s.lock_id, s.initiative_id"_s.arg(
+                                          QLatin1StringView(sources[isInColumns ? 0 : 1]), isInColumns ? u"NOT "_s : u""_s,
+                                          isOne ? u"AND l.round_id = ?"_s : u""_s),
+                                      isOne ? QVariantList{round.value} : QVariantList()));
+        while (query.next()) {
+            GradedSheet sheet;
+            sheet.item.id = query.id<InitiativeId>(1);
+            if (isInColumns) {
+                sheet.computedGrade = query.text(2);
+                sheet.ratio = query.maybeNumber(3);
+                sheet.item.weight = query.maybeNumber(4);
+            } else {
+                sheet = sheetFromJson(QJsonDocument::fromJson(query.text(2).toUtf8()).object(), sheet.item);
+            }
+            sheet.sheet.item = sheet.item.id;
+            rounds[query.id<RoundId>(0)].append(std::move(sheet));
+        }
     }
     return rounds;
 }
@@ -246,6 +256,9 @@ Result<> putLock(Transaction& transaction, RoundId round, const QList<GradedShee
             u"locked_sheet"_s,
             {{u"lock_id"_s, lock},
              {u"initiative_id"_s, sheet.item.id.value},
+             {u"grade"_s, textColumn(sheet.grade())},
+             {u"ratio"_s, orNull(sheet.ratio)},
+             {u"weight"_s, orNull(sheet.item.weight)},
              {u"sheet"_s, QString::fromUtf8(QJsonDocument(toJson(sheet)).toJson(QJsonDocument::Compact))}}));
     return {};
 }

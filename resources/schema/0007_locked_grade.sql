@@ -1,19 +1,12 @@
 -- What counting asks of a closed round's sheets stands beside them, so that it need not be read out of their JSON.
-ALTER TABLE locked_sheet ADD COLUMN grade TEXT;                  -- that stands; '': cannot be evaluated
+-- grade: that stands; '': cannot be evaluated; NULL: not taken out of the JSON
+ALTER TABLE locked_sheet ADD COLUMN grade TEXT;
 ALTER TABLE locked_sheet ADD COLUMN ratio REAL;
 ALTER TABLE locked_sheet ADD COLUMN weight REAL;
-CREATE TRIGGER locked_sheet_grade AFTER INSERT ON locked_sheet
-BEGIN
-    UPDATE locked_sheet
-    SET grade = coalesce(nullif(sheet ->> 'committeeGrade', ''), nullif(sheet ->> 'secondGrade', ''),
-                         nullif(sheet ->> 'firstGrade', ''), sheet ->> 'computedGrade', ''),
-        ratio = sheet ->> 'ratio', weight = sheet ->> 'weight'
-    WHERE id = new.id;
-END;
 UPDATE locked_sheet
-SET grade = coalesce(nullif(sheet ->> 'committeeGrade', ''), nullif(sheet ->> 'secondGrade', ''),
-                     nullif(sheet ->> 'firstGrade', ''), sheet ->> 'computedGrade', ''),
-    ratio = sheet ->> 'ratio', weight = sheet ->> 'weight';
+SET grade = coalesce(nullif(json_extract(sheet, '$.committeeGrade'), ''), nullif(json_extract(sheet, '$.secondGrade'), ''),
+                     nullif(json_extract(sheet, '$.firstGrade'), ''), json_extract(sheet, '$.computedGrade'), ''),
+    ratio = json_extract(sheet, '$.ratio'), weight = json_extract(sheet, '$.weight');
 CREATE INDEX locked_sheet_count ON locked_sheet (lock_id, initiative_id, grade, ratio, weight);
 
 -- Where rows that are taken away are looked for: SQLite has no index of its own for them.

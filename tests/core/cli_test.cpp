@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <algorithm>
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
@@ -146,6 +147,28 @@ TEST_CASE("a month is closed, printed again after a late event with one correcti
     CHECK(cli({u"reopen"_s, path, u"2021-05"_s, u"--reason"_s, u"届出漏れ"_s}).exit == 0);
     CHECK(monthly().size() == before.size());
     CHECK(cli({u"check"_s, path}).exit == 0);
+}
+
+TEST_CASE("the reserve is compared with the accounts, and every difference is listed")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QString accounts =
+        folder.write(u"会計.csv"_s, u"日付,伝票番号,増加額,減少額\r\n2021/5/1,A-1,\"1,000\",\r\n2021/5/2,,千円,\r\n"_s.toUtf8());
+    const QString out = folder.file(u"差異.csv"_s);
+    const Outcome compared = cli({u"compare-accounts"_s, path, accounts, u"--out"_s, out, u"--json"_s});
+    CHECK(compared.exit == 1);
+    CHECK(compared.json()[u"accountsSum"].toInteger() == 1000);
+    CHECK(compared.json()[u"rejections"].toArray().size() == 1);
+    const QJsonArray differences = compared.json()[u"differences"].toArray();
+    CHECK(std::ranges::count_if(differences, [](const QJsonValue& one) {
+              return one[u"kind"].toString() == u"onlyInAccounts" && one[u"ledger"].isNull() &&
+                     one[u"accounts"][u"voucher"].toString() == u"A-1";
+          }) == 1);
+    CHECK(QString::fromUtf8(test::readAll(out)).count(u"\r\n"_s) >= 1 + differences.size());
+    CHECK(cli({u"compare-accounts"_s, path, accounts, u"--fund"_s, u"ない基金"_s}).exit == 3);
+    CHECK(cli({u"compare-accounts"_s, path, folder.write(u"x.csv"_s, "x\r\n")}).exit == 3);
+    CHECK(cli({u"compare-accounts"_s, path, folder.write(u"none.csv"_s, u"日付,金額\r\n"_s.toUtf8())}).exit == 0);
 }
 
 TEST_CASE("every kind is exported, in both dialects")

@@ -68,7 +68,8 @@ TEST_CASE("a translation fills in nothing that its source does not have")
 {
     static const QRegularExpression place(u"%(?:n|\\d)"_s);
     for (const Message& message : messages(test::sourceFile(u"resources/translations/shirube_ja.ts"_s))) {
-        if (message.source.startsWith(u"%3 %1") || message.source.startsWith(u"%4 %3") || message.source == u"%2")
+        if (message.source.startsWith(u"%3 %1") || message.source.startsWith(u"%4 %3") || message.source == u"%2" ||
+            message.source == u"%2%3")
             continue; // dates: each language takes the parts it needs
         for (auto it = place.globalMatch(message.translation); it.hasNext();) {
             INFO(message.source.toStdString());

@@ -191,7 +191,7 @@ TEST_CASE("A row that the rules of items refuse stays out with their reason", "[
     const auto actuals = keyHeader + u"指標,年月,実績\n2021,支部,千代田,1,"_s;
     const auto milestones = keyHeader + u"順,事項,期日\n2021,支部,千代田,1,"_s;
     const Case cases[] = {
-        {u"initiatives"_s, keyHeader + u"事項,予算\n2021,支部,港,1,題,-5\n"_s, {}, u"budget"_s},
+        {u"initiatives"_s, keyHeader + u"事項,予算\n2021,支部,港,1,題,-5\n"_s, u"予算"_s, u"without a sign"_s},
         {u"initiatives"_s, keyHeader + u"事項,ウェイト\n2021,支部,港,1,題,0\n"_s, {}, u"weight"_s},
         {u"initiatives"_s, keyHeader + u"事項,開始日,終了日\n2021,支部,港,1,題,2021-06-02,2021-06-01\n"_s, {}, u"end before"_s},
         {u"initiatives"_s, keyHeader + u"事項\n2021,委員会,旧,1,題\n"_s, {}, u"does not exist"_s},

@@ -114,7 +114,7 @@ TEST_CASE("A kind that does not exist is refused", "[exchange]")
     CHECK(office.tryTake(u"events"_s, "a\n1\n").error().code == ErrorCode::Invalid);
     CsvWriter writer;
     CHECK(exportPlanFile(office.database, u"events"_s, writer).error().code == ErrorCode::Invalid);
-    CHECK(planFileKinds().size() == 13);
+    CHECK(planFileKinds().size() == 14);
 }
 
 TEST_CASE("A row that cannot be used stays out with line, column, value and reason", "[exchange]")

@@ -88,7 +88,7 @@ TEST_CASE("what is not known is null in the JSON")
           u"{\"achievement\":null,\"branch\":\"千代田\",\"closing\":null,\"difference\":null,\"joins\":null,"
           "\"leaves\":null,\"opening\":null,\"rejoins\":null,\"target\":null,\"transfersIn\":null,"
           "\"transfersOut\":null}"_s);
-    CHECK(compact(object[u"reserve"_s].toObject()) == u"{\"balance\":null,\"byYear\":[]}"_s);
+    CHECK(compact(object[u"reserve"_s].toObject()) == u"{\"balance\":null,\"byYear\":[],\"closedUpTo\":null,\"funds\":[]}"_s);
 
     KeyFigures aimless = emptyFigures();
     aimless.target.reset();
@@ -138,9 +138,9 @@ TEST_CASE("the JSON counts items by kind, none graded, and money in whole yen")
         "\"youthSection\":0},\"overdue\":1,\"total\":2}"_s);
     CHECK(toJson(figures).contains("\"balance\": 9007199254740991"));
     CHECK(compact(json(figures)[u"reserve"_s].toObject())
-              .contains(u"{\"approved\":null,\"contributed\":null,\"effective\":null,\"executed\":750000000,"
-                        u"\"fiscalYear\":2020,"
-                        "\"planned\":null}"_s));
+              .contains(u"{\"approved\":null,\"closing\":null,\"contributed\":null,\"decrease\":null,\"effective\":null,"
+                        "\"executed\":750000000,\"fiscalYear\":2020,\"increase\":null,\"opening\":null,\"planned\":null,"
+                        "\"returned\":null}"_s));
 }
 
 TEST_CASE("the round of review: grades as counts, what is owed once its due day is past", "[review]")

@@ -3,6 +3,7 @@
 
 #include "core/report/reserve_outlook.h"
 
+#include "core/base/format.h"
 #include "core/report/reserve_series.h"
 #include "core/report/reserve_tables.h"
 #include "core/report/tables.h"

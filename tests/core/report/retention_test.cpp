@@ -41,7 +41,7 @@ struct Office
     }
     [[nodiscard]] Retention retention(YearMonth asOf) const
     {
-        SpellShelf shelf;
+        membership::SpellShelf shelf;
         auto loaded = loadRetention(database, asOf, shelf);
         REQUIRE_DONE(loaded);
         return *loaded;
@@ -93,7 +93,7 @@ TEST_CASE("the tables of staying and leaving, as the office reads them", "[reten
     CHECK(dump(campaignTable(retention.campaigns)) ==
           u"Campaign|First day|Last day|Join channel|Joined|In after 12 months|Cost|Cost per member after a "
           u"year\n"
-          "春|1 Apr 2018|30 Apr 2018|会員紹介|100|50|1,000,000|20,000\n"
+          "春|1 Apr 2018|30 Apr 2018|会員紹介|100|50|1|0.02\n"
           "秋|1 Oct 2020|31 Oct 2020|all|0|too early|not entered|not entered\n");
 }
 

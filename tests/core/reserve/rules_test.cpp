@@ -96,8 +96,8 @@ TEST_CASE("Every rule of the ledger refuses its case, or wants a reason", "[rese
         {"no voucher", {}, false, [](ReserveEntry& e) { e.voucher.clear(); }},
         {"sums past 2^53", Rule::Sum, false, [](ReserveEntry& e) { e.planned = maxYen; }},
         {"more than approved", Rule::Approved, true, [](ReserveEntry& e) { e.executed = Yen{501}; }},
-        {"below the floor", Rule::Floor, true, [](ReserveEntry& e) { e.approved = e.executed = Yen{801}; }},
-        {"to the floor", {}, false, [](ReserveEntry& e) { e.approved = e.executed = Yen{790}; }},
+        {"below the floor", Rule::Floor, true, [](ReserveEntry& e) { e.approved = e.executed = Yen{811}; }},
+        {"to the floor", {}, false, [](ReserveEntry& e) { e.approved = e.executed = Yen{810}; }},
         {"above the ceiling", Rule::Ceiling, true,
          [](ReserveEntry& e) {
              e = ReserveEntry();

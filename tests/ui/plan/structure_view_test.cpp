@@ -132,14 +132,14 @@ TEST_CASE("an organ has days between which it exists; one with items cannot end 
     CHECK_FALSE(room.dialog->isVisible());
     const auto row = [&](const QString& name) {
         const auto& rows = room.organs().rows;
-        const auto found = std::ranges::find_if(rows, [&](const auto& cells) { return cells[2].text == name; });
+        const auto found = std::ranges::find_if(rows, [&](const auto& cells) { return cells[2].text.startsWith(name); });
         return found == rows.end() ? -1 : int(found - rows.begin());
     };
-    REQUIRE(row(u"未来委員会"_s) >= 0);
-    CHECK(room.organs().rows[row(u"未来委員会"_s)][4].text == u"31 Mar 2022"_s);
+    REQUIRE(row(u"未来"_s) >= 0);
+    CHECK(room.organs().rows[row(u"未来"_s)][4].text == u"31 Mar 2022"_s);
 
     auto* table = test::named<ui::TableView>(room.page, u"Organs"_s);
-    table->selectRow(table->tableModel()->rowOf(row(u"千代田支部"_s)));
+    table->selectRow(table->tableModel()->rowOf(row(u"千代田"_s)));
     room.open(u"Edit organ…"_s);
     room.enter(u"Exists to"_s, u"2020-03-31"_s);
     room.save();

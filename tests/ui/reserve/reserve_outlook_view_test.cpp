@@ -25,7 +25,11 @@ namespace
 
 struct OutlookRoom : test::OpenPage<ui::ReservePage>
 {
-    void look(int tab) { page.findChild<ui::LazyTabs*>()->setCurrentIndex(tab); }
+    void look(int tab)
+    {
+        page.findChild<ui::LazyTabs*>()->setCurrentIndex(tab);
+        QCoreApplication::processEvents(); // shows what the tab has made
+    }
     void open()
     {
         REQUIRE_DONE(reserve::setOpening(session.database(), session.figures().fund.id, Yen{3'000'000'000}, QDate(2020, 3, 31)));

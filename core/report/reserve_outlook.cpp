@@ -255,7 +255,7 @@ Table feeTable(const ReserveBasis& basis)
     table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Size class")), Align::Left, 2},
                      {say(QT_TRANSLATE_NOOP("Report", "Members")), Align::Right},
                      {say(QT_TRANSLATE_NOOP("Report", "Fee units")), Align::Right},
-                     {say(QT_TRANSLATE_NOOP("Report", "Fee per unit and year")), Align::Right, 1.3},
+                     {say(QT_TRANSLATE_NOOP("Report", "Fee per unit and year (yen)")), Align::Right, 1.3},
                      {say(QT_TRANSLATE_NOOP("Report", "Fees of a year")), Align::Right, 1.3}};
     QMap<QString, qint64> classes = basis.members;
     for (const QString& name : basis.fees.keys())
@@ -268,7 +268,7 @@ Table feeTable(const ReserveBasis& basis)
         const auto fee = found == basis.fees.cend() ? std::nullopt : std::optional(*found);
         table.rows.append({textCell(one.key().isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "(no size class)")) : one.key()),
                            countCell(one.value()), countCell(fee ? std::optional(fee->units) : std::nullopt),
-                           exact(fee ? std::optional(fee->unitFee) : std::nullopt),
+                           fee ? Cell{formatYen(fee->unitFee), fee->unitFee.value} : countCell({}),
                            exact(fee ? std::optional(Yen{fee->yearly().value * one.value()}) : std::nullopt)});
     }
     if (basis.headcount)

@@ -25,7 +25,7 @@ Cell tooEarlyCell()
 
 Cell yenCell(std::optional<Yen> amount)
 {
-    return {formatMoneyExactly(amount), amount ? QVariant(amount->value) : QVariant()};
+    return {formatYen(amount), amount ? QVariant(amount->value) : QVariant()};
 }
 
 QString observedNote(const Retention& retention)
@@ -212,7 +212,7 @@ Table campaignTable(const QList<membership::CampaignResult>& campaigns)
 {
     Table table;
     table.title = QCoreApplication::translate("Report", "Campaigns");
-    table.unit = QCoreApplication::translate("Report", "companies, %1").arg(displayName(display().unit));
+    table.unit = QCoreApplication::translate("Report", "companies");
     table.columns = {
         {QCoreApplication::translate("Report", "Campaign"), Align::Left, 1.8},
         {QCoreApplication::translate("Report", "First day"), Align::Left, 1.2},
@@ -220,8 +220,8 @@ Table campaignTable(const QList<membership::CampaignResult>& campaigns)
         {QCoreApplication::translate("Report", "Join channel"), Align::Left, 1.4},
         {QCoreApplication::translate("Report", "Joined"), Align::Right},
         {QCoreApplication::translate("Report", "In after 12 months"), Align::Right, 1.2},
-        {QCoreApplication::translate("Report", "Cost"), Align::Right, 1.2},
-        {QCoreApplication::translate("Report", "Cost per member after a year"), Align::Right, 1.4}};
+        {QCoreApplication::translate("Report", "Cost (yen)"), Align::Right, 1.2},
+        {QCoreApplication::translate("Report", "Cost per member after a year (yen)"), Align::Right, 1.4}};
     for (const membership::CampaignResult& result : campaigns) {
         const membership::Campaign& campaign = result.campaign;
         const bool tooEarly = result.joined && !result.inAfterYear;

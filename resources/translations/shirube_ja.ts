@@ -3932,14 +3932,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>12か月後在籍</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Cost per member after a year</source>
-        <translation>1年後在籍1社の費用</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>すべて</translation>
     </message>
@@ -5144,10 +5136,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>口数</translation>
     </message>
     <message>
-        <source>Fee per unit and year</source>
-        <translation>1口の年会費</translation>
-    </message>
-    <message>
         <source>Fees of a year</source>
         <translation>年間の会費</translation>
     </message>
@@ -5306,6 +5294,18 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Cost (%1)</source>
         <translation>決算額（%1）</translation>
+    </message>
+    <message>
+        <source>Fee per unit and year (yen)</source>
+        <translation>1口の年会費（円）</translation>
+    </message>
+    <message>
+        <source>Cost (yen)</source>
+        <translation>費用（円）</translation>
+    </message>
+    <message>
+        <source>Cost per member after a year (yen)</source>
+        <translation>1年後在籍1社の費用（円）</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/widgets/session.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +61,29 @@ inline void type(QWidget* into, const QString& text)
             QCoreApplication::sendEvent(into, &event);
         }
     }
+}
+
+/// Writes screens/NAME.png into the build folder.
+inline void picture(QWidget& widget, const QString& name)
+{
+    QCoreApplication::sendPostedEvents();
+    REQUIRE(QDir().mkpath(QStringLiteral(SHIRUBE_SCREENS)));
+    CHECK(widget.grab().save(QStringLiteral(SHIRUBE_SCREENS "/") + name + QStringLiteral(".png")));
+}
+
+/// Words that do not fit into the place they have.
+inline QStringList cut(const QWidget& in)
+{
+    QStringList texts;
+    for (const QLabel* label : in.findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->wordWrap() && label->sizeHint().width() > label->width() + 1)
+            texts.append(label->text());
+    }
+    for (const QPushButton* button : in.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->minimumSizeHint().width() > button->width() + 1)
+            texts.append(button->text());
+    }
+    return texts;
 }
 
 /// The button with this text, in the language of the tests' program.

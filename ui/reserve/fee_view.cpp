@@ -71,7 +71,7 @@ QStringList FeeView::classes() const
 void FeeView::refresh()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const int row = rows.isEmpty() ? 0 : rows.first().row();
+    const int before = rows.isEmpty() ? -1 : rows.first().row();
     m_basis = {};
     if (m_session.isOpen()) {
         auto basis = report::loadReserveBasis(m_session.database(), m_session.figures());
@@ -83,8 +83,9 @@ void FeeView::refresh()
     const report::Table table = report::feeTable(m_basis);
     m_card->setAsOf(tr("unit: %1").arg(table.unit));
     m_table->setTable(table);
-    if (!table.rows.isEmpty())
-        m_table->selectRow(std::min(row, m_table->tableModel()->rowCount() - 1));
+    const TableModel& model = *m_table->tableModel();
+    if (!table.rows.isEmpty()) // the first class, not the whole
+        m_table->selectRow(before < 0 ? model.rowOf(0) : std::min(before, model.rowCount() - 1));
     showChosen();
 }
 

@@ -72,6 +72,7 @@ ReserveLedgerView::ReserveLedgerView(Session& session, QWidget* parent)
 QWidget* ReserveLedgerView::makeBoard()
 {
     m_fund->setAccessibleName(tr("Fund"));
+    m_fund->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_boardNote->setWordWrap(true);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::sibling);
@@ -88,6 +89,7 @@ QWidget* ReserveLedgerView::makeBoard()
 QWidget* ReserveLedgerView::makeEntries()
 {
     m_year->setAccessibleName(tr("Fiscal year of the entries"));
+    m_year->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the years come later
     m_ledger->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ledger->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* bar = new QHBoxLayout;

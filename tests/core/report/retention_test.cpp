@@ -91,9 +91,9 @@ TEST_CASE("the tables of staying and leaving, as the office reads them", "[reten
                                                 "Web|100|100.0 %|100|100.0 %|100|too early|0\n"
                                                 "会員紹介|100|50.0 %|100|50.0 %|100|too early|0\n");
     CHECK(dump(campaignTable(retention.campaigns)) ==
-          u"Campaign|First day|Last day|Join channel|Joined|In after 12 months|Cost|Cost per member after a "
-          u"year\n"
-          "春|1 Apr 2018|30 Apr 2018|会員紹介|100|50|1|0.02\n"
+          u"Campaign|First day|Last day|Join channel|Joined|In after 12 months|Cost (yen)|Cost per member after a "
+          u"year (yen)\n"
+          "春|1 Apr 2018|30 Apr 2018|会員紹介|100|50|1,000,000|20,000\n"
           "秋|1 Oct 2020|31 Oct 2020|all|0|too early|not entered|not entered\n");
 }
 

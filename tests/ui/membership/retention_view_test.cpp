@@ -140,7 +140,7 @@ TEST_CASE("a campaign is entered with what is wrong said beside the fields, and 
     QTest::mouseClick(save, Qt::LeftButton);
     REQUIRE(test::waitUntil([&] { return !room.view.retention()->campaigns.isEmpty(); }));
     CHECK(room.shown(u"Campaigns"_s, 0, 0) == u"秋の会員増強");
-    CHECK(room.shown(u"Campaigns"_s, 0, 6) == u"1");
+    CHECK(room.shown(u"Campaigns"_s, 0, 6) == u"1,000,000");
     CHECK(room.view.retention()->campaigns.first().joined > 0);
     room.session.undo(&room.view);
     REQUIRE(test::waitUntil([&] { return room.view.retention()->campaigns.isEmpty(); }));

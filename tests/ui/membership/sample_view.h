@@ -45,12 +45,7 @@ struct SampleView
     }
 
     /// Writes screens/NAME-LANGUAGE.png into the build folder, in the language of the moment.
-    void picture(const QString& name)
-    {
-        QCoreApplication::sendPostedEvents();
-        REQUIRE(QDir().mkpath(QStringLiteral(SHIRUBE_SCREENS)));
-        CHECK(view.grab().save(QStringLiteral(SHIRUBE_SCREENS "/") + name + QStringLiteral(".png")));
-    }
+    void picture(const QString& name) { test::picture(view, name); }
 };
 
 /// The same in Japanese, for eyes: labels must fit there too.
@@ -62,12 +57,7 @@ void japanesePicture(const QString& name, const std::function<void(SampleView<Vi
         SampleView<ViewType> room;
         prepare(room);
         room.picture(name + QStringLiteral("-ja"));
-        QStringList cut;
-        for (const QLabel* label : room.view.template findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->wordWrap() && label->sizeHint().width() > label->width() + 1)
-                cut.append(label->text());
-        }
-        CHECK(cut.join(u'\n') == QString());
+        CHECK(cut(room.view).join(u'\n') == QString());
     }
     ui::setLanguage(QStringLiteral("en"));
 }

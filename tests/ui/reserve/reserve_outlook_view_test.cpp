@@ -8,8 +8,10 @@
 #include "core/reserve/actions.h"
 #include "core/reserve/reserve_store.h"
 #include "tests/ui/open_page.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/lazy_tabs.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -110,4 +112,28 @@ TEST_CASE("a bridge shows the year's drawdowns, and the accounts are compared wi
     QTest::mouseClick(test::button(room.page, u"Compare with a CSV of the accounts…"_s), Qt::LeftButton);
     CHECK(room.prompts.errors.isEmpty());
     CHECK(room.page.tables().first().rows.size() == 2); // the plan's 200 million, and what the accounts say
+}
+
+// Writes screens/reserve-….png into the build folder, for eyes: labels must fit in both languages.
+TEST_CASE("every tab of the reserve fits in both languages, light and dark", "[screens][reserve]")
+{
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        for (const bool dark : {false, true}) {
+            ui::setLanguage(language);
+            ui::applyLook(dark);
+            {
+                OutlookRoom room;
+                room.open();
+                auto* tabs = room.page.findChild<ui::LazyTabs*>();
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    room.look(tab);
+                    test::picture(room.page, u"reserve-%1-%2-%3"_s.arg(tab + 1).arg(language, dark ? u"dark"_s : u"light"_s));
+                    CHECK(test::cut(room.page).join(u'\n') == u"");
+                }
+                CHECK(room.prompts.errors.join(u'\n') == u"");
+            }
+        }
+    }
+    ui::setLanguage(u"en"_s);
+    ui::applyLook(false);
 }

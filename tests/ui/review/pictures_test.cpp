@@ -21,21 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Words that do not fit into the place they have.
-QStringList cut(const QWidget& in)
-{
-    QStringList texts;
-    for (const QLabel* label : in.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->wordWrap() && label->sizeHint().width() > label->width() + 1)
-            texts.append(label->text());
-    }
-    for (const QPushButton* button : in.findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->minimumSizeHint().width() > button->width() + 1)
-            texts.append(button->text());
-    }
-    return texts;
-}
-
 template <typename View>
 void shoot(const QString& name, const std::function<void(test::RoundView<View>&)>& prepare = {})
 {
@@ -50,7 +35,7 @@ void shoot(const QString& name, const std::function<void(test::RoundView<View>&)
             for (QDialog* dialog : room.view.template findChildren<QDialog*>())
                 shown = dialog->isVisible() ? dialog : shown;
             test::picture(*shown, u"review-"_s + name + (dark ? u"-ja-dark"_s : u"-ja-light"_s));
-            CHECK(cut(*shown).join(u'\n') == u"");
+            CHECK(test::cut(*shown).join(u'\n') == u"");
             CHECK(room.prompts.errors.join(u'\n') == u"");
         }
     }

@@ -7,7 +7,6 @@
 #include "tests/ui/open_page.h"
 #include "ui/review/review_state.h"
 
-#include <QDir>
 
 namespace shirube::test
 {
@@ -83,14 +82,6 @@ struct RoundView
         });
     }
 };
-
-/// Writes screens/NAME.png into the build folder.
-inline void picture(QWidget& widget, const QString& name)
-{
-    QCoreApplication::sendPostedEvents();
-    REQUIRE(QDir().mkpath(QStringLiteral(SHIRUBE_SCREENS)));
-    CHECK(widget.grab().save(QStringLiteral(SHIRUBE_SCREENS "/") + name + QStringLiteral(".png")));
-}
 
 /// A dialog that a view has opened.
 template <typename Dialog>

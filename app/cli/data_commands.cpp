@@ -125,7 +125,9 @@ Exit import(const ImportArguments& arguments)
     }
     options.dryRun = arguments.dryRun;
     options.rejectsPath = arguments.rejects;
-    const Access access = arguments.dryRun ? Access::ReadOnly : Access::ReadWrite;
+    // A file of the plan is tried in a transaction that is not kept.
+    const bool onlyReads = arguments.dryRun && exchange::kindFromName(arguments.kind);
+    const Access access = onlyReads ? Access::ReadOnly : Access::ReadWrite;
     SHIRUBE_DO(Database database, membership::openFile(arguments.file, {.access = access}));
     SHIRUBE_DO(const ImportReport report, importKind(database, arguments.kind, arguments.csv, options));
     if (arguments.json)

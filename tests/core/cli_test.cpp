@@ -149,6 +149,19 @@ TEST_CASE("a month is closed, printed again after a late event with one correcti
     CHECK(cli({u"check"_s, path}).exit == 0);
 }
 
+TEST_CASE("a file of the plan is tried without changing anything")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QString items = folder.write(u"i.csv"_s, u"年度,組織区分,組織,番号,事項\r\n2021,支部,千代田,91,新しい事業\r\n"_s.toUtf8());
+    const Outcome tried = cli({u"import"_s, u"initiatives"_s, path, items, u"--dry-run"_s, u"--json"_s});
+    CHECK(tried.exit == 0);
+    CHECK(tried.json()[u"good"].toInt() == 1);
+    CHECK_FALSE(tried.json()[u"applied"].toBool());
+    CHECK(cli({u"undo"_s, path}).exit == 3); // nothing was done
+    CHECK(cli({u"import"_s, u"initiatives"_s, path, items, u"--json"_s}).json()[u"applied"].toBool());
+}
+
 TEST_CASE("the reserve is compared with the accounts, and every difference is listed")
 {
     const TempDir folder;

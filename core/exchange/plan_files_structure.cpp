@@ -3,6 +3,8 @@
 
 #include "core/exchange/plan_files_kinds.h"
 
+#include "core/plan/item_rules.h"
+#include "core/plan/item_store.h"
 #include "core/plan/plan_store.h"
 
 #include <QCoreApplication>
@@ -70,6 +72,7 @@ Result<QList<QStringList>> planRows(const Database& database)
 Result<> takeOrgans(Transaction& transaction, PlanRows& rows)
 {
     SHIRUBE_ASSIGN(const OrganNames organs, OrganNames::load(transaction.database()));
+    SHIRUBE_ASSIGN(const QList<plan::Initiative> items, plan::loadBareInitiatives(transaction.database()));
     return rows.forEach([&](PlanRow& row) -> Result<RowOutcome> {
         const auto kind = row.requiredWord<OrganKind>(kindColumn);
         const QString name = plan::withoutKind(kind, row.requiredText(nameColumn));
@@ -88,6 +91,8 @@ Result<> takeOrgans(Transaction& transaction, PlanRows& rows)
             organ.validTo = row.date(u"終了日"_s);
         if (organ.validFrom.isValid() && organ.validTo.isValid() && organ.validTo < organ.validFrom)
             refuseOrder(row, u"終了日"_s);
+        else if (const auto exists = plan::checkExistence(organ, items); !exists)
+            row.reject(organ.validTo.isValid() ? u"終了日"_s : u"開始日"_s, exists.error().message);
         if (row.isRejected())
             return RowOutcome::Known;
         return put(

@@ -254,13 +254,7 @@ Result<OrganId> saveOrgan(Database& database, const Organ& organ)
                                                                              "changed.")
                                              .arg(displayName(organ)));
     SHIRUBE_ASSIGN(const QList<Initiative> items, loadBareInitiatives(database));
-    for (const Initiative& item : items) {
-        if (organ.id.isValid() && std::ranges::count(item.owners, organ.id, &Organ::id) > 0 && !organ.existsIn(item.fiscalYear))
-            return fail(ErrorCode::Conflict,
-                        QCoreApplication::translate("Plan", "%1 has items in %2 and must exist then. Nothing was changed. Give "
-                                                            "the items to another organ first.")
-                            .arg(displayName(organ), formatFiscalYear(item.fiscalYear)));
-    }
+    SHIRUBE_TRY(checkExistence(organ, items));
     SHIRUBE_ASSIGN(Transaction transaction,
                    Transaction::begin(database, organ.id.isValid() ? editOrgan : newOrgan, {displayName(organ)}));
     OrganId id = organ.id;

@@ -161,4 +161,16 @@ Result<> checkParents(const Theme& theme, const QList<Theme>& all)
     return {};
 }
 
+Result<> checkExistence(const Organ& organ, const QList<Initiative>& items)
+{
+    for (const Initiative& item : items) {
+        if (organ.id.isValid() && std::ranges::count(item.owners, organ.id, &Organ::id) > 0 && !organ.existsIn(item.fiscalYear))
+            return fail(ErrorCode::Conflict,
+                        QCoreApplication::translate("Plan", "%1 has items in %2 and must exist then. Nothing was changed. Give "
+                                                            "the items to another organ first.")
+                            .arg(displayName(organ), formatFiscalYear(item.fiscalYear)));
+    }
+    return {};
+}
+
 } // namespace shirube::plan

@@ -27,4 +27,8 @@ struct ClosedMonths
 /// ErrorCode::Invalid when theme, as it is to be, would stand below itself.
 [[nodiscard]] Result<> checkParents(const Theme& theme, const QList<Theme>& all);
 
+/// An organ must exist in the years of the items that it owns; ErrorCode::Conflict names the first year in which it does
+/// not. items: bare ones will do.
+[[nodiscard]] Result<> checkExistence(const Organ& organ, const QList<Initiative>& items);
+
 } // namespace shirube::plan

@@ -195,6 +195,7 @@ TEST_CASE("A row that the rules of items refuse stays out with their reason", "[
         {u"initiatives"_s, keyHeader + u"事項,ウェイト\n2021,支部,港,1,題,0\n"_s, {}, u"weight"_s},
         {u"initiatives"_s, keyHeader + u"事項,開始日,終了日\n2021,支部,港,1,題,2021-06-02,2021-06-01\n"_s, {}, u"end before"_s},
         {u"initiatives"_s, keyHeader + u"事項\n2021,委員会,旧,1,題\n"_s, {}, u"does not exist"_s},
+        {u"organs"_s, u"種別,番号,名称,終了日\n支部,1,千代田,2020-03-31\n"_s, u"終了日"_s, u"has items in FY2021"_s},
         {u"indicators"_s, indicators + u"会員数,0,,,,,,,\n"_s, {}, u"is 0"_s},
         {u"indicators"_s, indicators + u"会員数,3,基準年比,,,0,,,\n"_s, {}, u"base year"_s},
         {u"indicators"_s, indicators + u"会員数,6,,範囲,4,,,,\n"_s, {}, u"range"_s},

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/label.h"
 
+#include <QAbstractListModel>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -90,8 +91,53 @@ private:
 
 } // namespace
 
-BoardColumn::BoardColumn(review::Stage stage, QWidget* parent) : QListWidget(parent), m_stage(stage)
+/// What a card says besides its picture is made when it is asked for: there may be thousands.
+class CardModel : public QAbstractListModel
 {
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setCards(const QList<BoardCard>& cards)
+    {
+        beginResetModel();
+        m_cards = cards;
+        endResetModel();
+    }
+    [[nodiscard]] const QList<BoardCard>& cards() const { return m_cards; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : int(m_cards.size()); }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        const BoardCard& card = m_cards.at(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+            return card.title;
+        case Qt::ToolTipRole:
+            return plainToolTip(u"%1\n%2"_s.arg(card.title, card.organs));
+        case Qt::AccessibleTextRole:
+            return BoardColumn::tr("%1, %2, grade %3").arg(card.title, card.organs, card.grade.letter);
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override
+    {
+        // Dropped onto the column, not onto a card.
+        return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+    }
+
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+
+private:
+    QList<BoardCard> m_cards;
+};
+
+BoardColumn::BoardColumn(review::Stage stage, QWidget* parent)
+    : QListView(parent), m_stage(stage), m_model(new CardModel(this))
+{
+    setModel(m_model);
     setItemDelegate(new CardDelegate(this));
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
@@ -107,30 +153,32 @@ void BoardColumn::setCards(const QList<BoardCard>& cards)
 {
     const QList<InitiativeId> selected = selectedIds();
     const int current = currentRow();
-    clear();
-    m_cards = cards;
-    for (const BoardCard& card : cards) {
-        auto* item = new QListWidgetItem(card.title, this);
-        item->setToolTip(plainToolTip(u"%1\n%2"_s.arg(card.title, card.organs)));
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2, grade %3").arg(card.title, card.organs, card.grade.letter));
-        item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled); // onto the column, not onto a card
-    }
+    m_model->setCards(cards);
     if (!selectIds(selected) && !cards.isEmpty())
-        setCurrentRow(std::clamp(current, 0, int(cards.size()) - 1), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model->index(std::clamp(current, 0, int(cards.size()) - 1)),
+                                          QItemSelectionModel::NoUpdate);
+}
+
+const QList<BoardCard>& BoardColumn::cards() const
+{
+    return m_model->cards();
+}
+
+void BoardColumn::setCurrentRow(int row)
+{
+    setCurrentIndex(m_model->index(row));
 }
 
 InitiativeId BoardColumn::currentItemId() const
 {
-    return currentRow() >= 0 && currentRow() < m_cards.size() ? m_cards[currentRow()].item : InitiativeId();
+    return currentIndex().isValid() ? cards()[currentRow()].item : InitiativeId();
 }
 
 QList<InitiativeId> BoardColumn::selectedIds() const
 {
     QList<InitiativeId> ids;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        if (index.row() < m_cards.size())
-            ids.append(m_cards[index.row()].item);
-    }
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        ids.append(cards()[index.row()].item);
     if (ids.isEmpty() && currentItemId().isValid())
         ids.append(currentItemId());
     return ids;
@@ -139,10 +187,11 @@ QList<InitiativeId> BoardColumn::selectedIds() const
 bool BoardColumn::selectIds(const QList<InitiativeId>& items)
 {
     bool any = false;
-    for (int row = 0; row < m_cards.size(); ++row) {
-        if (!items.contains(m_cards[row].item))
+    for (int row = 0; row < cards().size() && !items.isEmpty(); ++row) {
+        if (!items.contains(cards()[row].item))
             continue;
-        setCurrentRow(row, any ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
+        selectionModel()->setCurrentIndex(m_model->index(row),
+                                          any ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
         any = true;
     }
     return any;
@@ -158,7 +207,7 @@ void BoardColumn::keyPressEvent(QKeyEvent* event)
 {
     const bool left = event->key() == Qt::Key_Left;
     if (!left && event->key() != Qt::Key_Right) {
-        QListWidget::keyPressEvent(event);
+        QListView::keyPressEvent(event);
         return;
     }
     if (event->modifiers() & Qt::ControlModifier)
@@ -182,7 +231,7 @@ void BoardColumn::dropEvent(QDropEvent* event)
 
 void BoardColumn::resizeEvent(QResizeEvent* event)
 {
-    QListWidget::resizeEvent(event);
+    QListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // cards are as wide as the column
 }
 

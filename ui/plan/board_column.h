@@ -6,7 +6,7 @@
 #include "core/review/stage.h"
 #include "ui/widgets/grade_mark.h"
 
-#include <QListWidget>
+#include <QListView>
 
 namespace shirube::ui
 {
@@ -20,8 +20,10 @@ struct BoardCard
     GradeSign grade;
 };
 
+class CardModel;
+
 /// The cards of one stage. Ctrl with an arrow asks for their move, the arrow alone goes to the column beside.
-class BoardColumn : public QListWidget
+class BoardColumn : public QListView
 {
     Q_OBJECT
 
@@ -30,7 +32,9 @@ public:
 
     [[nodiscard]] review::Stage stage() const { return m_stage; }
     void setCards(const QList<BoardCard>& cards);
-    [[nodiscard]] const QList<BoardCard>& cards() const { return m_cards; }
+    [[nodiscard]] const QList<BoardCard>& cards() const;
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); } ///< -1: none
+    void setCurrentRow(int row);
     [[nodiscard]] InitiativeId currentItemId() const;
     [[nodiscard]] QList<InitiativeId> selectedIds() const;
     /// Those of them that are here become the selection; false when none is.
@@ -46,11 +50,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
 
 private:
     review::Stage m_stage;
-    QList<BoardCard> m_cards;
+    CardModel* m_model;
 };
 
 } // namespace shirube::ui

@@ -63,10 +63,10 @@ void BoardView::addColumn(Stage stage, QLayout* into)
     m_forms->addTo(menu);
     connect(column, &QWidget::customContextMenuRequested, this,
             [column, menu](const QPoint& at) { menu->popup(column->viewport()->mapToGlobal(at)); });
-    connect(column, &QListWidget::itemActivated, this, [this] { m_forms->edit(current()); });
+    connect(column, &QListView::activated, this, [this] { m_forms->edit(current()); });
     connect(column, &BoardColumn::stepRequested, this, [this, column](int steps) { step(column, steps); });
     connect(column, &BoardColumn::goRequested, this, [this, stage](int columns) { go(stage, columns); });
-    connect(column, &QListWidget::currentRowChanged, this, [this, column] {
+    connect(column->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, column] {
         if (column->hasFocus())
             m_last = column;
     });
@@ -166,7 +166,7 @@ void BoardView::go(Stage from, int columns)
 {
     for (int to = int(from) - 1 + columns; to >= 0 && to < m_places.size(); to += columns) {
         BoardColumn* column = m_places[to].column;
-        if (column->count() == 0)
+        if (column->cards().isEmpty())
             continue;
         column->setFocus();
         column->setCurrentRow(std::max(0, column->currentRow()));

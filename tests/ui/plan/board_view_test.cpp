@@ -29,7 +29,7 @@ struct Board : test::OpenPage<ui::BoardView>
     {
         QStringList texts;
         for (const auto* one : page.findChildren<ui::BoardColumn*>())
-            texts.append(QString::number(one->count()));
+            texts.append(QString::number(one->cards().size()));
         return texts.join(u' ');
     }
     void press(Stage stage, Qt::Key key)
@@ -58,7 +58,7 @@ TEST_CASE("Ctrl and an arrow move the selected cards, as one step to take back",
     test::checkNames(room.page);
     auto* begun = room.column(Stage::Plan);
     for (int row = 0; row < 3; ++row)
-        begun->item(row)->setSelected(true);
+        begun->selectionModel()->select(begun->model()->index(row, 0), QItemSelectionModel::Select);
     room.press(Stage::Plan, Qt::Key_Right);
     CHECK(room.counts() == u"%1 3 0 0 0"_s.arg(all - 3));
     CHECK(room.column(Stage::Do)->selectedIds().size() == 3); // and they stay selected
@@ -78,9 +78,9 @@ TEST_CASE("a card dropped on another column takes its status; C and A cannot be 
     room.column(Stage::Plan)->setCurrentRow(0);
     const QList<InitiativeId> card = room.column(Stage::Plan)->selectedIds();
     Q_EMIT room.column(Stage::Finished)->dropped(card, Stage::Plan);
-    CHECK(room.column(Stage::Finished)->count() == 1);
+    CHECK(room.column(Stage::Finished)->cards().size() == 1);
     Q_EMIT room.column(Stage::Check)->dropped(card, Stage::Finished);
-    CHECK(room.column(Stage::Check)->count() == 0);
+    CHECK(room.column(Stage::Check)->cards().size() == 0);
     CHECK(room.message().contains(u"submit and grade it"_s));
     CHECK(room.undoName().startsWith(u"Set status of"_s));
 }
@@ -113,13 +113,13 @@ TEST_CASE("sheets carry an item through C and A, with its grade", "[board]")
     REQUIRE_DONE(review::saveSheets(file, {sheet}));
     REQUIRE_DONE(review::assess(file, rounds->first().id, {item}, QDate(2021, 10, 20)));
     room.session.reload();
-    REQUIRE(room.column(Stage::Act)->count() == 1);
+    REQUIRE(room.column(Stage::Act)->cards().size() == 1);
     CHECK(room.column(Stage::Act)->cards().first().grade.letter == u"B"_s);
     room.column(Stage::Act)->setCurrentRow(0);
     room.press(Stage::Act, Qt::Key_Left);
-    CHECK(room.column(Stage::Act)->count() == 1);
+    CHECK(room.column(Stage::Act)->cards().size() == 1);
     room.press(Stage::Act, Qt::Key_Right);
-    CHECK(room.column(Stage::Finished)->count() == 1);
+    CHECK(room.column(Stage::Finished)->cards().size() == 1);
 }
 
 TEST_CASE("Enter opens a card's form, arrows go from column to column", "[board]")

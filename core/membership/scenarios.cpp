@@ -11,27 +11,18 @@ namespace shirube::membership
 {
 
 using namespace Qt::StringLiterals;
-using storage::ActionName;
 using storage::Database;
-using storage::Transaction;
 
 namespace
 {
 
-const auto kind = u"membership"_s;
-
-constexpr ActionName saveOne{QT_TRANSLATE_NOOP("Action", "Save scenario “%1”")};
-constexpr ActionName renameOne{QT_TRANSLATE_NOOP("Action", "Rename scenario “%1” to “%2”")};
-constexpr ActionName removeOne{QT_TRANSLATE_NOOP("Action", "Delete scenario “%1”")};
-
-Result<QString> nameFrom(const QString& typed)
+const storage::ScenarioShelf& shelf()
 {
-    constexpr qsizetype longest = 80;
-    const QString name = typed.simplified();
-    if (name.isEmpty() || name.size() > longest)
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("Membership", "A scenario needs a name of 1 to 80 "
-                                                                                  "characters. Enter one."));
-    return name;
+    static const storage::ScenarioShelf all{u"membership"_s,
+                                            {QT_TRANSLATE_NOOP("Action", "Save scenario “%1”")},
+                                            {QT_TRANSLATE_NOOP("Action", "Rename scenario “%1” to “%2”")},
+                                            {QT_TRANSLATE_NOOP("Action", "Delete scenario “%1”")}};
+    return all;
 }
 
 // Numbers a slider cannot hold would come from elsewhere.
@@ -48,26 +39,6 @@ Result<> validate(const WhatIfInputs& inputs)
     return fail(ErrorCode::Invalid,
                 QCoreApplication::translate("Membership", "Joins must be 0 or more, rates between 0 % and 100 %, and a "
                                                           "campaign must not end before it begins. Correct them."));
-}
-
-Result<std::optional<Scenario>> scenarioNamed(const Database& database, const QString& name)
-{
-    SHIRUBE_ASSIGN(const QList<Scenario> scenarios, loadScenarios(database));
-    for (const Scenario& scenario : scenarios) {
-        if (scenario.name == name)
-            return scenario;
-    }
-    return std::nullopt;
-}
-
-Result<Scenario> scenarioOf(const Database& database, ScenarioId id)
-{
-    SHIRUBE_ASSIGN(const QList<Scenario> scenarios, loadScenarios(database));
-    for (const Scenario& scenario : scenarios) {
-        if (scenario.id == id)
-            return scenario;
-    }
-    return fail(ErrorCode::NotFound, QCoreApplication::translate("Membership", "This scenario is no longer there."));
 }
 
 } // namespace
@@ -103,54 +74,27 @@ WhatIfInputs whatIfFromText(const QString& text)
 
 Result<QList<Scenario>> loadScenarios(const Database& database)
 {
-    SHIRUBE_ASSIGN(storage::Query query,
-                   database.query(u"SELECT id, name, inputs FROM scenario WHERE kind = ? ORDER BY name"_s, {kind}));
+    SHIRUBE_ASSIGN(const auto entries, shelf().load(database));
     QList<Scenario> scenarios;
-    while (query.next())
-        scenarios.append({query.id<ScenarioId>(0), query.text(1), whatIfFromText(query.text(2))});
+    for (const auto& entry : entries)
+        scenarios.append({entry.id, entry.name, whatIfFromText(entry.inputs)});
     return scenarios;
 }
 
-Result<ScenarioId> saveScenario(Database& database, const QString& typed, const WhatIfInputs& inputs)
+Result<ScenarioId> saveScenario(Database& database, const QString& name, const WhatIfInputs& inputs)
 {
-    SHIRUBE_ASSIGN(const QString name, nameFrom(typed));
     SHIRUBE_TRY(validate(inputs));
-    SHIRUBE_ASSIGN(const std::optional<Scenario> known, scenarioNamed(database, name));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, saveOne, {name}));
-    ScenarioId id;
-    if (known) {
-        id = known->id;
-        SHIRUBE_TRY(transaction.update(u"scenario"_s, id.value, {{u"inputs"_s, toText(inputs)}}));
-    } else {
-        SHIRUBE_ASSIGN(id.value, transaction.insert(u"scenario"_s, {{u"kind"_s, kind},
-                                                                    {u"name"_s, name},
-                                                                    {u"inputs"_s, toText(inputs)}}));
-    }
-    SHIRUBE_TRY(transaction.commit());
-    return id;
+    return shelf().save(database, name, toText(inputs));
 }
 
-Result<> renameScenario(Database& database, ScenarioId id, const QString& typed)
+Result<> renameScenario(Database& database, ScenarioId id, const QString& name)
 {
-    SHIRUBE_ASSIGN(const QString name, nameFrom(typed));
-    SHIRUBE_ASSIGN(const Scenario scenario, scenarioOf(database, id));
-    SHIRUBE_ASSIGN(const std::optional<Scenario> other, scenarioNamed(database, name));
-    if (other && other->id != id)
-        return fail(ErrorCode::Conflict,
-                    QCoreApplication::translate("Membership", "There is a scenario “%1” already. Choose another name.").arg(name));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, renameOne, {scenario.name, name}));
-    SHIRUBE_TRY(transaction.update(u"scenario"_s, id.value, {{u"name"_s, name}}));
-    SHIRUBE_TRY(transaction.commit());
-    return {};
+    return shelf().rename(database, id, name);
 }
 
 Result<> removeScenario(Database& database, ScenarioId id)
 {
-    SHIRUBE_ASSIGN(const Scenario scenario, scenarioOf(database, id));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, removeOne, {scenario.name}));
-    SHIRUBE_TRY(transaction.remove(u"scenario"_s, id.value));
-    SHIRUBE_TRY(transaction.commit());
-    return {};
+    return shelf().remove(database, id);
 }
 
 } // namespace shirube::membership

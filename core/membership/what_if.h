@@ -5,14 +5,14 @@
 
 #include "core/base/calendar.h"
 #include "core/base/ids.h"
-#include "core/storage/database.h"
+#include "core/storage/scenarios.h"
 
 #include <optional>
 
 namespace shirube::membership
 {
 
-using ScenarioId = Id<struct ScenarioTag>;
+using storage::ScenarioId;
 
 /// What a person supposes of the months to come. Nothing in it is guessed by the program.
 struct WhatIfInputs

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/reserve/projection.h"
-#include "core/storage/database.h"
+#include "core/storage/scenarios.h"
 
 namespace shirube::reserve
 {
 
-using ScenarioId = Id<struct ReserveScenarioTag>;
+using storage::ScenarioId;
 
 /// A what-if with a name.
 struct Scenario

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reserve/actions.h"
-#include "core/storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,18 +12,19 @@ namespace shirube::reserve
 {
 
 using namespace Qt::StringLiterals;
-using storage::ActionName;
 using storage::Database;
-using storage::Transaction;
 
 namespace
 {
 
-const auto kind = u"reserve"_s; // of the table that membership keeps its scenarios in too
-
-constexpr ActionName saveOne{QT_TRANSLATE_NOOP("Action", "Save reserve scenario “%1”")};
-constexpr ActionName renameOne{QT_TRANSLATE_NOOP("Action", "Rename reserve scenario “%1” to “%2”")};
-constexpr ActionName removeOne{QT_TRANSLATE_NOOP("Action", "Delete reserve scenario “%1”")};
+const storage::ScenarioShelf& shelf()
+{
+    static const storage::ScenarioShelf all{u"reserve"_s,
+                                            {QT_TRANSLATE_NOOP("Action", "Save reserve scenario “%1”")},
+                                            {QT_TRANSLATE_NOOP("Action", "Rename reserve scenario “%1” to “%2”")},
+                                            {QT_TRANSLATE_NOOP("Action", "Delete reserve scenario “%1”")}};
+    return all;
+}
 
 constexpr double mostYield = 0.2;
 constexpr int mostYears = 30;
@@ -71,41 +71,14 @@ ScenarioInputs fromText(const QString& text)
     return inputs;
 }
 
-Result<QString> nameFrom(const QString& typed)
-{
-    constexpr qsizetype longest = 80;
-    const QString name = typed.simplified();
-    if (name.isEmpty() || name.size() > longest)
-        return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Reserve", "A scenario needs a name of 1 to 80 characters. Enter one."));
-    return name;
-}
-
-Result<Scenario> scenarioOf(const Database& database, ScenarioId id)
-{
-    SHIRUBE_ASSIGN(const QList<Scenario> scenarios, loadScenarios(database));
-    const auto found = std::ranges::find(scenarios, id, &Scenario::id);
-    if (found == scenarios.end())
-        return fail(ErrorCode::NotFound, QCoreApplication::translate("Reserve", "This scenario is no longer there."));
-    return *found;
-}
-
-Result<std::optional<Scenario>> scenarioNamed(const Database& database, const QString& name)
-{
-    SHIRUBE_ASSIGN(const QList<Scenario> scenarios, loadScenarios(database));
-    const auto found = std::ranges::find(scenarios, name, &Scenario::name);
-    return found == scenarios.end() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
 Result<QList<Scenario>> loadScenarios(const Database& database)
 {
-    SHIRUBE_ASSIGN(storage::Query query,
-                   database.query(u"SELECT id, name, inputs FROM scenario WHERE kind = ? ORDER BY name"_s, {kind}));
+    SHIRUBE_ASSIGN(const auto entries, shelf().load(database));
     QList<Scenario> scenarios;
-    while (query.next())
-        scenarios.append({query.id<ScenarioId>(0), query.text(1), fromText(query.text(2))});
+    for (const auto& entry : entries)
+        scenarios.append({entry.id, entry.name, fromText(entry.inputs)});
     return scenarios;
 }
 
@@ -124,46 +97,20 @@ Result<> validate(const ScenarioInputs& inputs)
                                                        "Correct them."));
 }
 
-Result<ScenarioId> saveScenario(Database& database, const QString& typed, const ScenarioInputs& inputs)
+Result<ScenarioId> saveScenario(Database& database, const QString& name, const ScenarioInputs& inputs)
 {
-    SHIRUBE_ASSIGN(const QString name, nameFrom(typed));
     SHIRUBE_TRY(validate(inputs));
-    SHIRUBE_ASSIGN(const std::optional<Scenario> known, scenarioNamed(database, name));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, saveOne, {name}));
-    ScenarioId id;
-    if (known) {
-        id = known->id;
-        SHIRUBE_TRY(transaction.update(u"scenario"_s, id.value, {{u"inputs"_s, toText(inputs)}}));
-    } else {
-        SHIRUBE_ASSIGN(id.value, transaction.insert(u"scenario"_s, {{u"kind"_s, kind},
-                                                                    {u"name"_s, name},
-                                                                    {u"inputs"_s, toText(inputs)}}));
-    }
-    SHIRUBE_TRY(transaction.commit());
-    return id;
+    return shelf().save(database, name, toText(inputs));
 }
 
-Result<> renameScenario(Database& database, ScenarioId id, const QString& typed)
+Result<> renameScenario(Database& database, ScenarioId id, const QString& name)
 {
-    SHIRUBE_ASSIGN(const QString name, nameFrom(typed));
-    SHIRUBE_ASSIGN(const Scenario scenario, scenarioOf(database, id));
-    SHIRUBE_ASSIGN(const std::optional<Scenario> other, scenarioNamed(database, name));
-    if (other && other->id != id)
-        return fail(ErrorCode::Conflict,
-                    QCoreApplication::translate("Reserve", "There is a scenario “%1” already. Choose another name.").arg(name));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, renameOne, {scenario.name, name}));
-    SHIRUBE_TRY(transaction.update(u"scenario"_s, id.value, {{u"name"_s, name}}));
-    SHIRUBE_TRY(transaction.commit());
-    return {};
+    return shelf().rename(database, id, name);
 }
 
 Result<> removeScenario(Database& database, ScenarioId id)
 {
-    SHIRUBE_ASSIGN(const Scenario scenario, scenarioOf(database, id));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, removeOne, {scenario.name}));
-    SHIRUBE_TRY(transaction.remove(u"scenario"_s, id.value));
-    SHIRUBE_TRY(transaction.commit());
-    return {};
+    return shelf().remove(database, id);
 }
 
 } // namespace shirube::reserve

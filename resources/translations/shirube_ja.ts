@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>Save scenario “%1”</source>
-        <translation>シナリオ「%1」を保存</translation>
+        <translation>試算「%1」を保存</translation>
     </message>
     <message>
         <source>Rename scenario “%1” to “%2”</source>
-        <translation>シナリオ「%1」の名前を「%2」に変更</translation>
+        <translation>試算「%1」の名前を「%2」に変更</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation>シナリオ「%1」を削除</translation>
+        <translation>試算「%1」を削除</translation>
     </message>
     <message>
         <source>Divide the target of %1 members by %2 among the branches</source>
@@ -883,7 +883,7 @@ as of %5</source>
     </message>
     <message>
         <source>● done · ○ open · ▲ overdue</source>
-        <translation>●完了　○未了　▲期日超過</translation>
+        <translation>●完了&#x3000;○未了&#x3000;▲期日超過</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1957,20 +1957,8 @@ as of %5</source>
         <translation>在籍年数別</translation>
     </message>
     <message>
-        <source>A scenario needs a name of 1 to 80 characters. Enter one.</source>
-        <translation>シナリオには1～80文字の名前が必要です。名前を入力してください。</translation>
-    </message>
-    <message>
         <source>Joins must be 0 or more, rates between 0 % and 100 %, and a campaign must not end before it begins. Correct them.</source>
         <translation>入会数は0以上、率は0 %～100 %、活動の終わりの月は始めの月以降でなければなりません。訂正してください。</translation>
-    </message>
-    <message>
-        <source>This scenario is no longer there.</source>
-        <translation>このシナリオはもうありません。</translation>
-    </message>
-    <message>
-        <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation>「%1」という名前のシナリオが既にあります。別の名前にしてください。</translation>
     </message>
     <message>
         <source>By size</source>
@@ -4061,11 +4049,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Scenarios compared</source>
-        <translation>シナリオの比較</translation>
+        <translation>試算の比較</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation>シナリオ</translation>
+        <translation>試算</translation>
     </message>
     <message>
         <source>Joins a month</source>
@@ -5495,20 +5483,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>決議未入力</translation>
     </message>
     <message>
-        <source>A scenario needs a name of 1 to 80 characters. Enter one.</source>
-        <translation>試算には1～80文字の名称が必要です。入力してください。</translation>
-    </message>
-    <message>
-        <source>This scenario is no longer there.</source>
-        <translation>この試算は既にありません。</translation>
-    </message>
-    <message>
         <source>Amounts must be 0 or more, the yield 0 % to 20 %, the years 1 to 30. Correct them.</source>
         <translation>金額は0以上、運用利回りは0～20％、年数は1～30です。直してください。</translation>
-    </message>
-    <message>
-        <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation>試算「%1」は既にあります。別の名称にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5906,18 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>An import into “%1” was interrupted. Open the file once where it can be written, so that it returns to the state before.</source>
         <translation>「%1」への取り込みが途中で止まっています。取り込み前の状態に戻すため、書き込みできる場所で一度開いてください。</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name of 1 to 80 characters. Enter one.</source>
+        <translation>試算には1～80文字の名称が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>This scenario is no longer there.</source>
+        <translation>この試算は既にありません。</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation>試算「%1」は既にあります。別の名称にしてください。</translation>
     </message>
 </context>
 <context>
@@ -7873,7 +7861,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>▲ Not known  </source>
-        <translation>▲ 意味が不明　</translation>
+        <translation>▲ 意味が不明&#x3000;</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
@@ -9385,7 +9373,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Remove the entry</source>
@@ -10202,15 +10190,15 @@ Undo brings it back.</source>
     <name>shirube::ui::SheetForm</name>
     <message>
         <source>P  Plan</source>
-        <translation>P　計画</translation>
+        <translation>P&#x3000;計画</translation>
     </message>
     <message>
         <source>D  Do</source>
-        <translation>D　実施</translation>
+        <translation>D&#x3000;実施</translation>
     </message>
     <message>
         <source>C  Check</source>
-        <translation>C　評価</translation>
+        <translation>C&#x3000;評価</translation>
     </message>
     <message>
         <source>First grade</source>
@@ -10246,7 +10234,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>A  Act</source>
-        <translation>A　改善</translation>
+        <translation>A&#x3000;改善</translation>
     </message>
     <message>
         <source>On the right: last round</source>
@@ -11032,7 +11020,7 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     </message>
     <message>
         <source>Save scenario</source>
-        <translation>シナリオを保存</translation>
+        <translation>試算を保存</translation>
     </message>
     <message>
         <source>Use</source>
@@ -11073,11 +11061,11 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     </message>
     <message>
         <source>Scenarios compared</source>
-        <translation>シナリオの比較</translation>
+        <translation>試算の比較</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation>シナリオの名前</translation>
+        <translation>試算の名前</translation>
     </message>
     <message>
         <source>(as set above)</source>

@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Close round %1</source>
-        <translation>評価回「%1」の締め</translation>
+        <translation>評価回「%1」の締め切り</translation>
     </message>
     <message>
         <source>Reopen round %1</source>
-        <translation>評価回「%1」の再開</translation>
+        <translation>評価回「%1」の締め切りの解除</translation>
     </message>
     <message>
         <source>Edit grading scale “%1”</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Reopen the reserve&apos;s books of FY%1</source>
-        <translation>%1年度の積立金台帳の再開</translation>
+        <translation>%1年度の積立金台帳の締めの解除</translation>
     </message>
     <message>
         <source>Approve drawdown of FY%1</source>
@@ -1293,7 +1293,7 @@ as of %5</source>
     </message>
     <message>
         <source>The books of the reserve are closed, and the opening balance is part of them. Reopen the years first.</source>
-        <translation>積立金台帳が締められており、期首残高もその一部です。先に年度を再開してください。</translation>
+        <translation>積立金台帳が締められており、期首残高もその一部です。先に年度の締めを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -2130,17 +2130,6 @@ as of %5</source>
     </message>
 </context>
 <context>
-    <name>PasteDialog</name>
-    <message>
-        <source>What each cell will become</source>
-        <translation>各セルの変更後</translation>
-    </message>
-    <message>
-        <source>Item to change</source>
-        <translation>対象の事項</translation>
-    </message>
-</context>
-<context>
     <name>Plan</name>
     <message>
         <source>The item is no longer in the file. Nothing was changed. Open the list of items again.</source>
@@ -2444,7 +2433,7 @@ as of %5</source>
     </message>
     <message>
         <source>“%1”: the review round of %2 is closed, so the actual of “%3” stays as it is. Nothing was changed. Reopen the round with a reason.</source>
-        <translation>「%1」：%2の評価回は締められているため、「%3」の実績は変更できません。何も変更していません。理由を記して評価回を再開してください。</translation>
+        <translation>「%1」：%2の評価回は締め切られているため、「%3」の実績は変更できません。何も変更していません。理由を記して評価回の締め切りを解除してください。</translation>
     </message>
     <message>
         <source>The theme above “%1” is no longer there. Nothing was changed.</source>
@@ -2682,6 +2671,14 @@ as of %5</source>
     <message>
         <source>Final</source>
         <translation>確定</translation>
+    </message>
+    <message>
+        <source>What each cell will become</source>
+        <translation>各セルの変更後</translation>
+    </message>
+    <message>
+        <source>Item to change</source>
+        <translation>対象の事項</translation>
     </message>
 </context>
 <context>
@@ -5356,11 +5353,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>The books are closed up to %1, and the opening balance is part of them. Reopen the years first.</source>
-        <translation>%1まで台帳が締められており、期首残高もその一部です。先に年度を再開してください。</translation>
+        <translation>%1まで台帳が締められており、期首残高もその一部です。先に年度の締めを解除してください。</translation>
     </message>
     <message>
         <source>The books of %1 are closed, so its entries stay as they are. Reopen the year to remove one.</source>
-        <translation>%1の台帳は締められているため、明細は変えられません。削除するには年度を再開してください。</translation>
+        <translation>%1の台帳は締められているため、明細は変えられません。削除するには年度の締めを解除してください。</translation>
     </message>
     <message>
         <source>The books of %1 are closed already.</source>
@@ -5372,7 +5369,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Reopening needs a reason, which the change log keeps. Enter one.</source>
-        <translation>再開には理由が必要です（変更履歴に残ります）。入力してください。</translation>
+        <translation>締めの解除には理由が必要です（変更履歴に残ります）。入力してください。</translation>
     </message>
     <message>
         <source>The books of %1 are open.</source>
@@ -5420,7 +5417,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>The books of %1 are closed, so its entries stay as they are. Choose a day of an open year, or reopen the year.</source>
-        <translation>%1の台帳は締められているため、明細は変えられません。締めていない年度の日付にするか、年度を再開してください。</translation>
+        <translation>%1の台帳は締められているため、明細は変えられません。締めていない年度の日付にするか、年度の締めを解除してください。</translation>
     </message>
     <message>
         <source>What was returned must come back in %1, and not before the drawdown. Change the day of the return.</source>
@@ -5559,7 +5556,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Reopening a round needs a reason. Nothing was changed.</source>
-        <translation>評価回の再開には理由が必要です。何も変更していません。</translation>
+        <translation>評価回の締め切りの解除には理由が必要です。何も変更していません。</translation>
     </message>
     <message>
         <source>Sheets of %1 have the grade %2, which the scale would lose. Nothing was changed.</source>
@@ -5707,7 +5704,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 is closed. Nothing was changed. Reopen the round with a reason first.</source>
-        <translation>%1は締められています。何も変更していません。先に理由を記して再開してください。</translation>
+        <translation>%1は締め切られています。何も変更していません。先に理由を記して締め切りを解除してください。</translation>
     </message>
     <message>
         <source>first</source>
@@ -8061,8 +8058,12 @@ Undo brings it back.</source>
         <translation>重点</translation>
     </message>
     <message>
-        <source>%1: target %2, actual %3 (%4)</source>
-        <translation>%1：目標 %2、実績 %3（%4）</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: target %2, actual %3</source>
+        <translation>%1：目標 %2、実績 %3</translation>
     </message>
 </context>
 <context>
@@ -10043,7 +10044,7 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>締め切る</translation>
     </message>
     <message>
         <source>Checking the file and closing %1…</source>
@@ -11155,7 +11156,7 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <name>shirube::ui::YearLockDialog</name>
     <message>
         <source>Close or reopen a year&apos;s books</source>
-        <translation>年度の締め・再開</translation>
+        <translation>年度の締めと解除</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -11163,7 +11164,7 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     </message>
     <message>
         <source>%1: closed, reopen</source>
-        <translation>%1：締め済み（再開する）</translation>
+        <translation>%1：締め済み（解除する）</translation>
     </message>
     <message>
         <source>%1: open, close</source>
@@ -11171,7 +11172,7 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     </message>
     <message>
         <source>Reason for reopening</source>
-        <translation>再開の理由</translation>
+        <translation>解除の理由</translation>
     </message>
     <message>
         <source>kept in the change log</source>
@@ -11183,7 +11184,7 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     </message>
     <message>
         <source>Enter why the year is reopened.</source>
-        <translation>再開の理由を入力してください。</translation>
+        <translation>解除の理由を入力してください。</translation>
     </message>
 </context>
 </TS>

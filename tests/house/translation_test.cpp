@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
 
+#include <QDirIterator>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -62,6 +63,30 @@ TEST_CASE("every text of the program has its Japanese")
             missing.append(message.source);
     }
     CHECK(missing.join(u'\n') == u"");
+}
+
+TEST_CASE("every text is looked up where its Japanese stands")
+{
+    // What calls translate() names its context; what calls tr() has its class with the namespace, unless lupdate took the
+    // class for another one.
+    QByteArray code;
+    for (const QString& top : {u"app"_s, u"core"_s, u"ui"_s}) {
+        QDirIterator it(test::sourceFile(top), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            code += test::readAll(it.next());
+    }
+    QXmlStreamReader xml(test::readAll(test::sourceFile(u"resources/translations/shirube_ja.ts"_s)));
+    int contexts = 0;
+    while (xml.readNext() != QXmlStreamReader::EndDocument) {
+        if (xml.hasError() || !xml.isStartElement() || xml.name() != u"name")
+            continue;
+        const QString context = xml.readElementText();
+        INFO(context.toStdString());
+        CHECK((context.startsWith(u"shirube::") || code.contains('"' + context.toUtf8() + '"')));
+        ++contexts;
+    }
+    CHECK_FALSE(xml.hasError());
+    CHECK(contexts > 20);
 }
 
 TEST_CASE("a translation fills in nothing that its source does not have")

@@ -101,8 +101,8 @@ void InitiativeDetails::setItem(const plan::Initiative* item)
 
     QStringList indicators;
     for (const auto& one : item->indicators) {
-        indicators.append(tr("%1: target %2, actual %3 (%4)")
-                              .arg(one.name, formatDecimal(one.target), formatDecimal(one.actual), one.unit));
+        const QString name = one.unit.isEmpty() ? one.name : tr("%1 (%2)").arg(one.name, one.unit);
+        indicators.append(tr("%1: target %2, actual %3").arg(name, formatDecimal(one.target), formatDecimal(one.actual)));
     }
     showField(m_indicators, indicators.join(u'\n'));
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,8 +38,8 @@ QString cellText(const plan::PastedCell& cell)
 report::Table preview(const plan::Paste& paste)
 {
     report::Table table;
-    table.title = PasteDialog::tr("What each cell will become");
-    table.columns.append({PasteDialog::tr("Item to change")});
+    table.title = QCoreApplication::translate("PlanForm", "What each cell will become");
+    table.columns.append({QCoreApplication::translate("PlanForm", "Item to change")});
     for (const plan::ItemColumn column : paste.columns)
         table.columns.append({plan::columnTitle(column)});
     for (qsizetype row = 0; row < paste.rows.size(); ++row) {

@@ -57,7 +57,15 @@ QString pointName(YearMonth month)
 
 BridgeSeries bridgeSeries(const reserve::YearSums& year)
 {
-    return bridge(year.planned, year.approved, year.executed, year.returned, year.effective);
+    BridgeSeries series = bridge(year.planned, year.approved, year.executed, year.returned, year.effective);
+    if (year.executed && year.effective) {
+        const Yen difference = *year.executed - year.returned.value_or(Yen{}) - *year.effective;
+        if (difference != Yen{})
+            series.summary += u" · "_s + say(QT_TRANSLATE_NOOP("Report", "▲ Executed less returned differs from effective by %1, "
+                                                                         "because some drawdowns have only one of them entered"))
+                                             .arg(withUnit(difference));
+    }
+    return series;
 }
 
 BridgeSeries bridgeSeries(const reserve::ReserveEntry& drawdown)

@@ -30,6 +30,7 @@ struct BridgeSeries
     QString summary;
     QList<Step> steps; ///< all five; empty: there is no drawdown
 };
+/// Of all drawdowns of a year; where executed less returned is not effective, the summary says by how much.
 [[nodiscard]] BridgeSeries bridgeSeries(const reserve::YearSums& year);
 [[nodiscard]] BridgeSeries bridgeSeries(const reserve::ReserveEntry& drawdown);
 [[nodiscard]] Table tableTwin(const BridgeSeries& series);

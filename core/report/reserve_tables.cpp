@@ -213,6 +213,8 @@ Table entryTable(const QList<reserve::ReserveEntry>& entries)
         if (isDrawdown && entry.basis != reserve::Basis::InPurpose)
             kind = QCoreApplication::translate("Report", "%1 (%2)").arg(kind, reserve::displayName(entry.basis));
         QString resolution = joined({entry.resolutionBody, entry.resolutionNumber, day(entry.resolutionDate)});
+        if (resolution.isEmpty() && entry.approved)
+            resolution = unknownText();
         if (entry.ratifiedOn.isValid())
             resolution = joined({resolution, QCoreApplication::translate("Report", "ratified %1")
                                                  .arg(joined({entry.ratificationNumber, day(entry.ratifiedOn)}))});

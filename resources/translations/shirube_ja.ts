@@ -5292,6 +5292,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Cost per member after a year (yen)</source>
         <translation>1年後在籍1社の費用（円）</translation>
     </message>
+    <message>
+        <source>▲ Executed less returned differs from effective by %1, because some drawdowns have only one of them entered</source>
+        <translation>▲ 執行額から戻入を引いた額と実質額に%1の差があります（どちらかだけが入力された取り崩しがあるため）</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -9470,10 +9474,6 @@ Undo brings it back.</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>not entered; for example 12.5億円</source>
-        <translation>未入力（例：12.5億円）</translation>
-    </message>
-    <message>
         <source>What if</source>
         <translation>もし…なら</translation>
     </message>
@@ -9528,6 +9528,10 @@ Undo brings it back.</source>
     <message>
         <source>unit: %1</source>
         <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>not entered (e.g. 12.5億円)</source>
+        <translation>未入力（例：12.5億円）</translation>
     </message>
 </context>
 <context>

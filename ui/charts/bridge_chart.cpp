@@ -65,12 +65,13 @@ std::unique_ptr<QChart> makeChart(const report::BridgeSeries& series, const Char
     auto plot = std::make_unique<Plot>(style, -0.5, double(series.steps.size()) - 0.5, countTicks(0, high * 1.1), names);
     plot->labelCorner(displayName(display().unit));
     const Palette& palette = *style.palette;
-    double level = -1; // of the bar before; below zero: none is known
+    double level = -1; // of the bar before; below zero: it is not known
     for (qsizetype i = 0; i < series.steps.size(); ++i) {
         const auto& step = series.steps[i];
         const double x = double(i);
         if (!step.amount) {
             plot->labelAbove({x, 0}, unknownText());
+            level = -1;
             continue;
         }
         const bool isReturned = step.kind == Kind::Returned;

@@ -111,7 +111,7 @@ QLineEdit* ReserveOutlookView::makeAmount(const QString& name)
     auto* line = new QLineEdit;
     line->setAccessibleName(name);
     line->setAlignment(Qt::AlignRight);
-    line->setPlaceholderText(tr("not entered; for example 12.5億円"));
+    line->setPlaceholderText(tr("not entered (e.g. 12.5億円)"));
     return line;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -30,7 +31,7 @@ QFormLayout* newForm()
 
 FormDialog::FormDialog(const QString& title, QWidget* parent, const QString& button)
     : QDialog(parent), m_content(new QVBoxLayout), m_problem(plainLabel({})),
-      m_do(new QPushButton(button.isEmpty() ? tr("Save") : button))
+      m_do(new QPushButton(button.isEmpty() ? tr("Save") : button)), m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,12 +39,11 @@ FormDialog::FormDialog(const QString& title, QWidget* parent, const QString& but
     // Three lines are kept for it, so that the form does not jump while one types.
     m_problem->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_problem->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto* cancel = new QPushButton(tr("Cancel"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::sibling);
     buttons->addWidget(m_problem, 1);
     buttons->addWidget(m_do);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     m_do->setDefault(true);
     m_content->setSpacing(space::sibling);
     auto* page = new QVBoxLayout(this);
@@ -52,7 +52,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent, const QString& but
     page->addLayout(m_content, 1);
     page->addLayout(buttons);
     setMinimumWidth(36 * fontMetrics().horizontalAdvance(u'会'));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_do, &QPushButton::clicked, this, &FormDialog::requested);
     connect(this, &FormDialog::changed, this, &FormDialog::check);
 }
@@ -83,12 +83,19 @@ void FormDialog::addField(const QString& name, QWidget* field)
 {
     field->setAccessibleName(name);
     (m_form ? m_form : addForm())->addRow(name, field);
+    setTabOrder(field, m_do);
+    setTabOrder(m_do, m_cancel);
+    if (!focusWidget())
+        field->setFocus(Qt::TabFocusReason);
 }
 
 QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const QString& hint)
 {
     auto* line = new QLineEdit(text);
     line->setPlaceholderText(hint);
+    constexpr int widestHint = 24; // in full-width characters; a longer one is cut
+    const QFontMetrics metrics = line->fontMetrics();
+    line->setMinimumWidth(std::min(metrics.horizontalAdvance(hint), widestHint * metrics.height()) + space::group);
     addField(name, line);
     connect(line, &QLineEdit::textChanged, this, &FormDialog::changed);
     return line;

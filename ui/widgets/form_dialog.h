@@ -21,7 +21,8 @@ namespace shirube::ui
 {
 
 /// Fields below each other with a button that does something with them, and Cancel; what is refused is told beside the
-/// buttons, and what was typed stays. Deletes itself when closed.
+/// buttons, and what was typed stays. Typing begins in the first field, Tab goes down the fields to the buttons. Deletes
+/// itself when closed.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -71,6 +72,7 @@ private:
     QFormLayout* m_form = nullptr;
     QLabel* m_problem;
     QPushButton* m_do;
+    QPushButton* m_cancel;
     QList<const QLineEdit*> m_wanted;
     bool m_isReady = true;
 };

@@ -23,9 +23,17 @@ namespace
 
 bool isDark = false;
 
+QColor between(const QColor& low, const QColor& high, double share)
+{
+    const auto part = [&](int from, int to) { return int(from + (to - from) * std::clamp(share, 0.0, 1.0)); };
+    return {part(low.red(), high.red()), part(low.green(), high.green()), part(low.blue(), high.blue())};
+}
+
 QPalette systemPalette(const Palette& look)
 {
-    QPalette palette(look.card, look.page);
+    // In the dark, what can be pressed or dragged stands out from the card it lies on; in the light its outline does that.
+    const QColor button = look.dark ? between(look.card, look.text, 0.16) : look.card;
+    QPalette palette(button, look.page);
     palette.setColor(QPalette::Base, look.card);
     palette.setColor(QPalette::AlternateBase, look.page);
     palette.setColor(QPalette::Highlight, look.accent);
@@ -39,12 +47,6 @@ QPalette systemPalette(const Palette& look)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, look.quiet);
     return palette;
-}
-
-QColor between(const QColor& low, const QColor& high, double share)
-{
-    const auto part = [&](int from, int to) { return int(from + (to - from) * std::clamp(share, 0.0, 1.0)); };
-    return {part(low.red(), high.red()), part(low.green(), high.green()), part(low.blue(), high.blue())};
 }
 
 } // namespace

@@ -150,6 +150,23 @@ TEST_CASE("a bridge leads from planned to effective and names what is not entere
     CHECK(bridgeSeries(reserve::ReserveEntry()).steps.isEmpty());
 }
 
+TEST_CASE("a year's bridge shows the difference where drawdowns have different stages entered")
+{
+    reserve::ReserveEntry executed;
+    executed.fiscalYear = FiscalYear(2021);
+    executed.executed = Yen{750'000'000};
+    reserve::ReserveEntry effective = executed;
+    effective.executed = {};
+    effective.effective = Yen{200'000'000};
+    const auto summaryOf = [](const QList<reserve::ReserveEntry>& entries) {
+        return bridgeSeries(reserve::sumsByYear(entries).first()).summary;
+    };
+    CHECK(summaryOf({executed, effective}).contains(u"▲ Executed less returned differs from effective by 550 million yen"_s));
+    executed.effective = Yen{600'000'000}; // the rest came back
+    CHECK_FALSE(summaryOf({executed}).contains(u"▲"_s));
+    CHECK_FALSE(summaryOf({effective}).contains(u"▲"_s));
+}
+
 TEST_CASE("the shipped plan's reserve is in the JSON as the plan states it, and right to the yen once it is opened")
 {
     const test::TempDir folder;

@@ -42,12 +42,6 @@ Result<> copyPages(sqlite3* source, const QString& target)
                 detail);
 }
 
-void removeDatabase(const QString& path)
-{
-    for (const auto& suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(path + suffix);
-}
-
 Result<> verify(const QString& path)
 {
     SHIRUBE_ASSIGN(const Database copy, Database::open(path, asItLies));
@@ -56,6 +50,12 @@ Result<> verify(const QString& path)
 }
 
 } // namespace
+
+void removeDatabase(const QString& path)
+{
+    for (const auto& suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(path + suffix);
+}
 
 Result<> backUp(const Database& database, const QString& target)
 {

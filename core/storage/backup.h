@@ -16,4 +16,7 @@ namespace shirube::storage
 /// whose name is returned (empty when there was nothing). Refused while anybody has the file open.
 [[nodiscard]] Result<QString> restore(const QString& backup, const QString& target, const Clock& clock = {});
 
+/// A file with what SQLite may have left beside it.
+void removeDatabase(const QString& path);
+
 } // namespace shirube::storage

@@ -5296,6 +5296,42 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>▲ Executed less returned differs from effective by %1, because some drawdowns have only one of them entered</source>
         <translation>▲ 執行額から戻入を引いた額と実質額に%1の差があります（どちらかだけが入力された取り崩しがあるため）</translation>
     </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>バックアップの内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>バックアップの内容</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>最後の操作</translation>
+    </message>
+    <message>
+        <source>The backup was made by an older version of the program. It is brought up to date when it is restored; its figures show then.</source>
+        <translation>古い版のプログラムで作成されたバックアップです。復元時に最新の形式に更新され、数値はその後に表示されます。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準月</translation>
+    </message>
+    <message>
+        <source>Priority items</source>
+        <translation>重点取り組み</translation>
+    </message>
+    <message>
+        <source>Reserve fund</source>
+        <translation>積立金</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -5919,6 +5955,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
         <translation>試算「%1」は既にあります。別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made: “%1”. Check that the disk can be written to.</source>
+        <translation>バックアップ用のフォルダー「%1」を作成できません。ディスクに書き込めるか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7422,14 @@ Undo brings it back.</source>
         <source>Reserve funds</source>
         <translation>積立金一覧</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>バックアップを復元しています…</translation>
+    </message>
+    <message>
+        <source>Restored. The file as it was is kept as “%1”.</source>
+        <translation>復元しました。元のファイルは「%1」として残してあります。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::FilterBar</name>
@@ -8481,10 +8529,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>最終保存 %1</translation>
     </message>
     <message>
-        <source>Last saved %1 %2</source>
-        <translation>最終保存 %1 %2</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
@@ -8599,6 +8643,22 @@ Qt %2 を使用しています。</translation>
     <message>
         <source>&amp;Years</source>
         <translation>年の表記(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>▲ No backup could be made</source>
+        <translation>▲ バックアップを作成できません</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>バックアップ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>バックアップから復元(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9635,57 @@ Undo brings it back.</source>
     <message>
         <source>Add a fund here, import the reserve as CSV, or make a new file with the shipped plan, which brings the fund with it.</source>
         <translation>ここで積立金を追加するか、CSVを取り込むか、積立金を含む同梱の計画で新しいファイルを作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>バックアップ（新しい順）</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>バックアップの内容</translation>
+    </message>
+    <message>
+        <source>The chosen backup takes the place of “%1”. The file as it is now is kept beside it under the name “…before-restore-…”.</source>
+        <translation>選んだバックアップを「%1」と置き換えます。現在のファイルは「…before-restore-…」という名前で同じ場所に残します。</translation>
+    </message>
+    <message>
+        <source>Another Backup…</source>
+        <translation>別のバックアップ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Another Backup</source>
+        <translation>別のバックアップ</translation>
+    </message>
+    <message>
+        <source>Shirube files (*.shirube)</source>
+        <translation>しるべのファイル (*.shirube)</translation>
+    </message>
+    <message>
+        <source>No backup is kept yet: the first one is made after the next change. Choose another one.</source>
+        <translation>バックアップはまだありません。最初のバックアップは次の変更の後に作成されます。別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>バックアップの内容を確認しています…</translation>
     </message>
 </context>
 <context>

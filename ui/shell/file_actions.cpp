@@ -11,6 +11,7 @@
 #include "ui/shell/new_file_dialog.h"
 #include "ui/shell/pack_dialog.h"
 #include "ui/shell/plan_import_dialog.h"
+#include "ui/shell/restore_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/table_csv.h"
 
@@ -124,6 +125,34 @@ void FileActions::backUp()
             return storage::backUp(database, target);
         },
         [this, target](const Result<>& result) { ended(result, target); });
+}
+
+void FileActions::askRestore()
+{
+    auto* dialog = new RestoreDialog(*m_session, m_window);
+    connect(dialog, &RestoreDialog::restoreRequested, this, &FileActions::restore);
+    dialog->open();
+}
+
+void FileActions::restore(const QString& backup)
+{
+    const QString path = m_session->database().path();
+    const Clock clock = m_session->clock();
+    m_session->close();
+    auto kept = std::make_shared<QString>();
+    Job::run(
+        m_window, tr("Restoring the backup…"),
+        [backup, path, clock, kept](const Job::Progress&) -> Result<> {
+            SHIRUBE_ASSIGN(*kept, storage::restore(backup, path, clock));
+            return {};
+        },
+        [this, path, kept](const Result<>& result) {
+            if (!result)
+                m_session->prompts().error(m_window, result.error());
+            open(path);
+            if (result)
+                Q_EMIT told(tr("Restored. The file as it was is kept as “%1”.").arg(QFileInfo(*kept).fileName()));
+        });
 }
 
 void FileActions::importPlanFile(QString path)

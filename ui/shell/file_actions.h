@@ -26,6 +26,9 @@ public:
     /// Opens path and puts it first among the recent files; a file that is gone leaves that list.
     void open(const QString& path);
     void backUp();
+    void askRestore();
+    /// Puts a backup in the place of the open file, and opens that again.
+    void restore(const QString& backup);
     /// A CSV file of the plan, the reviews or the reserve; path: empty asks for it.
     void importPlanFile(QString path = {});
     void askPack();

@@ -13,6 +13,7 @@
 #include "ui/plan/plan_page.h"
 #include "ui/reserve/reserve_page.h"
 #include "ui/review/review_page.h"
+#include "ui/shell/backup_keeper.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
@@ -39,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_session(&session), m_settings(settings),
-      m_files(new FileActions(session, m_settings, this))
+      m_files(new FileActions(session, m_settings, this)), m_backups(new BackupKeeper(session, this))
 {
     setDisplay(m_settings.display());
     setAcceptDrops(true);
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
         build();
     });
     connect(m_session, &Session::figuresChanged, this, &MainWindow::refresh);
+    connect(m_backups, &BackupKeeper::changed, this, &MainWindow::refreshSaved);
     connect(m_files, &FileActions::told, this,
             [this](const QString& message) { statusBar()->showMessage(message, 10'000); });
     connect(m_files, &FileActions::recentFilesChanged, this, [this] {
@@ -206,9 +208,17 @@ void MainWindow::refreshUndo()
     m_redo->setText(state.redoName.isEmpty() ? tr("&Redo") : tr("&Redo “%1”").arg(inMenu(state.redoName)));
 }
 
+// Today's as a time, any other with its day.
+QString MainWindow::moment(const QDateTime& at) const
+{
+    const QString time = at.toString(u"HH:mm"_s);
+    return at.date() == m_session->clock().today() ? time : tr("%1 %2").arg(formatDate(at.date()), time);
+}
+
 void MainWindow::refreshSaved()
 {
     m_saved->clear();
+    m_saved->setToolTip({});
     if (!m_session->isOpen())
         return;
     if (m_session->isReadOnly()) {
@@ -218,11 +228,14 @@ void MainWindow::refreshSaved()
     const auto last = storage::history(m_session->database(), 1);
     if (!last || last->isEmpty())
         return;
-    const QDateTime at = last->first().at.toLocalTime();
-    const QString time = at.toString(u"HH:mm"_s);
-    m_saved->setText(at.date() == m_session->clock().today()
-                         ? tr("Last saved %1").arg(time)
-                         : tr("Last saved %1 %2").arg(formatDate(at.date()), time));
+    QStringList parts{tr("Last saved %1").arg(moment(last->first().at.toLocalTime()))};
+    if (!m_backups->failure().isEmpty()) {
+        parts.append(tr("▲ No backup could be made"));
+        m_saved->setToolTip(plainToolTip(m_backups->failure()));
+    } else if (m_backups->newest().isValid()) {
+        parts.append(tr("Backup %1").arg(moment(m_backups->newest())));
+    }
+    m_saved->setText(parts.join(u"   "_s));
 }
 
 // Whatever has the focus knows best what to copy.

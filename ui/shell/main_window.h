@@ -18,6 +18,7 @@ class FileActions;
 class MembershipPage;
 class Rail;
 class TopBar;
+class BackupKeeper;
 
 /// The program's window: rail, top bar, the pages of the open file or the start page, menus, status bar. It
 /// wires; whatever is done is done by FileActions, the pages and the core. On another language or look it
@@ -50,6 +51,7 @@ private:
     void refresh();
     void refreshUndo();
     void refreshSaved();
+    [[nodiscard]] QString moment(const QDateTime& at) const;
     void copy();
     void setLook(bool dark);
     void setSpeech(const QString& language);
@@ -69,6 +71,7 @@ private:
     Session* m_session;
     Settings m_settings;
     FileActions* m_files;
+    BackupKeeper* m_backups;
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;
     QString m_toOpen;

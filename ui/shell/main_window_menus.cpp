@@ -49,6 +49,7 @@ void MainWindow::buildFileMenu()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
     QAction* backUp = menu->addAction(tr("&Back Up…"), m_files, &FileActions::backUp);
+    QAction* restore = menu->addAction(tr("&Restore a Backup…"), m_files, &FileActions::askRestore);
     QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)…"),
                                     QKeySequence::Print, m_files, &FileActions::askPack);
     QAction* imports = menu->addAction(tr("&Import Plan, Review or Reserve CSV…"), m_files, [this] { m_files->importPlanFile(); });
@@ -59,6 +60,7 @@ void MainWindow::buildFileMenu()
     QAction* close = menu->addAction(tr("&Close"), QKeySequence::Close, m_session, &Session::close);
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
+    restore->setEnabled(isOpen && !m_session->isReadOnly());
     for (QAction* action : {backUp, pack, imports, exports->menuAction(), close})
         action->setEnabled(isOpen);
 }

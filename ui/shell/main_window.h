@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace shirube::ui
 {
 
+class ExportActions;
 class FileActions;
 class MembershipPage;
 class Rail;
@@ -69,6 +70,7 @@ private:
     Session* m_session;
     Settings m_settings;
     FileActions* m_files;
+    ExportActions* m_exports;
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;
     QString m_toOpen;

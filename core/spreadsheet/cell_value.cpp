@@ -22,7 +22,7 @@ QString numberFormat(QStringView text)
 {
     QString mark;
     if (text.startsWith(u"▲ ") || text.startsWith(u"● ")) {
-        mark = u'"' + text.first(2).toString() + u'"';
+        mark = text.first(2).toString();
         text = text.sliced(2);
     }
     const QString plus = text.startsWith(u'+') ? u"+"_s : QString();
@@ -35,7 +35,8 @@ QString numberFormat(QStringView text)
     }
     if (text.endsWith(u'%'))
         figure += text.endsWith(u" %") ? u"\" \"%"_s : u"%"_s;
-    return u"%1%2%3;%1\"△\"%3;%1%3"_s.arg(mark, plus, figure);
+    const auto quoted = [](const QString& words) { return words.isEmpty() ? words : u'"' + words + u'"'; };
+    return u"%1%2%4;%3%4;%1%4"_s.arg(quoted(mark), plus, quoted(mark + u'△'), figure);
 }
 
 // A text that is just what the house writes of a day is that day; nothing else is taken for one.

@@ -66,7 +66,7 @@ TEST_CASE("a cell is the number or day it shows, in the house's format")
         {report::changeCell(32), 32, u"+#,##0;\"△\"#,##0;#,##0"_s},
         {report::changeCell(-118), -118, u"#,##0;\"△\"#,##0;#,##0"_s},
         {report::Cell{u"△1.5"_s, qint64(-150'000'000)}, -1.5, u"#,##0.0;\"△\"#,##0.0;#,##0.0"_s},
-        {report::Cell{u"▲ △150"_s, -150}, -150, u"\"▲ \"#,##0;\"▲ \"\"△\"#,##0;\"▲ \"#,##0"_s},
+        {report::Cell{u"▲ △150"_s, -150}, -150, u"\"▲ \"#,##0;\"▲ △\"#,##0;\"▲ \"#,##0"_s},
     }));
     const CellValue value = cellValue(cell);
     CHECK(value.kind == CellValue::Kind::Number);

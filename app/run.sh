@@ -26,8 +26,9 @@ fi
 say "There is no display: writing the executive pack instead"
 step "writing the report" "$cli" report "$file" --as-of 2021-12 --out "$out/pack.pdf" --number 資料1 --meeting 正副会頭会議 \
     --date 2022-01-13
+step "writing the workbook" "$cli" export workbook "$file" --as-of 2021-12 --out "$out/pack.xlsx"
 for kind in initiatives monthly branches reserve organs themes; do
     step "exporting $kind" "$cli" export "$kind" "$file" --as-of 2021-12 --for excel --out "$out/$kind.csv"
 done
 say "Done. The pack and its tables:"
-ls -1 "$out"/*.pdf "$out"/*.csv
+ls -1 "$out"/*.pdf "$out"/*.xlsx "$out"/*.csv

@@ -11,8 +11,8 @@ say() { printf '%s\n' "== $*" >&2; }
 debian() {
     packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
         qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libsqlite3-dev libicu-dev
-        libexpected-dev libcli11-dev libqpdf-dev libboost-math-dev libnlopt-cxx-dev libnlopt-dev fonts-noto-cjk"
-    [ "${1:-}" = tests ] && packages="$packages catch2 librapidcheck-dev poppler-utils sqlite3"
+        libexpected-dev libcli11-dev libqpdf-dev libxlsxwriter-dev zlib1g-dev libboost-math-dev libnlopt-cxx-dev libnlopt-dev fonts-noto-cjk"
+    [ "${1:-}" = tests ] && packages="$packages catch2 librapidcheck-dev poppler-utils sqlite3 locales libreoffice-calc"
     missing=""
     for package in $packages; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
@@ -31,7 +31,7 @@ debian() {
 }
 
 macos() {
-    formulas="cmake ninja ccache pkg-config qt sqlite icu4c cli11 tl-expected qpdf boost nlopt"
+    formulas="cmake ninja ccache pkg-config qt sqlite icu4c cli11 tl-expected qpdf libxlsxwriter zlib boost nlopt"
     [ "${1:-}" = tests ] && formulas="$formulas catch2 rapidcheck poppler"
     command -v brew >/dev/null || { say "Homebrew is missing: https://brew.sh"; exit 1; }
     for formula in $formulas; do

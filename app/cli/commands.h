@@ -50,9 +50,15 @@ struct ExportArguments
     QString encoding;
     QString round;  ///< of sheets: 2021-1
     QString organ;  ///< of sheets: 千代田支部; empty for all
+    QStringList columns;    ///< by their titles; empty: all
+    QStringList conditions; ///< 支部=港, 会員数>=1000
+    QString name;           ///< of a named export
 };
 [[nodiscard]] QStringList exportKinds();
-[[nodiscard]] Exit exportCsv(const ExportArguments& arguments);
+/// Writes a kind, the pack's workbook or a named export; or, with a kind and a name, makes the named export.
+[[nodiscard]] Exit exportFile(const ExportArguments& arguments);
+/// The executive pack as an XLSX workbook.
+[[nodiscard]] Result<> writeWorkbook(const storage::Database& database, YearMonth asOf, const QString& path);
 /// The sheets of a round; the characters that the file cannot hold.
 [[nodiscard]] Result<QStringList> writeSheets(const storage::Database& database, const ExportArguments& arguments,
                                               exchange::CsvWriter writer);

@@ -4,16 +4,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/remarks.h"
 
-#include "core/exchange/export_file.h"
 #include "core/exchange/counts_import.h"
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
 #include "core/membership/open_file.h"
-#include "core/report/census_tables.h"
-#include "core/report/retention_tables.h"
-#include "core/report/tables.h"
-#include "core/storage/safe_file.h"
-#include "ui/widgets/table_csv.h"
 
 #include <QCoreApplication>
 
@@ -65,29 +59,7 @@ Result<ImportReport> importKind(Database& database, const QString& kind, const Q
     return exchange::importPlanFile(database, kind, csv, options);
 }
 
-const QStringList tableKinds{u"monthly"_s, u"branches"_s, u"cohorts"_s, u"survival"_s, u"reconciliation"_s, u"census-flow"_s,
-                             u"penetration"_s};
-
 const auto sheetsKind = u"sheets"_s;
-
-// What is computed rather than stored.
-Result<report::Table> computedTable(const Database& database, const QString& kind, YearMonth asOf)
-{
-    if (kind == u"cohorts" || kind == u"survival") {
-        membership::SpellShelf shelf;
-        SHIRUBE_ASSIGN(const report::Retention retention, report::loadRetention(database, asOf, shelf));
-        return kind == u"cohorts" ? report::cohortTable(retention, report::CohortValue::Members)
-                                  : report::survivalTable(retention);
-    }
-    if (kind == u"reconciliation")
-        return report::reconciliationTable(database, asOf);
-    if (kind == u"census-flow")
-        return report::censusFlowTable(database, asOf);
-    if (kind == u"penetration")
-        return report::penetrationTable(database, asOf);
-    SHIRUBE_ASSIGN(const report::KeyFigures figures, report::loadKeyFigures(database, asOf));
-    return kind == u"monthly" ? report::monthTable(figures, 0) : report::branchTable(figures);
-}
 
 Exit unknownKind(const QString& kind, const QStringList& known)
 {
@@ -103,11 +75,6 @@ QStringList importKinds()
     for (int i = 0; i < exchange::memberFileCount; ++i)
         kinds.append(exchange::kindName(exchange::MemberFile(i)));
     return kinds + exchange::planFileKinds() + QStringList{sheetsKind};
-}
-
-QStringList exportKinds()
-{
-    return exchange::exportKinds() + tableKinds + QStringList{sheetsKind};
 }
 
 Exit import(const ImportArguments& arguments)
@@ -151,35 +118,6 @@ Exit import(const ImportArguments& arguments)
     if (options.layout && !report.refusal.isEmpty())
         return notDone({ErrorCode::Invalid, report.refusal, {}});
     return report.rejected > 0 || report.findingCount > 0 ? Exit::DoneWithFindings : Exit::Done;
-}
-
-Exit exportCsv(const ExportArguments& arguments)
-{
-    if (!exportKinds().contains(arguments.kind))
-        return unknownKind(arguments.kind, exportKinds());
-    exchange::ExportOptions options;
-    options.dialect = arguments.reader == u"excel" ? exchange::Dialect::Excel : exchange::Dialect::Exchange;
-    SHIRUBE_DO(const auto encoding, exchange::encodingFromName(arguments.encoding));
-    options.encoding = encoding.value_or(exchange::Encoding::Utf8);
-    SHIRUBE_DO(const Database database, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
-    SHIRUBE_DO(options.asOf, asOfMonth(database, arguments.asOf));
-
-    QStringList lost;
-    if (tableKinds.contains(arguments.kind)) {
-        SHIRUBE_DO(const report::Table table, computedTable(database, arguments.kind, options.asOf));
-        exchange::CsvWriter writer(options.dialect, options.encoding);
-        SHIRUBE_DO_VOID(storage::writeFile(arguments.out, ui::tableCsv(table, writer)));
-    } else if (arguments.kind == sheetsKind) {
-        SHIRUBE_DO(lost, writeSheets(database, arguments, exchange::CsvWriter(options.dialect, options.encoding)));
-    } else {
-        SHIRUBE_DO(lost, exchange::exportFile(database, arguments.kind, arguments.out, options));
-    }
-    if (!lost.isEmpty()) {
-        say(text(QT_TRANSLATE_NOOP("Cli", "CP932 cannot hold these characters; they stand as 〓 in the file: %1"))
-                .arg(lost.join(u' ')));
-        return Exit::DoneWithFindings;
-    }
-    return Exit::Done;
 }
 
 } // namespace shirube::cli

@@ -11,6 +11,7 @@
 #include "core/report/outlook.h"
 #include "core/report/tables.h"
 #include "core/report/target_plan.h"
+#include "core/spreadsheet/table_file.h"
 #include "ui/print/pack.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,10 @@ Exit report(const ReportArguments& arguments)
 {
     SHIRUBE_DO(const Database database, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
     SHIRUBE_DO(const YearMonth month, asOfMonth(database, arguments.asOf));
+    if (spreadsheet::isWorkbook(arguments.out)) {
+        SHIRUBE_DO_VOID(writeWorkbook(database, month, arguments.out));
+        return Exit::Done;
+    }
     SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
     SHIRUBE_DO(const report::ReservePaper reserve, report::loadReservePaper(database, figures));
     ui::PackFacts facts;

@@ -18,14 +18,22 @@ namespace
 struct Words
 {
     std::string file, second, kind, plan, encoding, rejects, mapping, out, asOf, reader, by, branch, language, number, meeting, date,
-        edition, reason, path, basis, round, organ, unit, years;
-    std::vector<std::string> sections;
+        edition, reason, path, basis, round, organ, unit, years, name;
+    std::vector<std::string> sections, columns, conditions;
     bool sample = false, dryRun = false, json = false;
 };
 
 QString q(const std::string& text)
 {
     return cli::fromArgument(text);
+}
+
+QStringList q(const std::vector<std::string>& texts)
+{
+    QStringList all;
+    for (const std::string& text : texts)
+        all.append(q(text));
+    return all;
 }
 
 class CommandLine
@@ -124,13 +132,20 @@ private:
         import->add_flag("--dry-run", m.dryRun, "Check only; change nothing");
         import->add_option("--rejects", m.rejects, "Write the rejected rows, with their reasons, to this CSV");
         import->add_flag("--json", m.json);
-        auto* exported = command("export", "Write a CSV file", [this] {
-            return cli::exportCsv({q(m.kind), q(m.file), q(m.out), q(m.asOf), q(m.reader), q(m.encoding), q(m.round), q(m.organ)});
+        auto* exported = command("export", "Write a CSV file, or an Excel workbook (XLSX) of computed tables", [this] {
+            return cli::exportFile({q(m.kind), q(m.file), q(m.out), q(m.asOf), q(m.reader), q(m.encoding), q(m.round), q(m.organ),
+                                    q(m.columns), q(m.conditions), q(m.name)});
         });
         exported->add_option("KIND", m.kind, cli::exportKinds().join(QStringLiteral(", ")).toStdString())->required();
         exported->add_option("FILE", m.file, "A .shirube file")->required();
-        exported->add_option("--out", m.out)->required();
+        exported->add_option("--out", m.out, "OUT.csv, or OUT.xlsx for computed tables and for workbook");
         exported->add_option("--as-of", m.asOf, "YYYY-MM");
+        exported->add_option("--columns", m.columns, "Comma-separated titles of the columns that go out")
+            ->delimiter(',')
+            ->allow_extra_args(false);
+        exported->add_option("--where", m.conditions, "A row goes out that meets all: COLUMN=VALUE, also != ~ >= <=")
+            ->allow_extra_args(false);
+        exported->add_option("--name", m.name, "Keep this table, columns and conditions under a name; of named: which one to write");
         exported->add_option("--for", m.reader, "exchange (this program again) or excel")
             ->check(CLI::IsMember({"exchange", "excel"}));
         exported->add_option("--encoding", m.encoding, "utf-8 or cp932");

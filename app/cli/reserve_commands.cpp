@@ -11,8 +11,8 @@
 #include "core/report/reserve_tables.h"
 #include "core/reserve/actions.h"
 #include "core/reserve/reserve_store.h"
+#include "core/spreadsheet/table_csv.h"
 #include "core/storage/safe_file.h"
-#include "ui/widgets/table_csv.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -84,8 +84,7 @@ Exit compareAccounts(const AccountsArguments& arguments)
     const reserve::AccountComparison comparison = reserve::compareAccounts(entries, accounts.lines);
     const report::Table table = report::accountsTable(comparison);
     if (!arguments.out.isEmpty())
-        SHIRUBE_DO_VOID(storage::writeFile(arguments.out, ui::tableCsv(table, exchange::CsvWriter(exchange::Dialect::Exchange,
-                                                                                                  exchange::Encoding::Utf8))));
+        SHIRUBE_DO_VOID(storage::writeFile(arguments.out, spreadsheet::tableCsv(table, exchange::CsvWriter())));
     if (arguments.json) {
         QJsonArray differences;
         for (const reserve::AccountDifference& one : comparison.differences)

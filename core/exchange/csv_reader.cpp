@@ -3,6 +3,8 @@
 
 #include "core/exchange/csv_reader.h"
 
+#include "core/exchange/csv_writer.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -25,6 +27,20 @@ Result<> structure(const QString& message)
     return fail(ErrorCode::Structure,
                 message + QCoreApplication::translate("Exchange", " Nothing was changed. Open the file in a spreadsheet, "
                                                                   "save it as CSV and try again."));
+}
+
+bool isBlank(const CsvRecord& record)
+{
+    return record.fields.size() == 1 && record.fields.front().isEmpty();
+}
+
+// A line of CsvWriter::addRemark(), as a spreadsheet may have filled it up with empty cells.
+bool isRemark(const CsvRecord& record, Encoding encoding)
+{
+    static const QByteArray unicode = encode(remarkMark.toString(), Encoding::Utf8);
+    static const QByteArray windows = encode(remarkMark.toString(), Encoding::Cp932);
+    return record.fields.front().startsWith(encoding == Encoding::Cp932 ? windows : unicode) &&
+           std::all_of(record.fields.begin() + 1, record.fields.end(), [](QByteArrayView field) { return field.isEmpty(); });
 }
 
 } // namespace
@@ -116,8 +132,8 @@ Result<bool> CsvReader::next(CsvRecord& record)
     for (;;) {
         switch (scan(record, last)) {
         case Scan::Record:
-            if (record.fields.size() == 1 && record.fields.front().isEmpty())
-                continue; // a blank line
+            if (isBlank(record) || isRemark(record, m_encoding))
+                continue;
             if (!m_edits.isEmpty())
                 applyEdits(record);
             return true;

@@ -48,7 +48,7 @@ public:
     /// Goes to a record whose first byte and line are known from an earlier reading.
     void seek(qint64 position, qint64 line);
 
-    /// True with the next record, false at the end. Blank lines are skipped. ErrorCode::Structure for a quote
+    /// True with the next record, false at the end. Blank lines and remarks (csv_writer.h) are skipped. ErrorCode::Structure for a quote
     /// that is never closed and for a record beyond 1 MiB.
     [[nodiscard]] Result<bool> next(CsvRecord& record);
 

@@ -6,6 +6,7 @@
 #include "core/exchange/encoding.h"
 
 #include <QStringList>
+#include <span>
 
 namespace shirube::exchange
 {
@@ -14,7 +15,7 @@ namespace shirube::exchange
 enum class Dialect
 {
     Exchange, ///< UTF-8 without BOM
-    Excel     ///< UTF-8 with BOM (or CP932 by choice); cells that would run as a formula are neutralised
+    Excel     ///< UTF-8 with BOM (or CP932 by choice); no cell runs as a formula or loses its digits when opened
 };
 
 /// Builds a CSV text: CR LF, RFC 4180 quoting.
@@ -28,6 +29,12 @@ public:
 
     void addRow(const QStringList& cells);
 
+    /// The same of UTF-8 as it lies in the file, for a million rows. Not for CP932.
+    void addUtf8Row(std::span<const QByteArrayView> cells);
+
+    /// A line about the table, behind its rows: "※ …". Imports pass over it.
+    void addRemark(const QString& remark);
+
     /// The file's bytes, BOM included where the dialect has one.
     [[nodiscard]] QByteArray bytes() const;
 
@@ -38,6 +45,8 @@ public:
     [[nodiscard]] const QStringList& lostCharacters() const { return m_lost; }
 
 private:
+    void endRow() { m_bytes += "\r\n"; }
+
     Dialect m_dialect;
     Encoding m_encoding;
     QByteArray m_bytes;
@@ -45,7 +54,10 @@ private:
     QStringList m_lost;
 };
 
-/// Undoes the Excel dialect's neutralising of a cell ('=… back to =…); other text is returned as it is.
+/// Undoes what the writer put around a cell ('=… back to =…, ="0012" back to 0012); other text is returned as it is.
 [[nodiscard]] QStringView withoutFormulaGuard(QStringView cell);
+
+/// What every line of addRemark() begins with.
+inline constexpr QStringView remarkMark = u"※ ";
 
 } // namespace shirube::exchange

@@ -5,6 +5,7 @@
 
 #include "core/base/calendar.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/row_choice.h"
 #include "core/storage/database.h"
 
 namespace shirube::exchange
@@ -15,6 +16,9 @@ struct ExportOptions
     YearMonth asOf; ///< events, roster and counts: up to this month's end
     Dialect dialect = Dialect::Exchange;
     Encoding encoding = Encoding::Utf8;
+    RowChoice choice = {};  ///< columns and rows; all unless something is chosen
+    QString title = {};     ///< of the lines that say what the file holds; empty: the kind
+    bool refuseLoss = false; ///< write nothing rather than 〓 for what CP932 cannot hold
     /// Called now and then with rows written; false cancels (ErrorCode::Cancelled).
     std::function<bool(qint64 rows)> progress = {};
 };
@@ -22,7 +26,11 @@ struct ExportOptions
 /// What can be written as it lies in the file: events, roster, census, establishments, changes and the kinds of planFileKinds().
 [[nodiscard]] QStringList exportKinds();
 
-/// Writes one kind to a CSV file. Returns the characters that CP932 could not hold (written as 〓).
+/// The column titles of a kind.
+[[nodiscard]] Result<QStringList> exportColumns(const QString& kind);
+
+/// Writes one kind to a CSV file; for spreadsheets it ends with the lines of About. Returns the characters that CP932 could
+/// not hold: they stand as 〓 in the file, or, with refuseLoss, there is no file.
 [[nodiscard]] Result<QStringList> exportFile(const storage::Database& database, const QString& kind,
                                              const QString& path, const ExportOptions& options);
 

@@ -91,11 +91,23 @@ Result<ImportReport> importPlanFile(Database& database, const QString& kind, con
     return report;
 }
 
-Result<> exportPlanFile(const Database& database, const QString& kind, CsvWriter& writer)
+Result<QStringList> planFileColumns(const QString& kind)
 {
     SHIRUBE_ASSIGN(const PlanFileKind what, kindByName(kind));
-    SHIRUBE_ASSIGN(const QList<QStringList> rows, what.rows(database));
-    writer.addRow(what.columns.all());
+    return what.columns.all();
+}
+
+Result<QList<QStringList>> planFileRows(const Database& database, const QString& kind)
+{
+    SHIRUBE_ASSIGN(const PlanFileKind what, kindByName(kind));
+    return what.rows(database);
+}
+
+Result<> exportPlanFile(const Database& database, const QString& kind, CsvWriter& writer)
+{
+    SHIRUBE_ASSIGN(const QStringList titles, planFileColumns(kind));
+    SHIRUBE_ASSIGN(const QList<QStringList> rows, planFileRows(database, kind));
+    writer.addRow(titles);
     for (const QStringList& row : rows)
         writer.addRow(row);
     return {};

@@ -33,5 +33,8 @@ namespace shirube::exchange
 
 /// Adds the kind's header and rows.
 [[nodiscard]] Result<> exportPlanFile(const storage::Database& database, const QString& kind, CsvWriter& writer);
+/// What it writes: the titles and the rows.
+[[nodiscard]] Result<QStringList> planFileColumns(const QString& kind);
+[[nodiscard]] Result<QList<QStringList>> planFileRows(const storage::Database& database, const QString& kind);
 
 } // namespace shirube::exchange

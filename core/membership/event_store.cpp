@@ -260,20 +260,35 @@ Result<QHash<QString, QString>> companyNames(const storage::Database& database, 
     return names;
 }
 
+Result<> forEachLineAsBytes(const storage::Database& database, QDate until,
+                            const std::function<bool(const LedgerBytes&)>& visit)
+{
+    SHIRUBE_ASSIGN(const Statement statement,
+                   prepareStatement(database, "SELECT " + eventColumns +
+                                                  " FROM effective_event e WHERE e.on_date <= ? ORDER BY e.on_date, e.id"));
+    const QByteArray last = until.toString(Qt::ISODate).toUtf8();
+    bindText(statement.get(), 1, last);
+    sqlite3_stmt* const row = statement.get();
+    const auto organ = [row](int column) { return OrganId{sqlite3_column_int64(row, column)}; };
+    int step = sqlite3_step(row);
+    for (; step == SQLITE_ROW; step = sqlite3_step(row)) {
+        if (!visit({textOf(row, 0), EventKind(sqlite3_column_int(row, 1)), textOf(row, 2), organ(3), organ(4), organ(5),
+                    textOf(row, 6), textOf(row, 7), textOf(row, 8), textOf(row, 9)}))
+            return {};
+    }
+    if (step != SQLITE_DONE)
+        return tl::unexpected(bulkError(sqlite3_db_handle(row), database.path()));
+    return {};
+}
+
 Result<> forEachLine(const storage::Database& database, QDate until,
                      const std::function<bool(const LedgerLine&)>& visit)
 {
-    SHIRUBE_ASSIGN(storage::Query query,
-                   database.query(u"SELECT e.member_no, e.kind, e.on_date, e.branch_id, e.to_branch_id, e.division_id, "
-                                  "e.size_class, e.company_name, e.reason, e.channel FROM effective_event e "
-                                  "WHERE e.on_date <= ? ORDER BY e.on_date, e.id"_s,
-                                  {until.toString(Qt::ISODate)}));
-    while (query.next()) {
-        if (!visit({query.text(0), EventKind(query.integer(1)), query.date(2), query.id<OrganId>(3), query.id<OrganId>(4),
-                    query.id<OrganId>(5), query.text(6), query.text(7), query.text(8), query.text(9)}))
-            break;
-    }
-    return {};
+    const auto text = [](QByteArrayView bytes) { return QString::fromUtf8(bytes); };
+    return forEachLineAsBytes(database, until, [&](const LedgerBytes& line) {
+        return visit({text(line.member), line.kind, QDate::fromString(text(line.date), Qt::ISODate), line.branch, line.toBranch,
+                      line.division, text(line.sizeClass), text(line.companyName), text(line.reason), text(line.channel)});
+    });
 }
 
 } // namespace shirube::membership

@@ -129,6 +129,23 @@ struct LedgerLine
 [[nodiscard]] Result<> forEachLine(const storage::Database& database, QDate until,
                                    const std::function<bool(const LedgerLine&)>& visit);
 
+/// The same as UTF-8 as it lies in the file, for files of a million lines; the texts live until the next line.
+struct LedgerBytes
+{
+    QByteArrayView member;
+    EventKind kind = EventKind::Join;
+    QByteArrayView date; ///< 2021-04-01
+    OrganId branch;
+    OrganId toBranch;
+    OrganId division;
+    QByteArrayView sizeClass;
+    QByteArrayView companyName;
+    QByteArrayView reason;
+    QByteArrayView channel;
+};
+[[nodiscard]] Result<> forEachLineAsBytes(const storage::Database& database, QDate until,
+                                          const std::function<bool(const LedgerBytes&)>& visit);
+
 /// The newest name that the ledger has of each member by the end of a day, by number; absent: it has none.
 [[nodiscard]] Result<QHash<QString, QString>> companyNames(const storage::Database& database, const QStringList& numbers,
                                                            QDate until);

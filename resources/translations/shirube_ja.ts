@@ -909,6 +909,14 @@ as of %5</source>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>“%1” is not a size. Write a number above 0.</source>
+        <translation>「%1」は大きさではありません。0より大きい数を入れてください。</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 × %2 dots. Choose from 1 to %3 in each direction.</source>
+        <translation>画像は%1×%2画素になります。縦横とも1から%3までにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1043,6 +1051,14 @@ as of %5</source>
     <message>
         <source>There is no reserve fund “%1”.</source>
         <translation>積立金「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition. Write a column, one of = != ~ &gt;= &lt;= and a value.</source>
+        <translation>「%1」は条件ではありません。列名、= != ~ &gt;= &lt;= のいずれか、値の順に書いてください。</translation>
+    </message>
+    <message>
+        <source>Where is it to be written? Add --out FILE.</source>
+        <translation>書き出し先がありません。--out でファイル名を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1310,63 @@ as of %5</source>
     <message>
         <source>The books of the reserve are closed, and the opening balance is part of them. Reopen the years first.</source>
         <translation>積立金台帳が締められており、期首残高もその一部です。先に年度の締めを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1、%2現在</translation>
+    </message>
+    <message>
+        <source>Population: %1 rows</source>
+        <translation>対象：%1行</translation>
+    </message>
+    <message>
+        <source>Population: %1 of %2 rows</source>
+        <translation>対象：%2行のうち%1行</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>見本：%1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>絞り込み：%1</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1” any more. Nothing was written. Choose its columns again.</source>
+        <translation>表に列「%1」がありません。何も書き出していません。列を選び直してください。</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>を含む</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>と同じ</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>と異なる</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <extracomment>A filter: column, relation, value</extracomment>
+        <translation>%1：「%3」%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5405,42 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Reserve fund</source>
         <translation>積立金</translation>
     </message>
+    <message>
+        <source>Members by branch</source>
+        <translation>支部別の会員数</translation>
+    </message>
+    <message>
+        <source>Priority items, one line each</source>
+        <translation>重点取り組み一覧（様式1）</translation>
+    </message>
+    <message>
+        <source>Priority items by kind of organ</source>
+        <translation>組織区分別の重点取り組み</translation>
+    </message>
+    <message>
+        <source>Reserve by fiscal year</source>
+        <translation>年度別の積立金</translation>
+    </message>
+    <message>
+        <source>Reserve ledger</source>
+        <translation>積立金の明細</translation>
+    </message>
+    <message>
+        <source>Cohorts of members</source>
+        <translation>入会年度別の定着</translation>
+    </message>
+    <message>
+        <source>What the join channels yield</source>
+        <translation>入会経路別の成果</translation>
+    </message>
+    <message>
+        <source>Outlook by branch</source>
+        <translation>支部別の見通し</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. Choose one of: %2.</source>
+        <translation>「%1」という表はありません。次から選んでください：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -5824,6 +5933,81 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>You have no named export “%1” in this file, nor any other. Make one by File &gt; Export.</source>
+        <translation>このファイルに名前付きの書き出し「%1」はなく、ほかにもありません。「ファイル」→「書き出し」で作ってください。</translation>
+    </message>
+    <message>
+        <source>You have no named export “%1” in this file. There are: %2.</source>
+        <translation>このファイルに名前付きの書き出し「%1」はありません。あるのは次のとおりです：%2。</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>%1 business plan: figures of the progress report</source>
+        <translation>%1事業計画 進捗報告 数値表</translation>
+    </message>
+    <message>
+        <source>Way to the target</source>
+        <translation>目標への歩み</translation>
+    </message>
+    <message>
+        <source>Joins and leaves</source>
+        <translation>入会・退会</translation>
+    </message>
+    <message>
+        <source>Course of the reserve</source>
+        <translation>積立金の推移</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>Items by kind</source>
+        <translation>重点取り組み（組織区分別）</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>重点取り組み</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>Reserve ledger</source>
+        <translation>積立金の明細</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>積立金の試算</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>用語と計算方法</translation>
+    </message>
+    <message>
+        <source>What lies in the file goes out as CSV, not as a workbook. Nothing was written. Choose a name that ends in .csv.</source>
+        <translation>ファイルに入っているデータはCSVで書き出します。Excelブックにはできません。何も書き出していません。末尾が .csv の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows or columns than a workbook can hold. Nothing was written. Export it as CSV, or fewer rows.</source>
+        <translation>「%1」はExcelブックに入る行数または列数を超えています。何も書き出していません。CSVにするか、行を絞ってください。</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold the text that begins “%1”. Nothing was written. Shorten it, or export the table as CSV.</source>
+        <translation>「%1」で始まる文はExcelブックの1つのセルに入りません。何も書き出していません。短くするか、CSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made, and nothing was written. Check that the folder for temporary files has space left and try again.</source>
+        <translation>Excelブックを作れませんでした。何も書き出していません。一時ファイル用のフォルダーに空きがあるか確かめて、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>There are %1 months of history; this method needs %2 more.</source>
@@ -5966,14 +6150,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1, as of %2</source>
-        <translation>%1、%2現在</translation>
-    </message>
-    <message>
-        <source>SAMPLE: %1</source>
-        <translation>見本：%1</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6835,10 @@ Undo brings it back.</source>
         <source>Show as table</source>
         <translation>表で見る</translation>
     </message>
+    <message>
+        <source>Save as PNG in another size…</source>
+        <translation>大きさを決めてPNGで保存…</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ChartsView</name>
@@ -7230,6 +7410,89 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::ExportActions</name>
+    <message>
+        <source>All tables of this page as Excel workbook…</source>
+        <translation>このページのすべての表をExcelブックに…</translation>
+    </message>
+    <message>
+        <source>As it lies in the file</source>
+        <translation>再取り込み用のデータ</translation>
+    </message>
+    <message>
+        <source>Named exports</source>
+        <translation>名前付きの書き出し</translation>
+    </message>
+    <message>
+        <source>New named export…</source>
+        <translation>名前付きの書き出しを作る…</translation>
+    </message>
+    <message>
+        <source>Delete a named export</source>
+        <translation>名前付きの書き出しを削除</translation>
+    </message>
+    <message>
+        <source>How CSV is written</source>
+        <translation>CSVの形式</translation>
+    </message>
+    <message>
+        <source>For Excel (UTF-8)</source>
+        <translation>Excel用（UTF-8）</translation>
+    </message>
+    <message>
+        <source>For older programs (Shift_JIS, CP932)</source>
+        <translation>古いソフト用（Shift_JIS、CP932）</translation>
+    </message>
+    <message>
+        <source>For this program again, byte for byte (UTF-8)</source>
+        <translation>このソフトで読み戻す用（UTF-8、1バイトも変わらない形式）</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Executive pack %1</source>
+        <translation>会議資料 %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルに書き出しています…</translation>
+    </message>
+    <message>
+        <source>Characters that CP932 cannot hold</source>
+        <translation>CP932で表せない文字</translation>
+    </message>
+    <message>
+        <source>CP932 cannot hold these %1 characters: %2
+
+Nothing has been written yet. Written as UTF-8 the file would hold them; in CP932 〓 stands in their place.</source>
+        <translation>次の%1文字はCP932で表せません：%2
+
+まだ何も書き出していません。UTF-8なら、そのまま書き出せます。CP932では、これらの文字は〓になります。</translation>
+    </message>
+    <message>
+        <source>Write with 〓</source>
+        <translation>〓にして書き出す</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::FeeView</name>
     <message>
         <source>Fees by size class</source>
@@ -7359,20 +7622,8 @@ Undo brings it back.</source>
         <translation>積立金</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSV書き出し</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>ファイルに書き出しています…</translation>
     </message>
     <message>
         <source>Member events</source>
@@ -7429,6 +7680,14 @@ Undo brings it back.</source>
     <message>
         <source>Restored. The file as it was is kept as “%1”.</source>
         <translation>復元しました。元のファイルは「%1」として残してあります。</translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation>会員数調査</translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation>事業所数</translation>
     </message>
 </context>
 <context>
@@ -7601,22 +7860,6 @@ Undo brings it back.</source>
     <message>
         <source>Needs attention</source>
         <translation>要対応</translation>
-    </message>
-    <message>
-        <source>Copy as Picture</source>
-        <translation>画像としてコピー</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>PNGで保存…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>SVGで保存…</translation>
-    </message>
-    <message>
-        <source>Show as Table</source>
-        <translation>表で見る</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8553,10 +8796,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>会議資料(PDF)(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Export CSV</source>
-        <translation>CSV書き出し(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
@@ -8625,10 +8864,6 @@ Built on Qt %2.</source>
 Qt %2 を使用しています。</translation>
     </message>
     <message>
-        <source>As it lies in the file</source>
-        <translation>再取り込み用のデータ</translation>
-    </message>
-    <message>
         <source>Opening “%1”…</source>
         <translation>「%1」を開いています…</translation>
     </message>
@@ -8659,6 +8894,14 @@ Qt %2 を使用しています。</translation>
     <message>
         <source>&amp;Restore a Backup…</source>
         <translation>バックアップから復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Executive Pack as Excel &amp;Workbook…</source>
+        <translation>会議資料をExcelブックに(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出し(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +9080,41 @@ Columns of the events: %2</source>
     <message>
         <source>Counts</source>
         <translation>照合</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::NamedExportDialog</name>
+    <message>
+        <source>New named export</source>
+        <translation>名前付きの書き出しを作る</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Columns that go out</source>
+        <translation>書き出す列</translation>
+    </message>
+    <message>
+        <source>Only rows whose cell</source>
+        <translation>行の条件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Columns and conditions</source>
+        <translation>列と条件</translation>
+    </message>
+    <message>
+        <source>Condition on %1</source>
+        <translation>%1の条件</translation>
     </message>
 </context>
 <context>
@@ -9036,18 +9314,6 @@ Undo brings it back.</source>
         <translation>入会と退会</translation>
     </message>
     <message>
-        <source>Copy as Picture</source>
-        <translation>画像としてコピー</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>PNGで保存…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>SVGで保存…</translation>
-    </message>
-    <message>
         <source>%1, unit: %2</source>
         <translation>%1、単位：%2</translation>
     </message>
@@ -9189,6 +9455,37 @@ Undo brings it back.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PictureDialog</name>
+    <message>
+        <source>Save the chart as PNG</source>
+        <translation>グラフをPNGで保存</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>解像度（dpi）</translation>
+    </message>
+    <message>
+        <source>Dots (pixels)</source>
+        <translation>画素（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>センチメートル</translation>
     </message>
 </context>
 <context>

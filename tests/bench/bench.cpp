@@ -5,6 +5,7 @@
 //   import of N companies' events (CP932) against iconv | sqlite3 .import plus the same indexes
 //   the home page's figures against the sqlite3 shell's count(*)
 //   survival of 1,250,000 unbroken memberships, with the curves of all branches; and how long the ledger takes to read
+//   all events out as CSV against the shell's -csv
 //   the figures of the membership page against the same sums by the shell
 //   the forecasts of 23 branches, and the whole outlook
 //   searching all members while one types, absolute
@@ -23,7 +24,9 @@
 #include "core/report/key_figures.h"
 #include "core/report/retention.h"
 #include "core/report/outlook.h"
+#include "tests/bench/best.h"
 #include "tests/bench/branches.h"
+#include "tests/bench/exports.h"
 #include "tests/bench/reserve.h"
 #include "tests/bench/review.h"
 
@@ -42,18 +45,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-double best(int times, const std::function<void()>& work)
-{
-    double shortest = 1e9;
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        shortest = std::min(shortest, double(timer.nsecsElapsed()) / 1e9);
-    }
-    return shortest;
-}
 
 void shell(const QString& script)
 {
@@ -308,6 +299,7 @@ int main(int argc, char** argv)
     });
     const double count = best(7, [&] { shell(u"sqlite3 '%1' 'SELECT count(*) FROM membership_event' >/dev/null"_s.arg(file)); });
     print("home page's figures", figures, count, 3.0);
+    benchExport(*database, folder.path());
     forecasts(*database);
 
     survival(*database, file);

@@ -296,3 +296,61 @@ TEST_CASE("targets are revised with a reason and divided among the branches")
     CHECK(forecast[u"probability"].toDouble() <= 1);
     CHECK(forecast[u"backtestError"].toDouble() < 0.02);
 }
+
+TEST_CASE("the pack and computed tables go out as workbooks, what lies in the file does not")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QString book = folder.file(u"会議資料.xlsx"_s);
+    CHECK(cli({u"report"_s, path, u"--as-of"_s, u"2021-12"_s, u"--out"_s, book}).exit == 0);
+    const QByteArray bytes = test::readAll(book);
+    CHECK(bytes.startsWith("PK"));
+    CHECK(cli({u"export"_s, u"workbook"_s, path, u"--as-of"_s, u"2021-12"_s, u"--out"_s, book}).exit == 0);
+    CHECK(test::readAll(book) == bytes);
+    CHECK(cli({u"export"_s, u"items"_s, path, u"--out"_s, book}).exit == 0);
+    CHECK(test::readAll(book) != bytes);
+    const Outcome refused = cli({u"export"_s, u"organs"_s, path, u"--out"_s, folder.file(u"o.xlsx"_s)});
+    CHECK(refused.exit == 2);
+    CHECK_FALSE(QFile::exists(folder.file(u"o.xlsx"_s)));
+}
+
+TEST_CASE("an export takes columns and conditions, and runs again by its name")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QString out = folder.file(u"o.csv"_s);
+    const QStringList chosen{u"--columns"_s, u"名称,番号"_s, u"--where"_s, u"種別=支部"_s, u"--where"_s, u"名称~千代田"_s};
+    const QStringList organs{u"export"_s, u"organs"_s, path};
+    CHECK(cli(organs + QStringList{u"--out"_s, out} + chosen).exit == 0);
+    const QByteArray once = test::readAll(out);
+    CHECK(once.count("\r\n") == 2);
+    CHECK(QString::fromUtf8(once).contains(u"千代田"_s));
+    CHECK(cli(organs + chosen).exit == 2); // where to?
+    CHECK(cli(organs + chosen + QStringList{u"--name"_s, u"千代田支部"_s}).exit == 0);
+    CHECK(cli({u"export"_s, u"named"_s, path, u"--name"_s, u"千代田支部"_s, u"--out"_s, out}).exit == 0);
+    CHECK(test::readAll(out) == once);
+    const Outcome missing = cli({u"export"_s, u"named"_s, path, u"--name"_s, u"港"_s, u"--out"_s, out});
+    CHECK(missing.exit == 3);
+    CHECK(missing.err.contains(u"千代田支部"_s));
+    CHECK(cli(organs + QStringList{u"--out"_s, out, u"--where"_s, u"支部"_s}).exit == 2);
+    CHECK(cli(organs + QStringList{u"--out"_s, out, u"--columns"_s, u"色"_s}).exit == 3);
+    CHECK(test::readAll(out) == once);
+}
+
+TEST_CASE("an Excel CSV says what it is about, and comes back without a rejected row")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    REQUIRE(cli({u"import"_s, u"events"_s, path,
+                 folder.write(u"e.csv"_s, u"会員番号,区分,日付,支部\r\n0001,入会,2021/4/1,千代田\r\n"_s.toUtf8())}).exit == 0);
+    const QString out = folder.file(u"o.csv"_s);
+    for (const auto& encoding : {u"utf-8"_s, u"cp932"_s}) {
+        CHECK(cli({u"export"_s, u"events"_s, path, u"--out"_s, out, u"--for"_s, u"excel"_s, u"--encoding"_s, encoding}).exit == 0);
+        CHECK(test::readAll(out).contains("\"=\"\"0001\"\"\""));
+        CHECK(test::readAll(out).count("\r\n") == 5);
+        const Outcome back = cli({u"import"_s, u"events"_s, path, out, u"--json"_s});
+        CHECK(back.exit == 0);
+        CHECK(back.json()[u"rows"].toInt() == 1);
+        CHECK(back.json()[u"known"].toInt() == 1);
+    }
+}

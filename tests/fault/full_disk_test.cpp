@@ -48,6 +48,19 @@ TEST_CASE("a report that does not fit on the disk leaves the old one and no half
     CHECK(filesIn(folder) == before);
 }
 
+TEST_CASE("a workbook that does not fit leaves the old one and no half file")
+{
+    const TempDir folder;
+    const QString path = test::newPlanDatabase(folder).path();
+    const QString book = folder.write(u"pack.xlsx"_s, "the old workbook");
+    const QStringList before = filesIn(folder);
+    // What the library writes on its way is cut short as well, and it does not notice.
+    for (const int kibibytes : {2, 8, 16, 24, 48})
+        CHECK(limited(kibibytes, {u"export"_s, u"workbook"_s, path, u"--as-of"_s, u"2021-12"_s, u"--out"_s, book}) == 3);
+    CHECK(test::readAll(book) == "the old workbook");
+    CHECK(filesIn(folder) == before);
+}
+
 TEST_CASE("an export or backup that does not fit leaves the old file and no half file")
 {
     const TempDir folder;

@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
@@ -26,10 +27,14 @@
 namespace shirube::ui
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 constexpr QSize pictureSize(960, 480); // fits half a slide or a page's width, whatever the window's size
+const PictureSize usualPicture{pictureSize * 2, 2, 0};
+constexpr double metresPerInch = 0.0254;
 constexpr QSize twinSize(480, 420);     // at least
 constexpr int widestTwin = 1000;
 
@@ -116,7 +121,8 @@ QList<ChartView::Entry> ChartView::entries()
 {
     return {{tr("Copy as picture"), &ChartView::copyPicture},
             {tr("Save as SVG…"), &ChartView::saveSvg},
-            {tr("Save as PNG…"), &ChartView::savePng},
+            {tr("Save as PNG…"), qOverload<>(&ChartView::savePng)},
+            {tr("Save as PNG in another size…"), &ChartView::askPictureSize},
             {tr("Show as table"), &ChartView::showTable}};
 }
 
@@ -144,12 +150,17 @@ void ChartView::paintOn(QPaintDevice& device, QSize size) const
     paintChart(painter, QRect({}, size), *chart);
 }
 
-QImage ChartView::picture() const
+QImage ChartView::picture(const PictureSize& size) const
 {
-    constexpr int finer = 2;
-    QImage image(pictureSize * finer, QImage::Format_RGB32);
-    image.setDevicePixelRatio(finer);
-    paintOn(image, pictureSize);
+    QImage image(size.dots, QImage::Format_RGB32);
+    image.fill(lightPalette().card);
+    image.setDevicePixelRatio(size.scale);
+    paintOn(image, (QSizeF(size.dots) / size.scale).toSize());
+    image.setDevicePixelRatio(1);
+    if (size.perInch > 0) { // after painting: it would change the size of letters
+        image.setDotsPerMeterX(qRound(size.perInch / metresPerInch));
+        image.setDotsPerMeterY(qRound(size.perInch / metresPerInch));
+    }
     return image;
 }
 
@@ -170,7 +181,10 @@ QByteArray ChartView::svg() const
 
 void ChartView::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(picture());
+    auto* copied = new QMimeData; // the clipboard's
+    copied->setImageData(picture(usualPicture));
+    copied->setData(u"image/svg+xml"_s, svg());
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void ChartView::save(const QString& filter, const std::function<QByteArray()>& bytes)
@@ -189,12 +203,24 @@ void ChartView::saveSvg()
 
 void ChartView::savePng()
 {
-    save(tr("PNG picture (*.png)"), [this] {
+    savePng(usualPicture);
+}
+
+void ChartView::savePng(const PictureSize& size)
+{
+    save(tr("PNG picture (*.png)"), [this, size] {
         QByteArray bytes;
         QBuffer buffer(&bytes);
-        picture().save(&buffer, "PNG");
+        picture(size).save(&buffer, "PNG");
         return bytes;
     });
+}
+
+void ChartView::askPictureSize()
+{
+    auto* dialog = new PictureDialog(usualPicture.dots, this);
+    connect(dialog, &PictureDialog::chosen, this, qOverload<const PictureSize&>(&ChartView::savePng));
+    dialog->open();
 }
 
 void PaceChartView::setSeries(const report::PaceSeries& series)

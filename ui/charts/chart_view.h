@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/charts/branch_charts.h"
+#include "ui/charts/picture_dialog.h"
 #include "ui/charts/review_charts.h"
 #include "ui/charts/series_charts.h"
 #include "ui/widgets/prompts.h"
@@ -21,7 +22,7 @@ class Card;
 class TableView;
 
 /// A chart on the screen: says its summary to screen readers, follows the look of the day, and its context
-/// menu copies it as a picture, saves it as SVG or PNG (both as on paper: light) or shows its figures as a table.
+/// menu copies it as a picture, saves it as SVG or PNG of any size (all as on paper: light) or shows its figures as a table.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -41,9 +42,12 @@ public:
     /// What the context menu offers, in a card's "…" menu too.
     void addEntriesTo(Card& card);
 
+    /// Onto the clipboard, as picture and as SVG: programs for slides take the one they like best.
     void copyPicture();
     void saveSvg();
     void savePng();
+    /// As PNG in a size that the person chooses.
+    void askPictureSize();
 
 protected:
     void present(const QString& name, const QString& summary, Make make);
@@ -61,7 +65,8 @@ private:
     void rebuild();
     void save(const QString& filter, const std::function<QByteArray()>& bytes);
     void paintOn(QPaintDevice& device, QSize size) const;
-    [[nodiscard]] QImage picture() const;
+    [[nodiscard]] QImage picture(const PictureSize& size) const;
+    void savePng(const PictureSize& size);
     [[nodiscard]] QByteArray svg() const;
 
     QChartView* m_view;

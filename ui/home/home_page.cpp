@@ -59,14 +59,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     m_pace->addWidget(makeInvitation());
     m_pace->addWidget(m_chart);
     m_paceCard->content()->addWidget(m_pace, 1);
-    connect(m_paceCard->addMenuEntry(tr("Copy as Picture")), &QAction::triggered, m_chart,
-            &PaceChartView::copyPicture);
-    connect(m_paceCard->addMenuEntry(tr("Save as PNG…")), &QAction::triggered, m_chart,
-            &PaceChartView::savePng);
-    connect(m_paceCard->addMenuEntry(tr("Save as SVG…")), &QAction::triggered, m_chart,
-            &PaceChartView::saveSvg);
-    connect(m_paceCard->addMenuEntry(tr("Show as Table")), &QAction::triggered, this,
-            [this] { Q_EMIT pageRequested(Attention::Topic::Members); });
+    m_chart->addEntriesTo(*m_paceCard);
     m_grades->setPrompts(session.prompts());
     m_grades->addEntriesTo(*m_gradesCard);
     m_gradesCard->content()->addWidget(m_grades, 1);

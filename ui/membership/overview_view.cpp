@@ -47,9 +47,7 @@ QWidget* OverviewView::makeFlowCard()
     auto* card = new Card(tr("Joins and leaves"));
     card->content()->addWidget(m_flows, 1);
     m_flows->setPrompts(m_session->prompts());
-    connect(card->addMenuEntry(tr("Copy as Picture")), &QAction::triggered, m_flows, &FlowChartView::copyPicture);
-    connect(card->addMenuEntry(tr("Save as PNG…")), &QAction::triggered, m_flows, &FlowChartView::savePng);
-    connect(card->addMenuEntry(tr("Save as SVG…")), &QAction::triggered, m_flows, &FlowChartView::saveSvg);
+    m_flows->addEntriesTo(*card);
     return card;
 }
 

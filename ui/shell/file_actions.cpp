@@ -3,17 +3,14 @@
 
 #include "ui/shell/file_actions.h"
 
-#include "core/exchange/export_file.h"
 #include "core/exchange/new_file.h"
 #include "core/exchange/plan_files.h"
 #include "core/storage/backup.h"
-#include "core/storage/safe_file.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/shell/pack_dialog.h"
 #include "ui/shell/plan_import_dialog.h"
 #include "ui/shell/restore_dialog.h"
 #include "ui/widgets/job.h"
-#include "ui/widgets/table_csv.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,16 +28,6 @@ bool isSameFile(const QString& one, const QString& other)
 {
     const QString canonical = QFileInfo(one).canonicalFilePath();
     return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
-}
-
-// A table's title may hold what a file's name must not.
-QString asFileName(QString title)
-{
-    for (QChar& c : title) {
-        if (u"/\\:*?\"<>|"_s.contains(c))
-            c = u'_';
-    }
-    return title;
 }
 
 } // namespace
@@ -196,40 +183,11 @@ void FileActions::makePack(const PackFacts& facts)
         [this, path](const Result<>& result) { ended(result, path); });
 }
 
-void FileActions::exportTable(const report::Table& table)
-{
-    const QString path = askCsv(asFileName(table.title));
-    if (path.isEmpty())
-        return;
-    const exchange::CsvWriter writer(exchange::Dialect::Excel);
-    ended(storage::writeFile(path, tableCsv(table, writer, aboutTable(table, m_session->figures()))), path);
-}
-
-void FileActions::exportKind(const QString& kind)
-{
-    const QString path = askCsv(kindName(kind));
-    if (path.isEmpty())
-        return;
-    const storage::Database& database = m_session->database();
-    exchange::ExportOptions what;
-    what.asOf = m_session->asOf();
-    what.dialect = exchange::Dialect::Excel;
-    Job::run(
-        m_window, tr("Writing the file…"),
-        [source = database.path(), options = database.optionsForJob(), kind, path,
-         what](const Job::Progress& progress) mutable -> Result<> {
-            SHIRUBE_ASSIGN(const storage::Database own, storage::Database::open(source, options));
-            what.progress = [&progress](qint64 rows) { return progress(rows, 0); };
-            SHIRUBE_TRY(exchange::exportFile(own, kind, path, what));
-            return {};
-        },
-        [this, path](const Result<>& result) { ended(result, path); });
-}
-
 QString FileActions::kindName(const QString& kind)
 {
     const QHash<QString, QString> names{
         {u"events"_s, tr("Member events")},  {u"roster"_s, tr("Member roster")},
+        {u"census"_s, tr("Census")},         {u"establishments"_s, tr("Establishments")},
         {u"changes"_s, tr("Change log")},    {u"plan"_s, tr("Plan")},
         {u"themes"_s, tr("Themes")},         {u"organs"_s, tr("Organs")},
         {u"targets"_s, tr("Targets")},       {u"branch-goals"_s, tr("Branch goals")}, {u"initiatives"_s, tr("Priority items")},
@@ -246,12 +204,6 @@ QString FileActions::beside(const QString& name) const
                                ? QFileInfo(m_session->database().path()).absolutePath()
                                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(folder).filePath(name);
-}
-
-QString FileActions::askCsv(const QString& name) const
-{
-    return m_session->prompts().saveFile(m_window, tr("Export CSV"), beside(name + u".csv"_s),
-                                         tr("CSV (*.csv)"));
 }
 
 void FileActions::ended(const Result<>& result, const QString& path)

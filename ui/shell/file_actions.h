@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/report/table.h"
 #include "ui/print/pack.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/session.h"
@@ -32,9 +31,6 @@ public:
     /// A CSV file of the plan, the reviews or the reserve; path: empty asks for it.
     void importPlanFile(QString path = {});
     void askPack();
-    void exportTable(const report::Table& table);
-    /// kind: one of exchange::exportKinds()
-    void exportKind(const QString& kind);
 
     /// A kind of exchange file in the reader's language.
     [[nodiscard]] static QString kindName(const QString& kind);
@@ -46,7 +42,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString beside(const QString& name) const;
     void makePack(const PackFacts& facts);
-    [[nodiscard]] QString askCsv(const QString& name) const;
     void ended(const Result<>& result, const QString& path);
 
     Session* m_session;

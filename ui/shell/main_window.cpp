@@ -14,6 +14,7 @@
 #include "ui/reserve/reserve_page.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/backup_keeper.h"
+#include "ui/shell/export_actions.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
@@ -40,7 +41,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_session(&session), m_settings(settings),
-      m_files(new FileActions(session, m_settings, this)), m_backups(new BackupKeeper(session, this))
+      m_files(new FileActions(session, m_settings, this)), m_exports(new ExportActions(session, m_settings, this)),
+      m_backups(new BackupKeeper(session, this))
 {
     setDisplay(m_settings.display());
     setAcceptDrops(true);
@@ -53,8 +55,9 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     });
     connect(m_session, &Session::figuresChanged, this, &MainWindow::refresh);
     connect(m_backups, &BackupKeeper::changed, this, &MainWindow::refreshSaved);
-    connect(m_files, &FileActions::told, this,
-            [this](const QString& message) { statusBar()->showMessage(message, 10'000); });
+    const auto tell = [this](const QString& message) { statusBar()->showMessage(message, 10'000); };
+    connect(m_files, &FileActions::told, this, tell);
+    connect(m_exports, &ExportActions::told, this, tell);
     connect(m_files, &FileActions::recentFilesChanged, this, [this] {
         if (!m_session->isOpen())
             buildStartPage();

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace shirube::ui
 {
 
+class ExportActions;
 class FileActions;
 class MembershipPage;
 class Rail;
@@ -71,6 +72,7 @@ private:
     Session* m_session;
     Settings m_settings;
     FileActions* m_files;
+    ExportActions* m_exports;
     BackupKeeper* m_backups;
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;

@@ -3,7 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
-#include "core/exchange/export_file.h"
+#include "ui/shell/export_actions.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/icons.h"
@@ -52,8 +52,9 @@ void MainWindow::buildFileMenu()
     QAction* restore = menu->addAction(tr("&Restore a Backup…"), m_files, &FileActions::askRestore);
     QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)…"),
                                     QKeySequence::Print, m_files, &FileActions::askPack);
+    QAction* workbook = menu->addAction(tr("Executive Pack as Excel &Workbook…"), m_exports, &ExportActions::exportPack);
     QAction* imports = menu->addAction(tr("&Import Plan, Review or Reserve CSV…"), m_files, [this] { m_files->importPlanFile(); });
-    QMenu* exports = menu->addMenu(tr("&Export CSV"));
+    QMenu* exports = menu->addMenu(tr("&Export"));
     exports->setObjectName(u"exportMenu"_s);
     connect(exports, &QMenu::aboutToShow, this, [this, exports] { fillExports(exports); });
     menu->addSeparator();
@@ -61,7 +62,7 @@ void MainWindow::buildFileMenu()
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
     restore->setEnabled(isOpen && !m_session->isReadOnly());
-    for (QAction* action : {backUp, pack, imports, exports->menuAction(), close})
+    for (QAction* action : {backUp, pack, workbook, imports, exports->menuAction(), close})
         action->setEnabled(isOpen);
 }
 
@@ -78,17 +79,7 @@ void MainWindow::fillRecent(QMenu* menu)
 
 void MainWindow::fillExports(QMenu* menu)
 {
-    menu->clear();
-    menu->addSection(m_pages[m_current]->title());
-    for (const report::Table& table : m_pages[m_current]->tables()) {
-        connect(menu->addAction(inMenu(table.title)), &QAction::triggered, m_files,
-                [this, table] { m_files->exportTable(table); });
-    }
-    menu->addSection(tr("As it lies in the file"));
-    for (const QString& kind : exchange::exportKinds()) {
-        connect(menu->addAction(FileActions::kindName(kind)), &QAction::triggered, m_files,
-                [this, kind] { m_files->exportKind(kind); });
-    }
+    m_exports->fill(menu, m_pages[m_current]->title(), m_pages[m_current]->tables());
 }
 
 void MainWindow::buildEditMenu()

@@ -4,6 +4,8 @@
 #include "ui/shell/settings.h"
 
 #include <QDir>
+#include <algorithm>
+#include <array>
 
 namespace shirube::ui
 {
@@ -14,6 +16,7 @@ namespace
 {
 
 constexpr int mostRecentFiles = 8;
+constexpr std::array<QStringView, 3> exportForms{u"utf-8", u"cp932", u"exchange"};
 
 } // namespace
 
@@ -68,6 +71,17 @@ void Settings::setDisplay(const Display& display)
 {
     m_store->setValue(u"yenUnit"_s, codeOf(display.unit));
     m_store->setValue(u"years"_s, codeOf(display.years));
+}
+
+ExportForm Settings::exportForm() const
+{
+    const auto found = std::ranges::find(exportForms, m_store->value(u"exportForm"_s).toString());
+    return found == exportForms.end() ? ExportForm::ExcelUtf8 : ExportForm(found - exportForms.begin());
+}
+
+void Settings::setExportForm(ExportForm form)
+{
+    m_store->setValue(u"exportForm"_s, exportForms[size_t(form)].toString());
 }
 
 QByteArray Settings::geometry() const

@@ -11,6 +11,14 @@
 namespace shirube::ui
 {
 
+/// How exports are written as CSV.
+enum class ExportForm
+{
+    ExcelUtf8,
+    ExcelCp932,
+    Exchange
+};
+
 /// What the program remembers of its windows from one day to the next. Nothing of the office's data.
 class Settings
 {
@@ -30,6 +38,8 @@ public:
     /// How amounts and years are written.
     [[nodiscard]] Display display() const;
     void setDisplay(const Display& display);
+    [[nodiscard]] ExportForm exportForm() const;
+    void setExportForm(ExportForm form);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -4,7 +4,7 @@
 #include "ui/widgets/table_view.h"
 
 #include "core/base/format.h"
-#include "ui/widgets/table_csv.h"
+#include "core/spreadsheet/table_csv.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/theme.h"
 
@@ -36,7 +36,7 @@ constexpr double longTextWeight = 2;
 // Text that a spreadsheet would run as a formula goes as text; what looks like a table of its own is quoted.
 QString pasteText(const report::Cell& cell)
 {
-    QString text = spreadsheetText(cell);
+    QString text = spreadsheet::spreadsheetText(cell);
     if (!cell.number.isValid() && !text.isEmpty() && u"=+-@"_s.contains(text.front()))
         text.prepend(u'\'');
     if (text.contains(u'\t') || text.contains(u'\n') || text.contains(u'"'))
@@ -201,7 +201,7 @@ QString TableView::selectionSummary() const
     const QModelIndexList selected = selectionModel()->selectedIndexes();
     for (const QModelIndex& index : selected) {
         const report::Cell& cell = m_model->cell(index);
-        const auto number = m_model->isTotals(index.row()) ? std::nullopt : shownNumber(cell);
+        const auto number = m_model->isTotals(index.row()) ? std::nullopt : spreadsheet::shownNumber(cell);
         if (!number)
             continue;
         ++count;

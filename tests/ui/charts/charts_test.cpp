@@ -11,9 +11,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QGraphicsSimpleTextItem>
 #include <QImage>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 
 using namespace shirube;
@@ -219,6 +222,52 @@ TEST_CASE("A chart on the screen speaks its summary and follows the look")
     applyLook(false);
 }
 
+TEST_CASE("A picture's size is given in dots, or on paper")
+{
+    const auto slide = pictureInDots(u"1,920"_s, u"１０８０"_s);
+    REQUIRE_DONE(slide);
+    CHECK(slide->dots == QSize(1920, 1080));
+    CHECK(slide->scale == 2);
+    const auto paper = pictureOnPaper(u"25.4"_s, u"12.7"_s, u"300"_s);
+    REQUIRE_DONE(paper);
+    CHECK(paper->dots == QSize(3000, 1500));
+    CHECK(paper->scale == Approx(3.125));
+    CHECK(paper->perInch == 300);
+    for (const auto& bad : {u""_s, u"0"_s, u"-5"_s, u"abc"_s, u"12001"_s, u"1e9"_s, u"99999999999999999999"_s, u"0.2"_s})
+        CHECK_FALSE(pictureInDots(bad, u"100"_s).has_value());
+    CHECK_FALSE(pictureOnPaper(u"100"_s, u"100"_s, u"600"_s).has_value());
+}
+
+TEST_CASE("A chart is saved as PNG in the size that a person asks for")
+{
+    const test::TempDir folder;
+    test::ScriptedPrompts prompts;
+    FlowChartView view;
+    view.setPrompts(prompts);
+    view.setSeries(someFlows());
+    view.show();
+    const auto save = [&](const QList<QString>& texts, bool onPaper) {
+        view.askPictureSize();
+        auto* dialog = view.findChild<PictureDialog*>();
+        REQUIRE(dialog);
+        if (onPaper)
+            dialog->findChild<QComboBox*>()->setCurrentIndex(1);
+        const auto lines = dialog->findChildren<QLineEdit*>();
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            lines[i]->setText(texts[i]);
+        prompts.files = {folder.file(u"c.png"_s)};
+        Q_EMIT dialog->requested();
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return QImage(folder.file(u"c.png"_s));
+    };
+    CHECK(save({u"1600"_s, u"900"_s}, false).size() == QSize(1600, 900));
+    const QImage paper = save({u"16"_s, u"8"_s, u"200"_s}, true);
+    CHECK(paper.size() == QSize(1260, 630));
+    CHECK(paper.dotsPerMeterX() == 7874);
+    CHECK(save({u"0"_s, u"900"_s}, false).size() == paper.size()); // refused: the old file stays
+}
+
 TEST_CASE("A chart is copied and saved as a picture")
 {
     const test::TempDir folder;
@@ -229,6 +278,7 @@ TEST_CASE("A chart is copied and saved as a picture")
 
     view.copyPicture();
     CHECK(QApplication::clipboard()->image().width() > 900);
+    CHECK(QApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s).contains("<svg"));
 
     prompts.files = {folder.file(u"chart.svg"_s), folder.file(u"chart.png"_s)};
     view.saveSvg();

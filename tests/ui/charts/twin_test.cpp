@@ -81,5 +81,6 @@ TEST_CASE("A card's menu offers what the chart's own does")
     QStringList texts;
     for (const QAction* action : card.findChild<QMenu*>()->actions())
         texts.append(action->text());
-    CHECK(texts == QStringList{u"Copy as picture"_s, u"Save as SVG…"_s, u"Save as PNG…"_s, u"Show as table"_s});
+    CHECK(texts == QStringList{u"Copy as picture"_s, u"Save as SVG…"_s, u"Save as PNG…"_s, u"Save as PNG in another size…"_s,
+                               u"Show as table"_s});
 }

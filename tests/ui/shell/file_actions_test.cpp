@@ -172,44 +172,6 @@ TEST_CASE("A file that is of no kind is named, and nothing is changed")
     CHECK_FALSE(kit.window.findChild<PlanImportDialog*>());
 }
 
-TEST_CASE("The page's tables and the file's kinds are exported from the file menu")
-{
-    test::WindowKit kit;
-    kit.openPlan();
-    auto* exports = kit.find<QMenu>(u"exportMenu"_s);
-    REQUIRE(exports);
-    const auto [name, start] =
-        GENERATE(table<QString, QByteArray>({{u"Organs"_s, QByteArray("\xEF\xBB\xBF"
-                                                                      "種別,番号,名称")},
-                                             {u"Priority items"_s, QByteArray("\xEF\xBB\xBF"
-                                                                              "年度")}}));
-    Q_EMIT exports->aboutToShow();
-    const QString path = kit.folder.file(u"out.csv"_s);
-    kit.prompts.files = {path};
-    QAction* wanted = nullptr;
-    for (QAction* action : exports->actions())
-        wanted = action->text() == name ? action : wanted;
-    REQUIRE(wanted);
-    wanted->trigger();
-    REQUIRE(test::waitUntil([&] { return QFile::exists(path); }));
-    CHECK(test::readAll(path).startsWith(start));
-    CHECK(kit.prompts.errors.isEmpty());
-}
-
-TEST_CASE("A table of the page is exported with its as-of")
-{
-    test::WindowKit kit;
-    kit.openPlan();
-    kit.window.showPage(5);
-    auto* exports = kit.find<QMenu>(u"exportMenu"_s);
-    Q_EMIT exports->aboutToShow();
-    const QString path = kit.folder.file(u"out.csv"_s);
-    kit.prompts.files = {path};
-    REQUIRE(exports->actions().size() > 1);
-    exports->actions().at(1)->trigger(); // below the page's name
-    CHECK(test::readAll(path).contains("as of Jan 2022"));
-}
-
 TEST_CASE("A backup is a file that opens")
 {
     test::WindowKit kit;

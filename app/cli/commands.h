@@ -104,6 +104,13 @@ struct ReportArguments
     QString meeting;
     QString date;
     QString edition;
+    QString handling;
+    QString pattern;          ///< a template: a choice of sections to begin with
+    bool hasAllSheets = false;
+    QString since;            ///< what changed is told against this month
+    QStringList comments;     ///< SECTION=TEXT
+    QStringList orientations; ///< SECTION=portrait, SECTION=landscape
+    QString branches;         ///< all, or names separated by ;
 };
 [[nodiscard]] Exit report(const ReportArguments& arguments);
 
@@ -119,5 +126,8 @@ struct ReportArguments
 
 /// A day as people write it.
 [[nodiscard]] Result<QDate> dayFromText(const QString& written);
+
+/// A branch by its name, with or without 支部; not valid for an empty one.
+[[nodiscard]] Result<OrganId> branchFromText(const storage::Database& database, const QString& written);
 
 } // namespace shirube::cli

@@ -24,6 +24,8 @@ using storage::Database;
 namespace
 {
 
+constexpr qsizetype mostCurves = 2;
+
 class PackLoader
 {
 public:
@@ -83,10 +85,16 @@ private:
             SHIRUBE_ASSIGN(m_data.channels, membership::loadChannels(m_database, year));
             if (m_data.figures.headcount) {
                 SHIRUBE_ASSIGN(m_data.retention, loadRetention(m_database, m_wish.asOf, m_shelf.spells, m_progress));
+                // Where a difference can be told from chance.
+                QList<SpellGroup> groups = groupsOf(*m_data.retention, Grouping::Channel);
+                std::ranges::stable_sort(groups, std::ranges::greater(), &SpellGroup::members);
+                m_data.survival = survivalCurves(*m_data.retention, Grouping::Channel, groups.mid(0, mostCurves));
             }
         }
-        if (wants(u"outlook")) {
+        if (wants(u"outlook") || wants(u"summary")) {
             SHIRUBE_ASSIGN(m_data.outlook, loadOutlook(m_database, m_data.figures, m_shelf, m_progress));
+        }
+        if (wants(u"outlook")) {
             SHIRUBE_ASSIGN(const QList<membership::Scenario> scenarios, membership::loadScenarios(m_database));
             for (const membership::Scenario& scenario : scenarios)
                 m_data.scenarios.append(scenarioLine(m_data.figures, scenario.name, scenario.inputs));
@@ -110,10 +118,10 @@ private:
         }
         if (!wants(u"grades"))
             return {};
-        SHIRUBE_ASSIGN(m_data.pastGrades, review::loadGrades(m_database));
-        m_data.pastGrades.removeIf([&](const review::Review& past) { return past.round.lastMonth() > round.lastMonth(); });
-        if (m_data.pastGrades.size() > 1)
-            m_data.roundBefore = m_data.pastGrades.at(m_data.pastGrades.size() - 2).round;
+        SHIRUBE_ASSIGN(const QList<review::Round> rounds, review::loadRounds(m_database)); // by year, then number
+        const auto place = std::ranges::find(rounds, round.id, &review::Round::id);
+        if (place != rounds.end() && place != rounds.begin())
+            m_data.roundBefore = *std::prev(place);
         SHIRUBE_ASSIGN(m_data.afterLock, review::changesAfterLock(m_database, round.id));
         return {};
     }
@@ -189,8 +197,6 @@ Result<PackData> branchPack(const PackData& whole, OrganId branch, const Databas
         data.figures.round = roundFigures(*data.review, data.today);
     }
     data.roundBefore = whole.roundBefore;
-    for (const review::Review& past : whole.pastGrades)
-        data.pastGrades.append(ofBranch(past, branch));
     if (whole.before) {
         data.before = alone(*whole.before, whole.branches, branch);
         data.before->membership.months.removeIf(

@@ -15,7 +15,7 @@ namespace shirube::report
 /// What a pack is to be about.
 struct PackWish
 {
-    YearMonth asOf;
+    YearMonth asOf = {};
     QStringList sections = {};  ///< of packSections(); empty: all of them
     YearMonth since = {};       ///< what changed is told against its end; not valid: the month before asOf
     bool hasAllSheets = false;  ///< evaluation sheets of all items, not of the exceptions alone
@@ -41,11 +41,11 @@ struct PackData
     QList<membership::WordCount> reasons = {};                                ///< since April
     QList<membership::WordCount> channels = {};
     std::optional<Retention> retention = {};
+    SurvivalCurves survival = {};                                             ///< of the join channels with most members
     std::optional<Outlook> outlook = {};
     QList<ScenarioLine> scenarios = {};
     std::optional<review::Review> review = {};   ///< of figures.round
     std::optional<review::Round> roundBefore = {};
-    QList<review::Review> pastGrades = {};       ///< rounds up to asOf, for counting alone
     QList<review::SheetChange> afterLock = {};
     QList<review::Decision> decisions = {};
     ReservePaper reserve = {};

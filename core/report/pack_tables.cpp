@@ -84,7 +84,9 @@ QList<Table> analysisTables(const PackData& data)
         return tables;
     tables += {groupsTable(data, Dimension::Division), groupsTable(data, Dimension::SizeClass)};
     if (data.retention)
-        tables += {cohortTable(*data.retention), survivalTable(*data.retention), channelYieldTable(*data.retention),
+        tables += {cohortTable(*data.retention),
+                   titled(tableTwin(data.survival), say(QT_TRANSLATE_NOOP("Report", "How long members stay, by join channel"))),
+                   channelYieldTable(*data.retention),
                    campaignTable(data.retention->campaigns)};
     return tables;
 }
@@ -155,8 +157,10 @@ QList<Table> sheetTables(const PackData& data)
         return {noRound(sectionTitle(u"sheets"_s), data)};
     QList<Table> tables;
     for (const review::GradedSheet& sheet : data.review->sheets) {
-        if (data.hasAllSheets || isException(sheet, data.review->scale))
-            tables.append(sheetForm(sheet, data.review->scale));
+        if (!data.hasAllSheets && !isException(sheet, data.review->scale))
+            continue;
+        tables.append(sheetForm(sheet, data.review->scale));
+        tables.last().columns[2].title = review::displayName(data.review->round); // a sheet goes about on its own
     }
     if (tables.isEmpty())
         tables.append(remark(sectionTitle(u"sheets"_s),

@@ -2884,10 +2884,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>前回からの評価の動き</translation>
     </message>
     <message>
-        <source>Grades of the organs, round by round</source>
-        <translation>組織別の評価の推移</translation>
-    </message>
-    <message>
         <source>The pack was not laid out: cancelled.</source>
         <translation>取り消されたため、会議資料の割り付けを中止しました。</translation>
     </message>
@@ -5678,6 +5674,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>One-page summary</source>
         <translation>1枚概要</translation>
+    </message>
+    <message>
+        <source>How long members stay, by join channel</source>
+        <translation>在籍期間（入会経路別）</translation>
     </message>
 </context>
 <context>

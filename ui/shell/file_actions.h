@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/report/table.h"
-#include "ui/print/pack.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/session.h"
 
@@ -28,7 +27,6 @@ public:
     void backUp();
     /// A CSV file of the plan, the reviews or the reserve; path: empty asks for it.
     void importPlanFile(QString path = {});
-    void askPack();
     void exportTable(const report::Table& table);
     /// kind: one of exchange::exportKinds()
     void exportKind(const QString& kind);
@@ -42,7 +40,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString beside(const QString& name) const;
-    void makePack(const PackFacts& facts);
     [[nodiscard]] QString askCsv(const QString& name) const;
     void ended(const Result<>& result, const QString& path);
 

@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/exchange/export_file.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/icons.h"
@@ -49,8 +50,8 @@ void MainWindow::buildFileMenu()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
     QAction* backUp = menu->addAction(tr("&Back Up…"), m_files, &FileActions::backUp);
-    QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)…"),
-                                    QKeySequence::Print, m_files, &FileActions::askPack);
+    QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)"),
+                                    QKeySequence::Print, this, [this] { showPage(int(m_pages.indexOf(static_cast<Page*>(m_reports)))); });
     QAction* imports = menu->addAction(tr("&Import Plan, Review or Reserve CSV…"), m_files, [this] { m_files->importPlanFile(); });
     QMenu* exports = menu->addMenu(tr("&Export CSV"));
     exports->setObjectName(u"exportMenu"_s);

@@ -49,7 +49,7 @@ TEST_CASE("the summary says in sentences what changed")
     CHECK(told(someData()) == uR"(
 There were 80,420 members at the end of Dec 2021, 20 more than at the end of Nov 2021.
 In between 120 joined or rejoined and 100 left.
-The largest gain was in 千代田支部 (+20); no branch lost members.
+The largest gain was in 千代田 Branch (+20); no branch lost members.
 2,580 members are missing to the target of 83,000 by 31 Mar 2023; it takes 272 joins a month.
 In FY2021, first half, 1 of 3 graded items reached grade A.
 The reserve holds 1,000 (million yen), 200 less than before.
@@ -77,9 +77,9 @@ TEST_CASE("a loss and a gain name their branches")
 {
     PackData data = someData();
     data.before->branches[1].figures->closing = 2'760;
-    CHECK(told(data).contains(u"The largest gain was in 千代田支部 (+20), the largest loss in 中央支部 (△10)."_s));
+    CHECK(told(data).contains(u"The largest gain was in 千代田 Branch (+20), the largest loss in 中央 Branch (△10)."_s));
     data.before->branches[0].figures->closing = 77'670;
-    CHECK(told(data).contains(u"The largest loss was in 中央支部 (△10); no branch gained members."_s));
+    CHECK(told(data).contains(u"The largest loss was in 中央 Branch (△10); no branch gained members."_s));
 }
 
 TEST_CASE("without members nothing is told as 0")

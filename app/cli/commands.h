@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "core/base/calendar.h"
 #include "core/exchange/csv_writer.h"
+#include "core/report/pack_data.h"
 #include "core/storage/database.h"
 
 #include <QStringList>
@@ -58,7 +59,7 @@ struct ExportArguments
 /// Writes a kind, the pack's workbook or a named export; or, with a kind and a name, makes the named export.
 [[nodiscard]] Exit exportFile(const ExportArguments& arguments);
 /// The executive pack as an XLSX workbook.
-[[nodiscard]] Result<> writeWorkbook(const storage::Database& database, YearMonth asOf, const QString& path);
+[[nodiscard]] Result<> writeWorkbook(const report::PackData& data, const QStringList& sections, const QString& path);
 /// The sheets of a round; the characters that the file cannot hold.
 [[nodiscard]] Result<QStringList> writeSheets(const storage::Database& database, const ExportArguments& arguments,
                                               exchange::CsvWriter writer);
@@ -110,6 +111,13 @@ struct ReportArguments
     QString meeting;
     QString date;
     QString edition;
+    QString handling;
+    QString pattern;          ///< a template: a choice of sections to begin with
+    bool hasAllSheets = false;
+    QString since;            ///< what changed is told against this month
+    QStringList comments;     ///< SECTION=TEXT
+    QStringList orientations; ///< SECTION=portrait, SECTION=landscape
+    QString branches;         ///< all, or names separated by ;
 };
 [[nodiscard]] Exit report(const ReportArguments& arguments);
 
@@ -125,5 +133,8 @@ struct ReportArguments
 
 /// A day as people write it.
 [[nodiscard]] Result<QDate> dayFromText(const QString& written);
+
+/// A branch by its name, with or without 支部; not valid for an empty one.
+[[nodiscard]] Result<OrganId> branchFromText(const storage::Database& database, const QString& written);
 
 } // namespace shirube::cli

@@ -94,12 +94,10 @@ QStringList exportKinds()
     return spreadsheet::fileKinds() + QStringList{sheetsKind, workbookKind, namedKind};
 }
 
-Result<> writeWorkbook(const Database& database, YearMonth asOf, const QString& path)
+Result<> writeWorkbook(const report::PackData& data, const QStringList& sections, const QString& path)
 {
-    SHIRUBE_ASSIGN(const report::KeyFigures figures, report::loadKeyFigures(database, asOf));
-    SHIRUBE_ASSIGN(const report::ReservePaper reserve, report::loadReservePaper(database, figures));
-    SHIRUBE_ASSIGN(const QByteArray bytes,
-                   spreadsheet::workbook(spreadsheet::packSheets(figures, reserve), spreadsheet::packFacts(figures, ui::workbookInks())));
+    SHIRUBE_ASSIGN(const QByteArray bytes, spreadsheet::workbook(spreadsheet::packSheets(data, sections),
+                                                                 spreadsheet::packFacts(data.figures, ui::workbookInks())));
     return storage::writeFile(path, bytes);
 }
 
@@ -128,13 +126,14 @@ Exit exportFile(const ExportArguments& arguments)
         options.choice = named.choice;
         options.title = named.name;
     }
+    report::LedgerShelf shelf;
     QStringList lost;
     if (kind == sheetsKind) {
         SHIRUBE_DO(lost, writeSheets(database, arguments, exchange::CsvWriter(options.dialect, options.encoding)));
     } else if (kind == workbookKind) {
-        SHIRUBE_DO_VOID(writeWorkbook(database, options.asOf, arguments.out));
+        SHIRUBE_DO(const report::PackData data, report::loadPackData(database, {.asOf = options.asOf}, shelf));
+        SHIRUBE_DO_VOID(writeWorkbook(data, {}, arguments.out));
     } else {
-        report::LedgerShelf shelf;
         SHIRUBE_DO(lost, spreadsheet::writeKind(database, kind, arguments.out, options, shelf));
     }
     if (!lost.isEmpty()) {

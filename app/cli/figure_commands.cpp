@@ -11,8 +11,6 @@
 #include "core/report/outlook.h"
 #include "core/report/tables.h"
 #include "core/report/target_plan.h"
-#include "core/spreadsheet/table_file.h"
-#include "ui/print/pack.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -39,6 +37,8 @@ Result<qint64> numberFromText(const QString& written)
     return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” is not a whole number.")).arg(written));
 }
 
+} // namespace
+
 Result<OrganId> branchFromText(const Database& database, const QString& written)
 {
     if (written.isEmpty())
@@ -51,8 +51,6 @@ Result<OrganId> branchFromText(const Database& database, const QString& written)
     }
     return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "No branch has the name “%1”.")).arg(written));
 }
-
-} // namespace
 
 Result<QDate> dayFromText(const QString& written)
 {
@@ -115,29 +113,6 @@ Exit setBranchTargets(const BranchTargetArguments& arguments)
                         text(QT_TRANSLATE_NOOP("Cli", "The whole chamber has no such target. Set it first.")), {}});
     SHIRUBE_DO(const auto shares, report::sharesOf(plan, plan.whole->headcount, basis));
     SHIRUBE_DO_VOID(membership::setBranchTargets(database, plan.whole->dueOn, basis, shares, arguments.reason));
-    return Exit::Done;
-}
-
-Exit report(const ReportArguments& arguments)
-{
-    SHIRUBE_DO(const Database database, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
-    SHIRUBE_DO(const YearMonth month, asOfMonth(database, arguments.asOf));
-    if (spreadsheet::isWorkbook(arguments.out)) {
-        SHIRUBE_DO_VOID(writeWorkbook(database, month, arguments.out));
-        return Exit::Done;
-    }
-    SHIRUBE_DO(const report::KeyFigures figures, report::loadKeyFigures(database, month));
-    SHIRUBE_DO(const report::ReservePaper reserve, report::loadReservePaper(database, figures));
-    ui::PackFacts facts;
-    facts.number = arguments.number;
-    facts.meeting = arguments.meeting;
-    facts.edition = arguments.edition;
-    facts.sections = arguments.sections;
-    facts.language = arguments.language;
-    if (!arguments.date.isEmpty()) {
-        SHIRUBE_DO(facts.date, dayFromText(arguments.date));
-    }
-    SHIRUBE_DO_VOID(ui::writePack(figures, reserve, facts, arguments.out, {}));
     return Exit::Done;
 }
 

@@ -18,8 +18,9 @@ namespace
 struct Words
 {
     std::string file, second, kind, plan, encoding, rejects, mapping, out, asOf, reader, by, branch, language, number, meeting, date,
-        edition, reason, path, basis, round, organ, unit, years, name;
-    std::vector<std::string> sections, columns, conditions;
+        edition, handling, pattern, since, branches, reason, path, basis, round, organ, unit, years, name;
+    std::vector<std::string> sections, comments, orientations, columns, conditions;
+    bool allSheets = false;
     bool sample = false, dryRun = false, json = false;
 };
 
@@ -28,12 +29,12 @@ QString q(const std::string& text)
     return cli::fromArgument(text);
 }
 
-QStringList q(const std::vector<std::string>& texts)
+QStringList all(const std::vector<std::string>& texts)
 {
-    QStringList all;
+    QStringList list;
     for (const std::string& text : texts)
-        all.append(q(text));
-    return all;
+        list.append(q(text));
+    return list;
 }
 
 class CommandLine
@@ -134,7 +135,7 @@ private:
         import->add_flag("--json", m.json);
         auto* exported = command("export", "Write a CSV file, or an Excel workbook (XLSX) of computed tables", [this] {
             return cli::exportFile({q(m.kind), q(m.file), q(m.out), q(m.asOf), q(m.reader), q(m.encoding), q(m.round), q(m.organ),
-                                    q(m.columns), q(m.conditions), q(m.name)});
+                                    all(m.columns), all(m.conditions), q(m.name)});
         });
         exported->add_option("KIND", m.kind, cli::exportKinds().join(QStringLiteral(", ")).toStdString())->required();
         exported->add_option("FILE", m.file, "A .shirube file")->required();
@@ -213,19 +214,29 @@ private:
         accounts->add_flag("--json", m.json);
 
         auto* report = fileCommand("report", "Write the executive pack as PDF", [this] {
-            QStringList sections;
-            for (const std::string& section : m.sections)
-                sections.append(q(section));
-            return cli::report({q(m.file), q(m.asOf), q(m.out), q(m.language), sections, q(m.number), q(m.meeting),
-                                q(m.date), q(m.edition)});
+            return cli::report({q(m.file), q(m.asOf), q(m.out), q(m.language), all(m.sections), q(m.number), q(m.meeting),
+                                q(m.date), q(m.edition), q(m.handling), q(m.pattern), m.allSheets, q(m.since), all(m.comments),
+                                all(m.orientations), q(m.branches)});
         });
         report->add_option("--as-of", m.asOf, "YYYY-MM");
-        report->add_option("--out", m.out)->required();
-        report->add_option("--sections", m.sections, "Comma-separated, in order")->delimiter(',');
+        report->add_option("--out", m.out, "The PDF; with --branches also a folder, or a name with {branch} and {month} in it")
+            ->required();
+        report->add_option("--template", m.pattern, "Sections to begin with: executive, standing, half-year, branch, summary");
+        report->add_option("--sections", m.sections, "Comma-separated, printed in this order")->delimiter(',');
+        report->add_flag("--all-sheets", m.allSheets, "Evaluation sheets of all items, not of the exceptions alone");
+        report->add_option("--since", m.since, "What changed is told against the end of this month: YYYY-MM");
+        report->add_option("--comment", m.comments, "SECTION=TEXT, printed under the section's title; may be repeated")
+            ->expected(1)
+            ->take_all();
+        report->add_option("--orientation", m.orientations, "SECTION=portrait or SECTION=landscape; may be repeated")
+            ->expected(1)
+            ->take_all();
+        report->add_option("--branches", m.branches, "Reports of branches: all, or names separated by ;");
         report->add_option("--number", m.number, "Document number");
         report->add_option("--meeting", m.meeting);
         report->add_option("--date", m.date, "Day of the meeting: YYYY-MM-DD");
         report->add_option("--edition", m.edition);
+        report->add_option("--handling", m.handling, "Handling line: who may read it");
     }
 
     CLI::App m_app{"Shirube: steers a chamber of commerce's mid-term plan"};

@@ -67,8 +67,9 @@ Result<QString> pdf(const QString& path)
 {
     SHIRUBE_ASSIGN(const Database database, Database::open(path));
     SHIRUBE_ASSIGN(const YearMonth asOf, report::defaultAsOf(database));
-    SHIRUBE_ASSIGN(const report::KeyFigures figures, report::loadKeyFigures(database, asOf));
-    SHIRUBE_TRY(ui::writePack(figures, {}, {}, path + u".pdf"_s, {}));
+    report::LedgerShelf shelf;
+    SHIRUBE_ASSIGN(const report::PackData data, report::loadPackData(database, {.asOf = asOf}, shelf));
+    SHIRUBE_TRY(ui::writePack(data, {}, path + u".pdf"_s, {}));
     return QString::number(QFile(path + u".pdf"_s).size()) + u" B"_s;
 }
 

@@ -120,6 +120,10 @@ Table tableTwin(const FlowSeries& series)
     Table table;
     table.unit = words(QT_TRANSLATE_NOOP("Report", "companies"));
     table.note = marksNote(series.marks);
+    if (series.neededGains)
+        table.note = (words(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1")).arg(formatCount(series.neededGains)) + u' ' +
+                      table.note)
+                         .trimmed();
     table.columns = {{words(QT_TRANSLATE_NOOP("Report", "Month"))},
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Joins and rejoins"))),
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Leaves"))),

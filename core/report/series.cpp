@@ -156,6 +156,8 @@ FlowSeries flowSeries(const KeyFigures& figures)
     }
     if (!series.points.isEmpty())
         series.marks = marksWithin(figures.marks, series.points.first().month, series.points.last().month);
+    if (!series.points.isEmpty())
+        series.neededGains = figures.progress.requiredJoinsPerMonth;
     series.summary = flowSummary(series);
     return series;
 }

@@ -65,6 +65,7 @@ struct FlowSeries
         qint64 net = 0;    ///< gains less leaves since April
     };
     QList<Point> points;
+    std::optional<qint64> neededGains = {}; ///< a month from now on, to reach the target; nullopt: none is due ahead
     QList<EventMark> marks;
     QString summary;
 };

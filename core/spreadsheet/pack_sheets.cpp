@@ -5,7 +5,6 @@
 
 #include "core/base/format.h"
 #include "core/report/reserve_series.h"
-#include "core/report/reserve_tables.h"
 #include "core/report/tables.h"
 
 #include <QCoreApplication>
@@ -83,32 +82,14 @@ QList<WorkbookSheet> chartSheets(const report::KeyFigures& figures, const report
     return sheets;
 }
 
-QList<WorkbookSheet> packSheets(const report::KeyFigures& figures, const report::ReservePaper& reserve)
+QList<WorkbookSheet> packSheets(const report::PackData& data, const QStringList& sections)
 {
-    QList<report::Table> funds{report::reserveTable(figures)};
-    if (figures.funds.size() > 1) {
-        funds.append(report::fundsTable(figures));
-        for (const reserve::FundFigures& fund : figures.funds)
-            funds.append(report::fundTable(fund));
+    QList<WorkbookSheet> sheets = chartSheets(data.figures, data.reserve);
+    for (const report::SectionTables& section : report::packTables(data, sections)) {
+        if (!section.tables.isEmpty())
+            sheets.append({report::sectionTitle(section.section), section.tables});
     }
-    QList<report::Table> scenarios;
-    if (!reserve.lines.isEmpty())
-        scenarios.append(report::reserveScenarioTable(reserve.basis, reserve.lines));
-    for (const report::ReserveLine& line : reserve.lines) {
-        report::Table table = report::reserveYearTable(reserve.basis, line);
-        table.title = line.name;
-        scenarios.append(table);
-    }
-    QList<WorkbookSheet> sheets{
-        {words(QT_TRANSLATE_NOOP("Spreadsheet", "Months")), {report::monthTable(figures)}},
-        {words(QT_TRANSLATE_NOOP("Spreadsheet", "Items by kind")), {report::groupTable(figures)}},
-        {words(QT_TRANSLATE_NOOP("Spreadsheet", "Items")), {report::initiativeTable(figures.initiatives)}},
-        {words(QT_TRANSLATE_NOOP("Spreadsheet", "Reserve")), funds},
-        {words(QT_TRANSLATE_NOOP("Spreadsheet", "Reserve ledger")), {report::entryTable(reserve.entries)}},
-        {words(QT_TRANSLATE_NOOP("Spreadsheet", "Scenarios")), scenarios},
-        {words(QT_TRANSLATE_NOOP("Spreadsheet", "Definitions")), {report::definitionTable()}}};
-    sheets.removeIf([](const WorkbookSheet& sheet) { return sheet.tables.isEmpty(); });
-    return chartSheets(figures, reserve) + sheets;
+    return sheets;
 }
 
 } // namespace shirube::spreadsheet

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "core/report/reserve_outlook.h"
+#include "core/report/pack_tables.h"
 #include "core/spreadsheet/workbook.h"
 
 namespace shirube::spreadsheet
 {
 
-/// The executive pack as a workbook: its tables a sheet each, and the sheets of its charts.
-[[nodiscard]] QList<WorkbookSheet> packSheets(const report::KeyFigures& figures, const report::ReservePaper& reserve);
+/// The executive pack as a workbook: the sheets of its charts, then a sheet a section with the tables that its paper prints.
+[[nodiscard]] QList<WorkbookSheet> packSheets(const report::PackData& data, const QStringList& sections);
 
 /// What stands around them: the year's report, as of the figures' month, dated on its last day.
 [[nodiscard]] WorkbookFacts packFacts(const report::KeyFigures& figures, const std::array<quint32, inkCount>& inks);

@@ -917,6 +917,10 @@ as of %5</source>
         <source>The picture would have %1 × %2 dots. Choose from 1 to %3 in each direction.</source>
         <translation>画像は%1×%2画素になります。縦横とも1から%3までにしてください。</translation>
     </message>
+    <message>
+        <source>Needed %1</source>
+        <translation>必要 %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1059,6 +1063,18 @@ as of %5</source>
     <message>
         <source>Where is it to be written? Add --out FILE.</source>
         <translation>書き出し先がありません。--out でファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” names no section. Write it as SECTION=…</source>
+        <translation>「%1」には区分の名前がありません。「区分=…」の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no orientation. Write portrait or landscape.</source>
+        <translation>「%1」は用紙の向きではありません。portraitまたはlandscapeと書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose from: %2.</source>
+        <translation>「%1」というひな形はありません。次から選んでください：%2</translation>
     </message>
 </context>
 <context>
@@ -2802,10 +2818,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>目次</translation>
     </message>
     <message>
-        <source>The pack has no section &quot;%1&quot;. Choose from: %2.</source>
-        <translation>会議資料に「%1」という区分はありません。次から選んでください：%2</translation>
-    </message>
-    <message>
         <source>The pack was not written: cancelled.</source>
         <translation>取り消されたため、会議資料は作成されませんでした。</translation>
     </message>
@@ -2842,46 +2854,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>PDFを仕上げられなかったため保存しませんでした。もう一度お試しください。繰り返す場合は紙に印刷してください。</translation>
     </message>
     <message>
-        <source>Members (companies)</source>
-        <translation>会員数（社）</translation>
-    </message>
-    <message>
-        <source>From last month: %1</source>
-        <translation>前月比 %1</translation>
-    </message>
-    <message>
-        <source>To the target (companies)</source>
-        <translation>目標まで（社）</translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation>目標：%1</translation>
-    </message>
-    <message>
-        <source>%1 by %2 (%3 reached)</source>
-        <translation>目標 %1社の %3（期限 %2）</translation>
-    </message>
-    <message>
-        <source>Joins needed each month: %1</source>
-        <translation>必要な入会：月 %1社</translation>
-    </message>
-    <message>
-        <source>Net growth this year (companies)</source>
-        <translation>純増（社・年度累計）</translation>
-    </message>
-    <message>
-        <source>Joined %1, rejoined %2, left %3</source>
-        <translation>入会 %1 · 再入会 %2 · 退会 %3</translation>
-    </message>
-    <message>
-        <source>Drawn down this year: %1</source>
-        <translation>当年度の取り崩し %1</translation>
-    </message>
-    <message>
-        <source>Priority items (items)</source>
-        <translation>重点取り組み（件）</translation>
-    </message>
-    <message>
         <source>The way to the target</source>
         <translation>目標への歩み</translation>
     </message>
@@ -2890,48 +2862,92 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1の会員数の動き</translation>
     </message>
     <message>
-        <source>Needs attention or a decision</source>
-        <translation>要対応・要判断</translation>
-    </message>
-    <message>
-        <source>Nothing at present.</source>
-        <translation>現在ありません。</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>会員</translation>
-    </message>
-    <message>
-        <source>Joins and leaves by month</source>
-        <translation>月別の入会・退会</translation>
-    </message>
-    <message>
-        <source>Priority items (form 1)</source>
-        <translation>重点取り組み一覧（様式1）</translation>
-    </message>
-    <message>
-        <source>Reserve fund</source>
-        <translation>積立金</translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation>用語の定義</translation>
-    </message>
-    <message>
-        <source>Reserve (%1)</source>
-        <translation>積立金（%1）</translation>
-    </message>
-    <message>
         <source>Drawdowns of %1 from planned to effective</source>
         <translation>%1の取り崩し：計画から実質まで</translation>
     </message>
     <message>
         <source>Balance year by year, by scenario</source>
         <translation>残高の推移（試算別）</translation>
+    </message>
+    <message>
+        <source>{branch} report {month}.pdf</source>
+        <translation>{branch}報告{month}.pdf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports were written. %3</source>
+        <translation>%2件のうち%1件の報告書を作成しました。%3</translation>
+    </message>
+    <message>
+        <source>%1: report for %2</source>
+        <translation>%1 %2報告書</translation>
+    </message>
+    <message>
+        <source>The comment on &quot;%1&quot; has %2 characters; at most %3 are printed. Shorten it.</source>
+        <translation>「%1」のコメントは%2字あります。印刷できるのは%3字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no branch was chosen. Choose one.</source>
+        <translation>支部が選ばれていないため、印刷するものがありません。支部を選んでください。</translation>
+    </message>
+    <message>
+        <source>Joins and leaves added up, beside last year</source>
+        <translation>入会・退会の累計（前年との比較）</translation>
+    </message>
+    <message>
+        <source>Joins and leaves by month, with the joins needed</source>
+        <translation>月別の入会・退会と必要な入会数</translation>
+    </message>
+    <message>
+        <source>Why members left, most frequent first</source>
+        <translation>退会理由（多い順）</translation>
+    </message>
+    <message>
+        <source>Leave rates of the branches, against chance</source>
+        <translation>支部別の退会率（偶然の範囲との比較）</translation>
+    </message>
+    <message>
+        <source>Membership of each branch</source>
+        <translation>支部別の会員数</translation>
+    </message>
+    <message>
+        <source>Still members, by fiscal year of joining</source>
+        <translation>入会年度別の在籍率</translation>
+    </message>
+    <message>
+        <source>How long members stay, by join channel</source>
+        <translation>在籍期間（入会経路別）</translation>
+    </message>
+    <message>
+        <source>The way to the target, with the forecast&apos;s range</source>
+        <translation>目標への歩み（予測の幅つき）</translation>
+    </message>
+    <message>
+        <source>Methods compared</source>
+        <translation>予測手法の比較</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>試算の比較</translation>
+    </message>
+    <message>
+        <source>Members since the fiscal year&apos;s opening</source>
+        <translation>期首からの会員数</translation>
+    </message>
+    <message>
+        <source>Grades by kind of organ</source>
+        <translation>組織区分別の評価</translation>
+    </message>
+    <message>
+        <source>Grades since the round before</source>
+        <translation>前回からの評価の動き</translation>
+    </message>
+    <message>
+        <source>The pack was not laid out: cancelled.</source>
+        <translation>取り消されたため、会議資料の割り付けを中止しました。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5457,369 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>There is no table “%1”. Choose one of: %2.</source>
         <translation>「%1」という表はありません。次から選んでください：%2。</translation>
     </message>
+    <message>
+        <source>Joins needed each month: %1</source>
+        <translation>必要な入会：月 %1社</translation>
+    </message>
+    <message>
+        <source>Changes cannot be told against %1: it is not before %2. Choose an earlier month.</source>
+        <translation>%1は%2より前ではないため、比較の基準にできません。より前の月を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such branch any more. Choose another one.</source>
+        <translation>その支部はもうありません。別の支部を選んでください。</translation>
+    </message>
+    <message>
+        <source>Reserve (%1)</source>
+        <translation>積立金（%1）</translation>
+    </message>
+    <message>
+        <source>The members at the end of %1 are not entered.</source>
+        <translation>%1末の会員数は未入力です。</translation>
+    </message>
+    <message>
+        <source>There were %1 members at the end of %2.</source>
+        <translation>%2末の会員数は%1社です。</translation>
+    </message>
+    <message>
+        <source>There were %1 members at the end of %2, as many as at the end of %3.</source>
+        <translation>%2末の会員数は%1社で、%3末と変わりません。</translation>
+    </message>
+    <message>
+        <source>There were %1 members at the end of %2, %3 more than at the end of %4.</source>
+        <translation>%2末の会員数は%1社で、%4末より%3社増えました。</translation>
+    </message>
+    <message>
+        <source>There were %1 members at the end of %2, %3 fewer than at the end of %4.</source>
+        <translation>%2末の会員数は%1社で、%4末より%3社減りました。</translation>
+    </message>
+    <message>
+        <source>In between %1 joined or rejoined and %2 left.</source>
+        <translation>この間の入会・再入会は%1社、退会は%2社です。</translation>
+    </message>
+    <message>
+        <source>The target of %1 members by %2 is reached.</source>
+        <translation>%2までに%1社という目標を達成しています。</translation>
+    </message>
+    <message>
+        <source>%1 members are missing to the target of %2 by %3.</source>
+        <translation>目標（%3までに%2社）まであと%1社です。</translation>
+    </message>
+    <message>
+        <source>%1 members are missing to the target of %2 by %3; it takes %4 joins a month.</source>
+        <translation>目標（%3までに%2社）まであと%1社で、月%4社の入会が必要です。</translation>
+    </message>
+    <message>
+        <source>The forecast gives it a probability of %1.</source>
+        <translation>予測では、達成の見込みは%1です。</translation>
+    </message>
+    <message>
+        <source>The largest gain was in %1 (%2), the largest loss in %3 (%4).</source>
+        <translation>増加が最も大きいのは%1（%2）、減少が最も大きいのは%3（%4）です。</translation>
+    </message>
+    <message>
+        <source>The largest gain was in %1 (%2); no branch lost members.</source>
+        <translation>増加が最も大きいのは%1（%2）で、減少した支部はありません。</translation>
+    </message>
+    <message>
+        <source>The largest loss was in %1 (%2); no branch gained members.</source>
+        <translation>減少が最も大きいのは%1（%2）で、増加した支部はありません。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of %3 graded items reached grade %4.</source>
+        <translation>%1の評価では、評価した%3件のうち%2件が%4です。</translation>
+    </message>
+    <message>
+        <source>The reserve holds %1 (%2).</source>
+        <translation>積立金の残高は%1（%2）です。</translation>
+    </message>
+    <message>
+        <source>The reserve holds %1 (%2), as before.</source>
+        <translation>積立金の残高は%1（%2）で、変わりません。</translation>
+    </message>
+    <message>
+        <source>The reserve holds %1 (%2), %3 more than before.</source>
+        <translation>積立金の残高は%1（%2）で、%3増えました。</translation>
+    </message>
+    <message>
+        <source>The reserve holds %1 (%2), %3 less than before.</source>
+        <translation>積立金の残高は%1（%2）で、%3減りました。</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>Members (companies)</source>
+        <translation>会員数（社）</translation>
+    </message>
+    <message>
+        <source>From last month: %1</source>
+        <translation>前月比 %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3 reached)</source>
+        <translation>目標 %1社の %3（期限 %2）</translation>
+    </message>
+    <message>
+        <source>Probability: %1</source>
+        <translation>達成の見込み：%1</translation>
+    </message>
+    <message>
+        <source>To the target (companies)</source>
+        <translation>目標まで（社）</translation>
+    </message>
+    <message>
+        <source>Net growth this year (companies)</source>
+        <translation>純増（社・年度累計）</translation>
+    </message>
+    <message>
+        <source>Joined %1, rejoined %2, left %3</source>
+        <translation>入会 %1 · 再入会 %2 · 退会 %3</translation>
+    </message>
+    <message>
+        <source>Drawn down this year: %1</source>
+        <translation>当年度の取り崩し %1</translation>
+    </message>
+    <message>
+        <source>Priority items (items)</source>
+        <translation>重点取り組み（件）</translation>
+    </message>
+    <message>
+        <source>Graded items (items), %1</source>
+        <translation>評価済み（件）%1</translation>
+    </message>
+    <message>
+        <source>Mean achievement: %1</source>
+        <translation>平均達成率：%1</translation>
+    </message>
+    <message>
+        <source>What changed since the end of %1</source>
+        <translation>%1末からの変化</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Joined or rejoined since April</source>
+        <translation>4月からの入会・再入会</translation>
+    </message>
+    <message>
+        <source>Left since April</source>
+        <translation>4月からの退会</translation>
+    </message>
+    <message>
+        <source>Largest gain: %1</source>
+        <translation>増加が最大：%1</translation>
+    </message>
+    <message>
+        <source>Largest loss: %1</source>
+        <translation>減少が最大：%1</translation>
+    </message>
+    <message>
+        <source>Needs attention or a decision</source>
+        <translation>要対応・要判断</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing at present.</source>
+        <translation>現在ありません。</translation>
+    </message>
+    <message>
+        <source>▲ wants attention · ― is not entered yet</source>
+        <translation>▲ 要対応 · ― 未入力</translation>
+    </message>
+    <message>
+        <source>No round of review of %1 has begun by the end of %2.</source>
+        <translation>%2末までに始まった%1の評価はありません。</translation>
+    </message>
+    <message>
+        <source>What moved membership in %1</source>
+        <translation>%1の会員数の動き</translation>
+    </message>
+    <message>
+        <source>How long members stay, by join channel</source>
+        <translation>在籍期間（入会経路別）</translation>
+    </message>
+    <message>
+        <source>Grades by kind of organ</source>
+        <translation>組織区分別の評価</translation>
+    </message>
+    <message>
+        <source>Grades by organ</source>
+        <translation>組織別の評価</translation>
+    </message>
+    <message>
+        <source>%1 × kinds of organ</source>
+        <translation>%1×組織区分</translation>
+    </message>
+    <message>
+        <source>The plan has no themes yet.</source>
+        <translation>計画にはまだテーマがありません。</translation>
+    </message>
+    <message>
+        <source>No item is graded below the second grade, has fallen, or is to be changed.</source>
+        <translation>評価が上から2番目を下回った取り組み、評価が下がった取り組み、見直す取り組みはありません。</translation>
+    </message>
+    <message>
+        <source>As of when</source>
+        <translation>いつ現在の数値か</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Closed: the figures stay as they are</source>
+        <translation>締め切り済み：数値は変わりません</translation>
+    </message>
+    <message>
+        <source>Provisional (速): the month is not closed and may still change</source>
+        <translation>速報（速）：月次の締め切り前のため、変わることがあります</translation>
+    </message>
+    <message>
+        <source>Actuals up to the end of %1; the status as it is now</source>
+        <translation>実績は%1末まで、状況は現在のもの</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Open: sheets owed %1</source>
+        <translation>受付中：未提出 %1枚</translation>
+    </message>
+    <message>
+        <source>Books closed up to %1</source>
+        <translation>%1まで帳簿を締め切り済み</translation>
+    </message>
+    <message>
+        <source>No year&apos;s books are closed</source>
+        <translation>帳簿を締め切った年度はありません</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>記号の意味</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>Wants attention: overdue, contradicting itself, or missing</source>
+        <translation>要対応：期限超過、数値の矛盾、不足</translation>
+    </message>
+    <message>
+        <source>Nobody has entered it yet: it is not 0</source>
+        <translation>まだ入力されていません（0ではありません）</translation>
+    </message>
+    <message>
+        <source>Cannot be given or evaluated: not a low grade, and in no mean</source>
+        <translation>算出・評価できません（低い評価ではなく、平均にも含めません）</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>Joins and leaves</source>
+        <translation>入会・退会の分析</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Themes and organs</source>
+        <translation>テーマと組織</translation>
+    </message>
+    <message>
+        <source>Evaluation sheets (form 2)</source>
+        <translation>評価シート（様式2）</translation>
+    </message>
+    <message>
+        <source>The pack has no section &quot;%1&quot;. Choose from: %2.</source>
+        <translation>会議資料に「%1」という区分はありません。次から選んでください：%2</translation>
+    </message>
+    <message>
+        <source>Executive meeting</source>
+        <translation>役員会議</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>常任委員会</translation>
+    </message>
+    <message>
+        <source>Half-year review</source>
+        <translation>半期レビュー</translation>
+    </message>
+    <message>
+        <source>Branch report</source>
+        <translation>支部報告</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>1枚概要</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Executive meeting</source>
+        <translation>役員会議</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>第1版</translation>
+    </message>
+    <message>
+        <source>Handle with care</source>
+        <translation>取扱注意</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -5961,34 +6340,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Course of the reserve</source>
         <translation>積立金の推移</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>月別</translation>
-    </message>
-    <message>
-        <source>Items by kind</source>
-        <translation>重点取り組み（組織区分別）</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>重点取り組み</translation>
-    </message>
-    <message>
-        <source>Reserve</source>
-        <translation>積立金</translation>
-    </message>
-    <message>
-        <source>Reserve ledger</source>
-        <translation>積立金の明細</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>積立金の試算</translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation>用語と計算方法</translation>
     </message>
     <message>
         <source>What lies in the file goes out as CSV, not as a workbook. Nothing was written. Choose a name that ends in .csv.</source>
@@ -7578,22 +7929,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>バックアップを作り、内容を確かめています…</translation>
     </message>
     <message>
-        <source>Executive pack %1.pdf</source>
-        <translation>会議資料 %1.pdf</translation>
-    </message>
-    <message>
-        <source>Executive Pack</source>
-        <translation>会議資料</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the executive pack…</source>
-        <translation>会議資料を作っています…</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>計画</translation>
     </message>
@@ -8792,10 +9127,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
-        <source>Executive &amp;Pack (PDF)…</source>
-        <translation>会議資料(PDF)(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
@@ -8902,6 +9233,10 @@ Qt %2 を使用しています。</translation>
     <message>
         <source>&amp;Export</source>
         <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Executive &amp;Pack (PDF)</source>
+        <translation>会議資料(&amp;P)（PDF）</translation>
     </message>
 </context>
 <context>
@@ -9388,49 +9723,6 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
-    <name>shirube::ui::PackDialog</name>
-    <message>
-        <source>Executive meeting</source>
-        <translation>役員会議</translation>
-    </message>
-    <message>
-        <source>First edition</source>
-        <translation>第1版</translation>
-    </message>
-    <message>
-        <source>Handle with care</source>
-        <translation>取扱注意</translation>
-    </message>
-    <message>
-        <source>Executive Pack</source>
-        <translation>会議資料</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDFで保存…</translation>
-    </message>
-    <message>
-        <source>Document &amp;number</source>
-        <translation>資料番号(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Meeting</source>
-        <translation>会議名(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>日付(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation>版(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Handling</source>
-        <translation>取り扱い(&amp;H)</translation>
-    </message>
-</context>
-<context>
     <name>shirube::ui::PasteDialog</name>
     <message>
         <source>Row %1, %2: %3</source>
@@ -9642,6 +9934,25 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::PreviewView</name>
+    <message>
+        <source>Preview of the pack</source>
+        <translation>会議資料のプレビュー</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::ProgressBox</name>
     <message>
         <source>Cancel</source>
@@ -9650,6 +9961,169 @@ Undo brings it back.</source>
     <message>
         <source>Stopping…</source>
         <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ReportsPage</name>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>支部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>1つのファイルにまとめる</translation>
+    </message>
+    <message>
+        <source>Evaluation sheets of all items</source>
+        <translation>評価シートを全件印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDFに保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>会議資料</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>ひな形(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changes s&amp;ince</source>
+        <translation>変化の基準(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>区分を上へ</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>区分を下へ</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Comment on the section</source>
+        <translation>区分へのコメント</translation>
+    </message>
+    <message>
+        <source>Printed under the section&apos;s title</source>
+        <translation>区分の題の下に印刷されます</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>用紙の向き(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>コメント(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cover and foot lines</source>
+        <translation>表紙と欄外</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>資料番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>会議(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>版(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Handling</source>
+        <translation>取り扱い(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>全支部</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>前月末</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>%1末</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1／%2字</translation>
+    </message>
+    <message>
+        <source>No section is switched on. Switch one on in the list.</source>
+        <translation>印刷する区分がありません。一覧で選んでください。</translation>
+    </message>
+    <message>
+        <source>Laying out the pack…</source>
+        <translation>会議資料を割り付けています…</translation>
+    </message>
+    <message>
+        <source>Folder for the reports of the branches</source>
+        <translation>支部報告書の保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Branch reports %1.pdf</source>
+        <translation>支部報告書 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Executive pack %1.pdf</source>
+        <translation>会議資料 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the pack…</source>
+        <translation>会議資料を作成しています…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Making the reports of the branches…</source>
+        <translation>支部報告書を作成しています…</translation>
+    </message>
+    <message>
+        <source>Saved %1 files: %2</source>
+        <translation>%1件のファイルを保存しました：%2</translation>
     </message>
 </context>
 <context>
@@ -10597,6 +11071,21 @@ Undo brings it back.</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SectionList</name>
+    <message>
+        <source>Sections, in the order of printing</source>
+        <translation>区分（印刷する順）</translation>
+    </message>
+    <message>
+        <source>Drag a section, or move it with Alt+↑ and Alt+↓</source>
+        <translation>ドラッグ、またはAlt+↑・Alt+↓で順序を変えられます</translation>
+    </message>
+    <message>
+        <source>%1 (with a comment)</source>
+        <translation>%1（コメントあり）</translation>
     </message>
 </context>
 <context>

@@ -354,3 +354,40 @@ TEST_CASE("an Excel CSV says what it is about, and comes back without a rejected
         CHECK(back.json()[u"known"].toInt() == 1);
     }
 }
+
+TEST_CASE("a report takes a template, comments and orientations, and refuses what is none")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const QString out = folder.file(u"p.pdf"_s);
+    const auto report = [&](const QStringList& more) {
+        return cli(QStringList{u"report"_s, path, u"--as-of"_s, u"2021-12"_s, u"--out"_s, out} + more);
+    };
+    CHECK(report({u"--template"_s, u"summary"_s, u"--comment"_s, u"summary=前月と変わらない。"_s, u"--orientation"_s,
+                  u"summary=portrait"_s})
+              .exit == 0);
+    CHECK(QFile::exists(out));
+    CHECK(report({u"--template"_s, u"weather"_s}).exit == 2);
+    CHECK(report({u"--sections"_s, u"summary,weather"_s}).exit == 2);
+    CHECK(report({u"--sections"_s, u"summary"_s, u"--comment"_s, u"weather=x"_s}).exit == 2);
+    CHECK(report({u"--sections"_s, u"summary"_s, u"--comment"_s, u"no section"_s}).exit == 2);
+    CHECK(report({u"--sections"_s, u"summary"_s, u"--orientation"_s, u"summary=askew"_s}).exit == 2);
+    CHECK(report({u"--sections"_s, u"summary"_s, u"--since"_s, u"2021-12"_s}).exit == 2);
+}
+
+TEST_CASE("reports of branches are written by a pattern, or of named ones into one file")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const Outcome each = cli({u"report"_s, path, u"--as-of"_s, u"2021-12"_s, u"--sections"_s, u"cover"_s, u"--branches"_s, u"all"_s,
+                              u"--out"_s, folder.file(u"{month}-{branch}.pdf"_s)});
+    CHECK(each.exit == 0);
+    CHECK(each.out.count('\n') == 23);
+    CHECK(QFile::exists(folder.file(u"2021-12-千代田支部.pdf"_s)));
+    const QString two = folder.file(u"two.pdf"_s);
+    CHECK(cli({u"report"_s, path, u"--as-of"_s, u"2021-12"_s, u"--sections"_s, u"cover"_s, u"--branches"_s, u"千代田;港支部"_s,
+               u"--out"_s, two})
+              .exit == 0);
+    CHECK(QFile::exists(two));
+    CHECK(cli({u"report"_s, path, u"--branches"_s, u"大阪"_s, u"--out"_s, two}).exit == 2);
+}

@@ -109,6 +109,7 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
         high = std::max(high, double(point.gains));
         low = std::min(low, -double(point.leaves));
     }
+    high = std::max(high, double(series.neededGains.value_or(0)));
     const double right = double(series.points.size()) - 0.5;
     const auto& last = series.points.last();
     const QList<Tick> ticks = countTicks(low, high);
@@ -124,6 +125,11 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
     plot->labelEnd(-double(last.leaves) / 2,
                    QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)));
     addNet(*plot, series, ticks, style);
+    if (series.neededGains) {
+        const auto needed = double(*series.neededGains);
+        plot->addLine({{-0.5, needed}, {right, needed}}, neededPacePen(*style.palette));
+        plot->labelEnd(needed, QCoreApplication::translate("Charts", "Needed %1").arg(formatCount(series.neededGains)));
+    }
     plot->addMarks(series.marks, series.points.first().month, last.month, true);
     return plot;
 }

@@ -12,7 +12,8 @@
 namespace shirube::ui
 {
 
-/// Months side by side: joins and rejoins upwards, plain; leaves downwards, hatched; zero line between.
+/// Months side by side: joins and rejoins upwards, plain; leaves downwards, hatched; zero line between; net growth since
+/// April as a line, the joins needed each month dotted.
 [[nodiscard]] std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series,
                                                     const ChartStyle& style);
 

@@ -5,6 +5,7 @@
 #include "ui/print/pack_content.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -47,7 +48,7 @@ void drawCover(Paper& paper, const PackContent& content)
         area.adjust(0, paper.block(area, text, kind) + paper.mm(gap), 0, 0);
     };
     write(content.title, {PaperType::Title, true}, 2);
-    write(QCoreApplication::translate("Print", "As of the end of %1").arg(formatMonth(content.figures.asOf)),
+    write(QCoreApplication::translate("Print", "As of the end of %1").arg(formatMonth(content.data.figures.asOf)),
           {PaperType::Section}, 6);
     paper.hairline(area.left(), area.right(), area.top(), true);
     area.adjust(0, paper.mm(6), 0, 0);
@@ -66,6 +67,12 @@ void drawCover(Paper& paper, const PackContent& content)
         right.translate(0, paper.lineHeight(PaperType::Body) + paper.mm(1.5));
         paper.line(right, entry.title, bodyText);
         paper.line(right, QString::number(entry.page + 1), bodyText, Qt::AlignRight);
+    }
+    if (const QString comment = content.facts.comments.value(QStringLiteral("cover")).trimmed(); !comment.isEmpty()) {
+        paper.setY(std::max(left.top(), right.bottom()) + paper.mm(8));
+        paper.useColumn(0.06, 0.94);
+        paper.flow(comment, bodyText);
+        paper.useWholeWidth();
     }
     paper.note(QStringLiteral("0123456789"), bodyText); // page numbers are known to the second painting only
 }

@@ -4,11 +4,14 @@
 #include "ui/print/pack.h"
 
 #include "core/base/format.h"
+#include "core/plan/names.h"
 #include "core/storage/safe_file.h"
 #include "ui/print/pack_content.h"
+#include "ui/print/print_pdf.h"
+#include "ui/widgets/language.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <vector>
 
 namespace shirube::ui
 {
@@ -17,37 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Section
-{
-    QString name;
-    void (*draw)(Paper&, const PackContent&);
-};
-
-const QList<Section>& allSections()
-{
-    static const QList<Section> sections{
-        {u"cover"_s, drawCover},           {u"summary"_s, drawSummary},
-        {u"membership"_s, drawMembership}, {u"initiatives"_s, drawInitiatives},
-        {u"reserve"_s, drawReserve},       {u"definitions"_s, drawDefinitions}};
-    return sections;
-}
-
-Result<QList<Section>> wantedSections(const QStringList& names)
-{
-    for (const QString& name : names) {
-        if (!packSections().contains(name))
-            return fail(ErrorCode::Invalid, QCoreApplication::translate(
-                                                "Print", "The pack has no section \"%1\". Choose from: %2.")
-                                                .arg(name, packSections().join(u", "_s)));
-    }
-    QList<Section> wanted;
-    for (const Section& section : allSections()) {
-        if (names.isEmpty() || names.contains(section.name))
-            wanted.append(section);
-    }
-    return wanted;
-}
 
 QString joined(const QStringList& parts, const QString& between)
 {
@@ -62,110 +34,136 @@ tl::unexpected<Error> cancelled()
                 QCoreApplication::translate("Print", "The pack was not written: cancelled."));
 }
 
-// Paints the pack twice: first to count its pages and to learn its characters, then behind the page that
-// explains them to finishPdf().
 class PackPrinter
 {
 public:
-    PackPrinter(PackContent content, QList<Section> sections, const PackProgress& progress)
-        : m_content(std::move(content)), m_sections(std::move(sections)), m_progress(progress)
+    PackPrinter(const QList<report::PackData>& packs, const PackFacts& facts, const PackProgress& progress) : m_progress(progress)
     {
-        const auto& facts = m_content.facts;
-        m_frame.corner =
-            QCoreApplication::translate("Print", "As of %1").arg(formatMonth(m_content.figures.asOf));
-        m_frame.footLeft = joined({facts.number, m_content.title, facts.handling}, u" · "_s);
-        m_frame.edition = facts.edition;
-        m_frame.isSample = m_content.figures.isSample;
+        for (const report::PackData& data : packs) {
+            m_contents.push_back(contentOf(data, facts));
+            m_steps += 2 * m_contents.back().sections.size();
+        }
     }
 
     Result<QByteArray> print()
     {
-        if (paint().isEmpty() || paint().isEmpty())
-            return cancelled();
-        return finishPdf(m_raw, m_key, facts());
+        const PackContent& first = m_contents.front();
+        Printing printing;
+        printing.frame = frameOf(first);
+        printing.facts.title = first.title;
+        printing.facts.subject = joined({first.facts.number, first.facts.meeting}, u" · "_s);
+        printing.facts.language = currentLanguage();
+        printing.facts.created = QDateTime(first.date, QTime(0, 0), Qt::UTC);
+        printing.draw = [this](Paper& paper) { return draw(paper); };
+        printing.stillWanted = [this] { return isWanted(); };
+        SHIRUBE_ASSIGN(const QByteArray pdf, printPdf(std::move(printing)));
+        return pdf.isEmpty() || !isWanted() ? Result<QByteArray>(cancelled()) : pdf;
     }
 
 private:
-    /// The raw document; empty when it is no longer wanted.
-    QByteArray paint()
+    bool draw(Paper& paper)
     {
-        GlyphKey noted;
-        QBuffer buffer(&m_raw);
-        buffer.open(QIODevice::WriteOnly | QIODevice::Truncate);
-        QPdfWriter writer(&buffer);
-        Paper::setUp(writer);
-        QPainter painter(&writer);
-        const bool isCounting = m_frame.pages == 0;
-        if (!isCounting)
-            m_key.paint(painter, painter.viewport());
-
-        Paper paper(writer, painter, isCounting ? m_key : noted, m_frame, [this] { return isWanted(); });
-        for (const Section& section : m_sections) {
-            if (!isWanted())
-                return {};
-            section.draw(paper, m_content);
-            ++m_done;
+        const bool hasSeveral = m_contents.size() > 1;
+        for (PackContent& content : m_contents) {
+            const qsizetype before = paper.outline().size();
+            paper.setLevel(hasSeveral ? 1 : 0);
+            paper.setFrame(frameOf(content));
+            for (const QString& section : std::as_const(content.sections)) {
+                if (!isWanted())
+                    return false;
+                if (hasSeveral && &section == &content.sections.first())
+                    paper.announce(content.title);
+                drawSection(paper, content, section);
+                ++m_done;
+            }
+            content.contents.clear();
+            for (const PdfOutlineEntry& entry : paper.outline().mid(before)) {
+                if (entry.level == (hasSeveral ? 1 : 0))
+                    content.contents.append(entry);
+            }
         }
-        painter.end();
-        m_frame.pages = paper.pageCount();
-        m_content.contents = paper.outline();
-        return isWanted() ? m_raw : QByteArray();
+        return isWanted();
     }
 
-    [[nodiscard]] bool isWanted() const
-    {
-        return !m_progress || m_progress(m_done, 2 * m_sections.size() + 1);
-    }
+    [[nodiscard]] bool isWanted() const { return !m_progress || m_progress(m_done, m_steps + 1); }
 
-    [[nodiscard]] PdfFacts facts() const
-    {
-        PdfFacts facts;
-        facts.title = m_content.title;
-        facts.subject = joined({m_content.facts.number, m_content.facts.meeting}, u" · "_s);
-        facts.language = m_content.facts.language;
-        facts.created = QDateTime(m_content.date, QTime(0, 0), Qt::UTC);
-        facts.outline = m_content.contents;
-        return facts;
-    }
-
-    PackContent m_content;
-    QList<Section> m_sections;
+    std::vector<PackContent> m_contents;
     const PackProgress& m_progress;
-    PaperFrame m_frame;
-    GlyphKey m_key;
-    QByteArray m_raw;
     qint64 m_done = 0;
+    qint64 m_steps = 0;
 };
 
 } // namespace
 
-QStringList packSections()
+QPageLayout::Orientation usualOrientation(const QString& section)
 {
-    QStringList names;
-    for (const Section& section : allSections())
-        names.append(section.name);
-    return names;
+    return section == u"sheets" ? QPageLayout::Portrait : QPageLayout::Landscape;
 }
 
-Result<QByteArray> renderPack(const report::KeyFigures& figures, const report::ReservePaper& reserve,
-                              const PackFacts& facts, const PackProgress& progress)
+QString packTitle(const report::PackData& data)
 {
-    SHIRUBE_ASSIGN(const auto sections, wantedSections(facts.sections));
+    const QString year = formatFiscalYear(FiscalYear(data.figures.asOf));
+    return data.branch ? QCoreApplication::translate("Print", "%1: report for %2").arg(plan::displayName(*data.branch), year)
+                       : QCoreApplication::translate("Print", "%1 business plan: progress report").arg(year);
+}
+
+Result<> checkPack(const PackFacts& facts)
+{
+    SHIRUBE_TRY(report::checkSections(facts.sections));
+    SHIRUBE_TRY(report::checkSections(facts.comments.keys()));
+    SHIRUBE_TRY(report::checkSections(facts.orientations.keys()));
+    for (auto comment = facts.comments.begin(); comment != facts.comments.end(); ++comment) {
+        if (comment->size() > longestComment)
+            return fail(ErrorCode::Invalid,
+                        QCoreApplication::translate("Print", "The comment on \"%1\" has %2 characters; at most %3 are printed. Shorten it.")
+                            .arg(report::sectionTitle(comment.key()), formatCount(comment->size()), formatCount(longestComment)));
+    }
     if (paperFamily().isEmpty())
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate("Print",
                                                 "No Japanese font is installed, so nothing can be printed. "
                                                 "Install BIZ UDPGothic or Noto Sans CJK JP and try again."));
-    const QString title = QCoreApplication::translate("Print", "%1 business plan: progress report")
-                              .arg(formatFiscalYear(FiscalYear(figures.asOf)));
-    const QDate date = facts.date.isValid() ? facts.date : figures.asOf.lastDay();
-    return PackPrinter({figures, reserve, facts, title, date, {}}, sections, progress).print();
+    return {};
 }
 
-Result<> writePack(const report::KeyFigures& figures, const report::ReservePaper& reserve,
-                   const PackFacts& facts, const QString& path, const PackProgress& progress)
+PackContent contentOf(const report::PackData& data, const PackFacts& facts)
 {
-    SHIRUBE_ASSIGN(const auto pack, renderPack(figures, reserve, facts, progress));
+    QStringList sections = facts.sections.isEmpty() ? report::packSections() : facts.sections;
+    sections.removeDuplicates();
+    if (data.branch)
+        sections.removeAll(u"reserve"_s); // the whole chamber's
+    const QDate date = facts.date.isValid() ? facts.date : data.figures.asOf.lastDay();
+    return {data, facts, packTitle(data), date, sections, {}};
+}
+
+PaperFrame frameOf(const PackContent& content)
+{
+    PaperFrame frame;
+    const QString asOf = QCoreApplication::translate("Print", "As of %1").arg(formatMonth(content.data.figures.asOf));
+    frame.corner = content.data.branch ? plan::displayName(*content.data.branch) + u" · "_s + asOf : asOf;
+    frame.footLeft = joined({content.facts.number, content.title, content.facts.handling}, u" · "_s);
+    frame.edition = content.facts.edition;
+    frame.isSample = content.data.figures.isSample;
+    return frame;
+}
+
+Result<QByteArray> renderPacks(const QList<report::PackData>& packs, const PackFacts& facts, const PackProgress& progress)
+{
+    const LanguageScope scope(facts.language);
+    SHIRUBE_TRY(checkPack(facts));
+    if (packs.isEmpty())
+        return fail(ErrorCode::NotFound, QCoreApplication::translate("Print", "There is nothing to print: no branch was chosen. Choose one."));
+    return PackPrinter(packs, facts, progress).print();
+}
+
+Result<QByteArray> renderPack(const report::PackData& data, const PackFacts& facts, const PackProgress& progress)
+{
+    return renderPacks({data}, facts, progress);
+}
+
+Result<> writePack(const report::PackData& data, const PackFacts& facts, const QString& path, const PackProgress& progress)
+{
+    SHIRUBE_ASSIGN(const auto pack, renderPack(data, facts, progress));
     return storage::writeFile(path, pack);
 }
 

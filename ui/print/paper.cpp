@@ -4,7 +4,9 @@
 #include "ui/print/paper.h"
 
 #include "ui/charts/paint_chart.h"
+#include "ui/print/line_break.h"
 #include "ui/print/window_thread.h"
+#include "ui/widgets/language.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double pageWidth = 297;
-constexpr double pageHeight = 210;
+constexpr double longSide = 297;
+constexpr double shortSide = 210;
 constexpr double margin = 14;
 constexpr double footGap = 5; // between the body and the foot's text
 constexpr double lineSpacing = 1.45;
@@ -53,7 +55,8 @@ QStringList partsOf(const QString& text, QStringView breakAfter)
     QStringList parts{QString()};
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool opens = text.at(i) == u'（';
-        if (!parts.last().isEmpty() && (opens || (i > 0 && breakAfter.contains(text.at(i - 1)))))
+        const bool follows = i > 0 && breakAfter.contains(text.at(i - 1)) && (text.at(i - 1).isSpace() || mayBreak(text, i));
+        if (!parts.last().isEmpty() && (opens || follows))
             parts.append(QString());
         parts.last() += text.at(i);
     }
@@ -62,37 +65,43 @@ QStringList partsOf(const QString& text, QStringView breakAfter)
 
 } // namespace
 
-Paper::Paper(QPdfWriter& writer, QPainter& painter, GlyphKey& key, const PaperFrame& frame,
-             std::function<bool()> stillWanted)
-    : m_writer(writer), m_painter(painter), m_key(key), m_frame(frame), m_stillWanted(std::move(stillWanted)),
-      m_body(mm(margin), mm(margin), mm(pageWidth - 2 * margin), mm(pageHeight - 2 * margin))
+Paper::Paper(PageMaker& pages, GlyphKey* key, const PaperFrame& frame, std::function<bool()> stillWanted, int pagesBefore)
+    : m_pages(pages), m_key(key), m_frame(frame), m_stillWanted(std::move(stillWanted)),
+      m_metrics(std::make_unique<QPdfWriter>(&m_nothing)), m_page(pagesBefore)
 {
-    m_footLines = wrap(m_frame.footLeft, quietNote, m_body.width() * 0.8);
+    m_metrics->setResolution(paperResolution);
     note(u"0123456789/"_s, quietNote);
-    const double head = lineHeight(PaperType::Section) + mm(4);
-    const double foot = double(m_footLines.size()) * lineHeight(PaperType::Note) + mm(footGap);
-    m_body.adjust(0, head, 0, -foot);
 }
 
-void Paper::setUp(QPdfWriter& writer)
+QSizeF Paper::pageSize(QPageLayout::Orientation orientation)
 {
-    writer.setResolution(1200);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(), QPageLayout::Millimeter));
+    return orientation == QPageLayout::Landscape ? QSizeF(longSide, shortSide) : QSizeF(shortSide, longSide);
 }
 
 void Paper::beginCover(const QString& title)
 {
     m_section.clear();
     startPage();
-    m_outline.append({title, m_page - 1, 0});
+    m_outline.append({title, m_page - 1, m_level});
 }
 
 void Paper::beginSection(const QString& title)
 {
     m_section = title;
     startPage();
-    m_outline.append({title, m_page - 1, 0});
+    m_outline.append({title, m_page - 1, m_level});
+}
+
+void Paper::enter(const QString& title)
+{
+    m_outline.append({title, m_page - 1, m_level + 1});
+}
+
+void Paper::setFrame(const PaperFrame& frame)
+{
+    const int pages = m_frame.pages;
+    m_frame = frame;
+    m_frame.pages = pages;
 }
 
 void Paper::newPage()
@@ -102,31 +111,50 @@ void Paper::newPage()
 
 void Paper::startPage()
 {
-    m_writer.newPage(); // the first page of all is the key to the text map
-    ++m_page;
+    m_painter = m_pages.begin(++m_page, m_orientation);
+    const QSizeF size = pageSize(m_orientation);
+    const double left = m_whole.isNull() ? 0 : (m_body.left() - m_whole.left()) / m_whole.width();
+    const double right = m_whole.isNull() ? 1 : (m_body.right() - m_whole.left()) / m_whole.width();
+    m_whole = QRectF(mm(margin), mm(margin), mm(size.width() - 2 * margin), mm(size.height() - 2 * margin));
+    const QStringList footLines = wrap(m_frame.footLeft, quietNote, m_whole.width() * 0.8);
+    const double head = lineHeight(PaperType::Section) + mm(4);
+    const double foot = double(footLines.size()) * lineHeight(PaperType::Note) + mm(footGap);
+    m_whole.adjust(0, head, 0, -foot);
+    useColumn(left, right);
     m_y = m_body.top();
     if (!m_section.isEmpty())
         drawHead();
-    drawFoot();
+    drawFoot(footLines);
     if (m_frame.isSample)
         drawBadge();
+}
+
+void Paper::useColumn(double left, double right)
+{
+    m_body = QRectF(QPointF(m_whole.left() + left * m_whole.width(), m_whole.top()),
+                    QPointF(m_whole.left() + right * m_whole.width(), m_whole.bottom()));
+}
+
+void Paper::useWholeWidth()
+{
+    m_body = m_whole;
 }
 
 void Paper::drawHead()
 {
     const double height = lineHeight(PaperType::Section);
-    const QRectF head(m_body.left(), mm(margin), m_body.width(), height);
+    const QRectF head(m_whole.left(), mm(margin), m_whole.width(), height);
     line(head, m_section, {PaperType::Section, true});
     line(head.adjusted(0, height - lineHeight(PaperType::Body), 0, 0), m_frame.corner, bodyText,
          Qt::AlignRight);
     hairline(head.left(), head.right(), head.bottom() + mm(1), true);
 }
 
-void Paper::drawFoot()
+void Paper::drawFoot(const QStringList& footLines)
 {
-    const QRectF foot(m_body.left(), m_body.bottom() + mm(footGap), m_body.width(), 0);
+    const QRectF foot(m_whole.left(), m_whole.bottom() + mm(footGap), m_whole.width(), 0);
     hairline(foot.left(), foot.right(), foot.top() - mm(1));
-    lines(foot, m_footLines, quietNote);
+    lines(foot, footLines, quietNote);
     const QString number = u"%1/%2"_s.arg(m_page).arg(m_frame.pages);
     line(foot, m_frame.edition.isEmpty() ? number : m_frame.edition + u" · "_s + number, quietNote,
          Qt::AlignRight);
@@ -137,35 +165,51 @@ void Paper::drawBadge()
     constexpr PaperText kind{PaperType::Body, true, Ink::Attention};
     const QString text = QCoreApplication::translate("Print", "SAMPLE – not real figures");
     const double half = width(text, kind) / 2 + mm(3);
-    stamp({m_body.center().x() - half, mm(margin - 1), 2 * half, 0}, text, kind);
+    stamp({m_whole.center().x() - half, mm(margin - 1), 2 * half, 0}, text, kind);
 }
 
-double Paper::lineHeight(PaperType type) const
+double Paper::lineHeight(PaperType type)
 {
-    return paperFont(type).pointSizeF() * lineSpacing * m_writer.resolution() / 72;
+    return paperFont(type).pointSizeF() * lineSpacing * paperResolution / 72;
 }
 
 double Paper::width(const QString& text, const PaperText& kind) const
 {
-    return QFontMetricsF(fontOf(kind), &m_writer).horizontalAdvance(text);
+    return QFontMetricsF(fontOf(kind), m_metrics.get()).horizontalAdvance(text);
 }
 
 QStringList Paper::wrap(const QString& text, const PaperText& kind, double width) const
 {
     QStringList result;
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     for (const QString& paragraph : printable(text).split(u'\n')) {
-        QTextLayout layout(paragraph, fontOf(kind), &m_writer);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            result.append(paragraph.mid(line.textStart(), line.textLength()));
-        }
-        layout.endLayout();
+        qsizetype from = 0;
+        do
+            from = wrapOn(paragraph, from, kind, width, result);
+        while (from < paragraph.size());
     }
     return result;
+}
+
+// Qt's breaks, until one of them has to be moved; where the next line begins.
+qsizetype Paper::wrapOn(const QString& paragraph, qsizetype from, const PaperText& kind, double width, QStringList& lines) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(paragraph.mid(from), fontOf(kind), m_metrics.get());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qsizetype next = from;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const qsizetype start = from + line.textStart();
+        const qsizetype end = start + line.textLength();
+        next = end < paragraph.size() ? lineEnd(paragraph, start, end) : end;
+        lines.append(paragraph.mid(start, next - start));
+        if (next < end)
+            break;
+    }
+    layout.endLayout();
+    return next;
 }
 
 QStringList Paper::wrapParts(const QString& text, const PaperText& kind, double width,
@@ -194,15 +238,17 @@ QStringList Paper::wrapParts(const QString& text, const PaperText& kind, double 
 
 void Paper::line(const QRectF& box, const QString& text, const PaperText& kind, Qt::Alignment align)
 {
+    note(text, kind);
+    if (!m_painter)
+        return;
     const QFont font = fontOf(kind);
-    m_key.note(font, text);
-    const QFontMetricsF metrics(font, &m_writer);
+    const QFontMetricsF metrics(font, m_metrics.get());
     const double spare = box.width() - (align == Qt::AlignLeft ? 0 : metrics.horizontalAdvance(text));
     const double x = align == Qt::AlignRight ? spare : align == Qt::AlignHCenter ? spare / 2 : 0;
     const double baseline = (lineHeight(kind.type) + metrics.ascent() - metrics.descent()) / 2;
-    m_painter.setFont(font);
-    m_painter.setPen(colorOf(kind.ink));
-    m_painter.drawText(box.topLeft() + QPointF(x, baseline), text);
+    m_painter->setFont(font);
+    m_painter->setPen(colorOf(kind.ink));
+    m_painter->drawText(box.topLeft() + QPointF(x, baseline), text);
 }
 
 double Paper::lines(const QRectF& box, const QStringList& texts, const PaperText& kind, Qt::Alignment align)
@@ -220,50 +266,75 @@ double Paper::block(const QRectF& box, const QString& text, const PaperText& kin
     return lines(box, wrap(text, kind, box.width()), kind, align);
 }
 
+void Paper::flow(const QString& text, const PaperText& kind)
+{
+    const double height = lineHeight(kind.type);
+    for (const QString& one : wrap(text, kind, m_body.width())) {
+        if (room() < height)
+            newPage();
+        line({m_body.left(), m_y, m_body.width(), 0}, one, kind);
+        advance(height);
+    }
+}
+
 void Paper::stamp(const QRectF& box, const QString& text, const PaperText& kind)
 {
     const QRectF inside = box.adjusted(mm(1), mm(0.5), -mm(1), 0);
     const double height = block(inside, text, kind, Qt::AlignHCenter);
-    m_painter.setPen(QPen(colorOf(kind.ink), mm(0.35)));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(QRectF(box.topLeft(), QSizeF(box.width(), height + mm(1))), mm(1), mm(1));
+    if (!m_painter)
+        return;
+    m_painter->setPen(QPen(colorOf(kind.ink), mm(0.35)));
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawRoundedRect(QRectF(box.topLeft(), QSizeF(box.width(), height + mm(1))), mm(1), mm(1));
 }
 
 void Paper::hairline(double left, double right, double y, bool isStrong)
 {
-    m_painter.setPen(
+    if (!m_painter)
+        return;
+    m_painter->setPen(
         QPen(isStrong ? lightPalette().quiet : lightPalette().hairline, mm(isStrong ? 0.2 : 0.12)));
-    m_painter.drawLine(QPointF(left, y), QPointF(right, y));
+    m_painter->drawLine(QPointF(left, y), QPointF(right, y));
 }
 
 void Paper::card(const QRectF& box)
 {
-    m_painter.setPen(QPen(lightPalette().hairline, mm(0.2)));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(box, mm(1.5), mm(1.5));
+    if (!m_painter)
+        return;
+    m_painter->setPen(QPen(lightPalette().hairline, mm(0.2)));
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawRoundedRect(box, mm(1.5), mm(1.5));
 }
 
 void Paper::ground(const QRectF& box)
 {
-    m_painter.fillRect(box, lightPalette().page);
+    if (m_painter)
+        m_painter->fillRect(box, lightPalette().page);
 }
 
 void Paper::chart(const QRectF& box, const std::function<std::unique_ptr<QChart>()>& make)
 {
+    const bool isNoting = m_key && m_frame.pages == 0; // the second painting has nothing new
+    if (!m_painter && !isNoting)
+        return;
     inWindowThread(
-        [&] {
+        [&, language = currentLanguage()] {
+            const LanguageScope scope(language);
             const std::unique_ptr<QChart> chart = make();
-            if (!isCounting())
-                paintChart(m_painter, box, *chart);
+            if (m_painter)
+                paintChart(*m_painter, box, *chart);
+            if (!isNoting)
+                return;
             for (const ChartText& text : chartTexts(*chart))
-                m_key.note(text.font, text.text);
+                m_key->note(text.font, text.text);
         },
         m_stillWanted);
 }
 
 void Paper::note(const QString& text, const PaperText& kind)
 {
-    m_key.note(fontOf(kind), text);
+    if (m_key && m_frame.pages == 0)
+        m_key->note(fontOf(kind), text);
 }
 
 } // namespace shirube::ui

@@ -7,7 +7,9 @@
 #include "ui/print/pdf_finish.h"
 #include "ui/widgets/theme.h"
 
+#include <QBuffer>
 #include <QChart>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 #include <functional>
@@ -45,39 +47,71 @@ inline constexpr PaperText boldText{PaperType::Body, true};
 inline constexpr PaperText quietText{PaperType::Body, false, Ink::Quiet};
 inline constexpr PaperText quietNote{PaperType::Note, false, Ink::Quiet};
 
-/// Draws the pages of a pack, A4 landscape, and is the only one to draw text on them, so that it knows every
-/// character for the PDF's text map. Lengths are dots of the writer; mm() makes them.
+inline constexpr int paperResolution = 1200; ///< dots to the inch of everything on paper
+
+/// Where the pages go: into a PDF, onto a picture to look at, or nowhere while they are counted.
+class PageMaker
+{
+public:
+    virtual ~PageMaker() = default;
+    /// Begins a page; number from 1. What draws it, in dots of paperResolution; nullptr: it is laid out and not drawn.
+    virtual QPainter* begin(int number, QPageLayout::Orientation orientation) = 0;
+};
+
+/// For counting.
+class NoPages : public PageMaker
+{
+public:
+    QPainter* begin(int, QPageLayout::Orientation) override { return nullptr; }
+};
+
+/// Draws the pages of a pack, A4, and is the only one to draw text on them, so that it knows every character for the
+/// PDF's text map. Lengths are dots; mm() makes them.
 class Paper
 {
 public:
-    /// stillWanted is asked while waiting for the window's thread, which draws the charts.
-    Paper(QPdfWriter& writer, QPainter& painter, GlyphKey& key, const PaperFrame& frame,
-          std::function<bool()> stillWanted);
+    /// key: where characters are noted; nullptr: nowhere. stillWanted is asked while waiting for the window's thread, which
+    /// draws the charts. pagesBefore: of a document that is begun in its middle.
+    Paper(PageMaker& pages, GlyphKey* key, const PaperFrame& frame, std::function<bool()> stillWanted, int pagesBefore = 0);
 
-    /// Page geometry of a pack; before the painter begins.
-    static void setUp(QPdfWriter& writer);
+    /// The page of a kind of paper, in millimetres.
+    [[nodiscard]] static QSizeF pageSize(QPageLayout::Orientation orientation);
 
+    /// How pages lie from the next one on.
+    void turn(QPageLayout::Orientation orientation) { m_orientation = orientation; }
     /// Begins a section on a new page and enters it into the outline.
     void beginSection(const QString& title);
+    /// Enters a thing on this page into the outline, below its section.
+    void enter(const QString& title);
     /// Another page of the same section.
     void newPage();
     /// A page with foot line and badge only.
     void beginCover(const QString& title);
+    /// Sections go below this level of the outline; a pack of several reports has them below each.
+    void setLevel(int level) { m_level = level; }
+    /// The next page begins a report among several: its title at the top of the outline.
+    void announce(const QString& title) { m_outline.append({title, m_page, 0}); }
+    /// What stands around the pages from the next one on, but for their number.
+    void setFrame(const PaperFrame& frame);
 
     [[nodiscard]] const QString& section() const { return m_section; } ///< what the head of the page says
     [[nodiscard]] int pageCount() const { return m_page; }
     [[nodiscard]] const QList<PdfOutlineEntry>& outline() const { return m_outline; }
-    [[nodiscard]] bool isCounting() const { return m_frame.pages == 0; }
 
-    [[nodiscard]] double mm(double millimetres) const { return millimetres * m_writer.resolution() / 25.4; }
-    [[nodiscard]] const QRectF& body() const { return m_body; } ///< between head and foot line
-    [[nodiscard]] double y() const { return m_y; }              ///< where the next thing begins
+    [[nodiscard]] static double mm(double millimetres) { return millimetres * paperResolution / 25.4; }
+    /// Between head and foot line, or the column of it that is being filled.
+    [[nodiscard]] const QRectF& body() const { return m_body; }
+    /// Fills a part of the page's width from here on; a share of 0..1.
+    void useColumn(double left, double right);
+    void useWholeWidth();
+    [[nodiscard]] double y() const { return m_y; } ///< where the next thing begins
+    void setY(double y) { m_y = y; }
     [[nodiscard]] double room() const { return m_body.bottom() - m_y; }
     void advance(double height) { m_y += height; }
 
-    [[nodiscard]] double lineHeight(PaperType type) const;
+    [[nodiscard]] static double lineHeight(PaperType type);
     [[nodiscard]] double width(const QString& text, const PaperText& kind) const;
-    /// The lines of a text in a column; every character of it is in one of them.
+    /// The lines of a text in a column, broken as Japanese is (line_break.h); every character of it is in one of them.
     [[nodiscard]] QStringList wrap(const QString& text, const PaperText& kind, double width) const;
     /// The same, broken only after one of these characters or before a bracket, as long as what lies between
     /// two breaks is no wider than the column.
@@ -93,6 +127,8 @@ public:
     /// Wrapped lines; the height they took.
     double block(const QRectF& box, const QString& text, const PaperText& kind,
                  Qt::Alignment align = Qt::AlignLeft);
+    /// Wrapped lines from y onwards, over as many pages as they need.
+    void flow(const QString& text, const PaperText& kind);
 
     /// A word in a frame, centred; box gives its place and width.
     void stamp(const QRectF& box, const QString& text, const PaperText& kind);
@@ -104,22 +140,27 @@ public:
     void note(const QString& text, const PaperText& kind);
 
 private:
+    qsizetype wrapOn(const QString& paragraph, qsizetype from, const PaperText& kind, double width, QStringList& lines) const;
     void startPage();
     void drawHead();
-    void drawFoot();
+    void drawFoot(const QStringList& footLines);
     void drawBadge();
 
-    QPdfWriter& m_writer;
-    QPainter& m_painter;
-    GlyphKey& m_key;
+    PageMaker& m_pages;
+    QPainter* m_painter = nullptr; // of the page at hand
+    GlyphKey* m_key;
     PaperFrame m_frame;
     std::function<bool()> m_stillWanted;
-    QStringList m_footLines;
+    QPageLayout::Orientation m_orientation = QPageLayout::Landscape;
+    QBuffer m_nothing;
+    std::unique_ptr<QPdfWriter> m_metrics; // measures text as the PDF does, whatever the pages go to
     QString m_section;
     QList<PdfOutlineEntry> m_outline;
+    QRectF m_whole; // the body without columns
     QRectF m_body;
     double m_y = 0;
     int m_page = 0;
+    int m_level = 0;
 };
 
 } // namespace shirube::ui

@@ -19,6 +19,7 @@ namespace
 
 constexpr double cellGap = 1.5;     // mm left and right of a cell's text
 constexpr double rowGap = 0.6;      // mm above and below it
+constexpr double tableGap = 4;      // mm between two tables
 constexpr double widestFigure = 40; // mm, 2^53 with separators; longer is a list of figures and may wrap
 constexpr double shortText = 30;    // mm
 constexpr double usualShare = 0.95; // a few long cells do not widen a word column
@@ -49,12 +50,33 @@ public:
         setWidths();
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             m_titles.append(wrapped(table.columns.at(i).title, headerText, i));
+        if (!table.unit.isEmpty())
+            m_unit = QCoreApplication::translate("Print", "Unit: %1").arg(table.unit);
+        m_isPageTitle = table.title == paper.section();
+    }
+
+    [[nodiscard]] double height() const
+    {
+        double height = headerHeight(m_table.title) + (m_table.totals.isEmpty() ? 0 : heightOf(m_table.totals));
+        for (const auto& row : m_table.rows)
+            height += heightOf(row);
+        return height + endHeight() + m_paper.mm(tableGap);
     }
 
     void draw()
     {
-        const double least = headerHeight() + 2 * rowHeight(1);
-        if (m_paper.room() < least)
+        // A header never stands alone at a page's foot.
+        double least = headerHeight(m_table.title) + (m_table.totals.isEmpty() ? 0 : heightOf(m_table.totals));
+        if (!m_table.rows.isEmpty())
+            least += heightOf(m_table.rows.first());
+        least += m_table.rows.size() < 2 ? endHeight() : rowHeight(1);
+        // A table that a page holds is not torn, as long as no more than half a page stays empty for it.
+        const double page = m_paper.body().height();
+        if (m_paper.room() < page / 2 && double(m_table.rows.size()) * rowHeight(1) < page) {
+            if (const double whole = height() - m_paper.mm(tableGap); whole <= page)
+                least = std::max(least, whole);
+        }
+        if (m_paper.room() < std::min(least, page) && m_paper.y() > m_paper.body().top())
             m_paper.newPage();
         drawHeader(false);
         if (!m_table.totals.isEmpty())
@@ -71,8 +93,10 @@ private:
     {
         const double full = m_paper.body().width();
         QList<double> least = leastWidths(shortText);
-        if (std::accumulate(least.begin(), least.end(), 0.0) > full)
-            least = leastWidths(0);
+        for (const double words : {shortText / 2, 0.0}) {
+            if (std::accumulate(least.begin(), least.end(), 0.0) > full)
+                least = leastWidths(words);
+        }
         double weights = 0;
         for (const auto& column : m_table.columns)
             weights += column.weight;
@@ -109,7 +133,8 @@ private:
             const bool isFigure = m_table.columns.at(i).align == report::Align::Right;
             const double text = isFigure ? std::min(usualWidth(i, 1.0), m_paper.mm(widestFigure))
                                          : std::min(usualWidth(i, usualShare), m_paper.mm(words));
-            least.append(std::max(text, m_paper.mm(narrowest)) + 2 * m_paper.mm(cellGap) + 1);
+            const double word = std::min(longestWord(i), m_paper.mm(shortText));
+            least.append(std::max({text, word, m_paper.mm(narrowest)}) + 2 * m_paper.mm(cellGap) + 1);
         }
         return least;
     }
@@ -117,11 +142,39 @@ private:
     /// The width that this share of a column's cells does not exceed.
     [[nodiscard]] double usualWidth(qsizetype column, double share) const
     {
-        QList<double> widths{m_paper.width(m_table.totals.value(column).text, totalText)};
+        QList<double> widths{widestPart(m_table.totals.value(column).text, totalText)};
         for (const auto& row : m_table.rows)
-            widths.append(m_paper.width(row.value(column).text, cellText));
+            widths.append(widestPart(row.value(column).text, cellText));
         std::ranges::sort(widths);
         return widths.at(qsizetype(double(widths.size() - 1) * share));
+    }
+
+    /// Of a list in a cell each part is kept together; a figure alone is one part.
+    [[nodiscard]] double widestPart(const QString& text, const PaperText& kind) const
+    {
+        double widest = 0;
+        for (const QString& part : text.split(u" · "_s))
+            widest = std::max(widest, m_paper.width(part, kind));
+        return widest;
+    }
+
+    /// Of those that can only be broken by tearing them: Latin ones, of the title too.
+    [[nodiscard]] double longestWord(qsizetype column) const
+    {
+        double longest = 0;
+        const auto measure = [&](const QString& text, const PaperText& kind) {
+            for (const QString& word : text.split(u' ')) {
+                const bool isLatin = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x2e80; });
+                if (isLatin && !word.isEmpty())
+                    longest = std::max(longest, m_paper.width(word, kind));
+            }
+        };
+        measure(m_table.columns.at(column).title, headerText);
+        if (m_table.columns.at(column).align != report::Align::Right) {
+            for (const auto& row : m_table.rows)
+                measure(row.value(column).text, cellText);
+        }
+        return longest;
     }
 
     [[nodiscard]] QStringList wrapped(const QString& text, const PaperText& kind, qsizetype column) const
@@ -134,10 +187,29 @@ private:
         return double(lines) * m_paper.lineHeight(PaperType::Table) + 2 * m_paper.mm(rowGap);
     }
 
-    [[nodiscard]] double headerHeight() const
+    [[nodiscard]] double heightOf(const QList<report::Cell>& row) const
     {
-        return m_paper.lineHeight(PaperType::Body) + m_paper.mm(2 * rowGap) +
+        qsizetype lines = 1;
+        for (qsizetype i = 0; i < m_widths.size(); ++i)
+            lines = std::max(lines, wrapped(row.value(i).text, cellText, i).size());
+        return rowHeight(lines);
+    }
+
+    [[nodiscard]] QStringList captionLines(const QString& title) const
+    {
+        const double unit = m_unit.isEmpty() ? 0 : m_paper.width(m_unit, quietNote) + m_paper.mm(4);
+        return m_paper.wrap(title, boldText, m_paper.body().width() - unit);
+    }
+
+    [[nodiscard]] double headerHeight(const QString& title) const
+    {
+        return double(captionLines(title).size()) * m_paper.lineHeight(PaperType::Body) + m_paper.mm(2 * rowGap) +
                double(tallest(m_titles)) * m_paper.lineHeight(PaperType::Note);
+    }
+
+    [[nodiscard]] QString continuedTitle() const
+    {
+        return QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title);
     }
 
     [[nodiscard]] static qsizetype tallest(const QList<QStringList>& cells)
@@ -152,18 +224,12 @@ private:
     {
         const QRectF caption(m_paper.body().left(), m_paper.y(), m_paper.body().width(), 0);
         // Right below the same words in the head of the page they would stand twice.
-        const bool hasTitle = m_table.title != m_paper.section() || m_paper.y() > m_paper.body().top();
-        if (hasTitle)
-            m_paper.line(caption,
-                         isContinued
-                             ? QCoreApplication::translate("Print", "%1 (continued)").arg(m_table.title)
-                             : m_table.title,
-                         boldText);
-        if (!m_table.unit.isEmpty())
-            m_paper.line(caption, QCoreApplication::translate("Print", "Unit: %1").arg(m_table.unit),
-                         quietNote, Qt::AlignRight);
-        if (hasTitle || !m_table.unit.isEmpty())
-            m_paper.advance(m_paper.lineHeight(PaperType::Body));
+        const bool hasTitle = !m_isPageTitle || m_paper.y() > m_paper.body().top();
+        const QStringList title = hasTitle ? captionLines(isContinued ? continuedTitle() : m_table.title) : QStringList();
+        m_paper.lines(caption, title, boldText);
+        if (!m_unit.isEmpty())
+            m_paper.line(caption, m_unit, quietNote, Qt::AlignRight);
+        m_paper.advance(double(std::max<qsizetype>(title.size(), m_unit.isEmpty() ? 0 : 1)) * m_paper.lineHeight(PaperType::Body));
         drawCells(m_titles, 0, tallest(m_titles), headerText);
         drawHeaderRule();
     }
@@ -180,7 +246,7 @@ private:
         for (qsizetype i = 0; i < m_widths.size(); ++i)
             cells.append(wrapped(row.value(i).text, kind, i));
         const qsizetype count = tallest(cells);
-        const double emptyPage = m_paper.body().height() - headerHeight();
+        const double emptyPage = m_paper.body().height() - headerHeight(continuedTitle());
 
         for (qsizetype first = 0; first < count;) {
             const auto fitting =
@@ -242,13 +308,15 @@ private:
             m_paper.line({m_paper.body().left(), m_paper.y(), m_paper.body().width(), 0}, text, quietNote);
             m_paper.advance(m_paper.lineHeight(quietNote.type));
         }
-        m_paper.advance(m_paper.mm(4));
+        m_paper.advance(m_paper.mm(tableGap));
     }
 
     Paper& m_paper;
     const report::Table& m_table;
     QList<double> m_widths;
     QList<QStringList> m_titles;
+    QString m_unit;
+    bool m_isPageTitle = false;
 };
 
 } // namespace
@@ -256,6 +324,14 @@ private:
 void drawTable(Paper& paper, const report::Table& table)
 {
     TablePainter(paper, table).draw();
+}
+
+double tableHeight(Paper& paper, const report::Table& table, double share)
+{
+    paper.useColumn(0, share);
+    const double height = TablePainter(paper, table).height();
+    paper.useWholeWidth();
+    return height;
 }
 
 } // namespace shirube::ui

@@ -3,7 +3,6 @@
 
 #include "ui/shell/export_actions.h"
 
-#include "core/report/reserve_outlook.h"
 #include "core/report/table_kinds.h"
 #include "core/spreadsheet/pack_sheets.h"
 #include "core/spreadsheet/table_file.h"
@@ -139,18 +138,22 @@ void ExportActions::exportPage(const QString& pageTitle, const QList<report::Tab
 
 void ExportActions::exportPack()
 {
-    const report::KeyFigures& figures = m_session->figures();
-    const auto reserve = report::loadReservePaper(m_session->database(), figures);
-    if (!reserve) {
-        m_session->prompts().error(m_window, reserve.error());
-        return;
-    }
-    const QString path = askPath(tr("Executive pack %1").arg(figures.asOf.toText()), tr("Excel workbook (*.xlsx)"));
+    const YearMonth asOf = m_session->asOf();
+    const QString path = askPath(tr("Executive pack %1").arg(asOf.toText()), tr("Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
-    const auto bytes =
-        spreadsheet::workbook(spreadsheet::packSheets(figures, *reserve), spreadsheet::packFacts(figures, workbookInks()));
-    ended(bytes ? storage::writeFile(path, *bytes) : tl::unexpected(bytes.error()), path);
+    const storage::Database& database = m_session->database();
+    Job::run(
+        m_window, tr("Writing the file…"),
+        [source = database.path(), options = database.optionsForJob(), shelf = m_session->shelf(), asOf, inks = workbookInks(),
+         path](const Job::Progress&) -> Result<> {
+            SHIRUBE_ASSIGN(const storage::Database own, storage::Database::open(source, options));
+            SHIRUBE_ASSIGN(const report::PackData data, report::loadPackData(own, {.asOf = asOf}, *shelf));
+            SHIRUBE_ASSIGN(const QByteArray bytes,
+                           spreadsheet::workbook(spreadsheet::packSheets(data, {}), spreadsheet::packFacts(data.figures, inks)));
+            return storage::writeFile(path, bytes);
+        },
+        [this, path](const Result<>& result) { ended(result, path); });
 }
 
 void ExportActions::exportKind(const QString& kind)

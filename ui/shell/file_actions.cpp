@@ -7,7 +7,6 @@
 #include "core/exchange/plan_files.h"
 #include "core/storage/backup.h"
 #include "ui/shell/new_file_dialog.h"
-#include "ui/shell/pack_dialog.h"
 #include "ui/shell/plan_import_dialog.h"
 #include "ui/shell/restore_dialog.h"
 #include "ui/widgets/job.h"
@@ -153,34 +152,6 @@ void FileActions::importPlanFile(QString path)
         return m_session->prompts().error(m_window, kind.error());
     auto* dialog = new PlanImportDialog(*m_session, path, *kind, m_window);
     dialog->open();
-}
-
-void FileActions::askPack()
-{
-    auto* dialog = new PackDialog(m_session->clock().today(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { makePack(dialog->facts()); });
-    dialog->open();
-}
-
-void FileActions::makePack(const PackFacts& facts)
-{
-    const auto paper = report::loadReservePaper(m_session->database(), m_session->figures());
-    if (!paper) {
-        m_session->prompts().error(m_window, paper.error());
-        return;
-    }
-    const QString name = tr("Executive pack %1.pdf").arg(m_session->asOf().toText());
-    const QString path =
-        m_session->prompts().saveFile(m_window, tr("Executive Pack"), beside(name), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    Job::run(
-        m_window, tr("Making the executive pack…"),
-        [figures = m_session->figures(), reserve = *paper, facts, path](const Job::Progress& progress) {
-            return writePack(figures, reserve, facts, path, progress);
-        },
-        [this, path](const Result<>& result) { ended(result, path); });
 }
 
 QString FileActions::kindName(const QString& kind)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ui/print/pack.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/session.h"
 
@@ -30,7 +29,6 @@ public:
     void restore(const QString& backup);
     /// A CSV file of the plan, the reviews or the reserve; path: empty asks for it.
     void importPlanFile(QString path = {});
-    void askPack();
 
     /// A kind of exchange file in the reader's language.
     [[nodiscard]] static QString kindName(const QString& kind);
@@ -41,7 +39,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString beside(const QString& name) const;
-    void makePack(const PackFacts& facts);
     void ended(const Result<>& result, const QString& path);
 
     Session* m_session;

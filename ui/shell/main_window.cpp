@@ -11,6 +11,7 @@
 #include "ui/home/home_page.h"
 #include "ui/membership/membership_page.h"
 #include "ui/plan/plan_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/reserve/reserve_page.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/backup_keeper.h"
@@ -45,12 +46,14 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       m_backups(new BackupKeeper(session, this))
 {
     setDisplay(m_settings.display());
+    m_draft = newDraft(session.clock().today());
     setAcceptDrops(true);
     resize(1366, 768);
     restoreGeometry(m_settings.geometry());
     build();
     connect(m_session, &Session::fileChanged, this, [this] {
         m_current = 0;
+        m_draft = newDraft(m_session->clock().today());
         build();
     });
     connect(m_session, &Session::figuresChanged, this, &MainWindow::refresh);
@@ -97,6 +100,7 @@ void MainWindow::build()
     setWindowIcon(lineIcon(u"shirube.svg"_s));
     m_pages.clear();
     m_membership = nullptr;
+    m_reports = nullptr;
     m_stack = nullptr;
     buildStatusBar();
     if (m_session->isOpen())
@@ -129,7 +133,9 @@ void MainWindow::buildPages()
     m_membership = new MembershipPage(*m_session);
     auto* branches = new BranchesPage(*m_session);
     m_pages = {home, m_membership, new PlanPage(*m_session), branches,
-               new ReviewPage(*m_session), new ReservePage(*m_session)};
+               new ReviewPage(*m_session), new ReservePage(*m_session),
+               m_reports = new ReportsPage(*m_session, m_draft)};
+    connect(m_reports, &ReportsPage::told, this, [this](const QString& message) { statusBar()->showMessage(message, 10'000); });
     connect(home, &HomePage::pageRequested, this, &MainWindow::followTopic);
     connect(home, &HomePage::branchRequested, this, [this, branches](OrganId branch) {
         followTopic(report::Attention::Topic::Branches);

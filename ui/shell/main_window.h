@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/reports/pack_draft.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/page.h"
 
@@ -17,6 +18,7 @@ namespace shirube::ui
 class ExportActions;
 class FileActions;
 class MembershipPage;
+class ReportsPage;
 class Rail;
 class TopBar;
 class BackupKeeper;
@@ -78,7 +80,9 @@ private:
     int m_current = 0;
     QString m_toOpen;
 
+    PackDraft m_draft; // of the open file
     MembershipPage* m_membership = nullptr;
+    ReportsPage* m_reports = nullptr;
     QStackedWidget* m_stack = nullptr;
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/export_actions.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/icons.h"
@@ -50,8 +51,8 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     QAction* backUp = menu->addAction(tr("&Back Up…"), m_files, &FileActions::backUp);
     QAction* restore = menu->addAction(tr("&Restore a Backup…"), m_files, &FileActions::askRestore);
-    QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)…"),
-                                    QKeySequence::Print, m_files, &FileActions::askPack);
+    QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)"),
+                                    QKeySequence::Print, this, [this] { showPage(int(m_pages.indexOf(static_cast<Page*>(m_reports)))); });
     QAction* workbook = menu->addAction(tr("Executive Pack as Excel &Workbook…"), m_exports, &ExportActions::exportPack);
     QAction* imports = menu->addAction(tr("&Import Plan, Review or Reserve CSV…"), m_files, [this] { m_files->importPlanFile(); });
     QMenu* exports = menu->addMenu(tr("&Export"));

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
+#include <memory>
 
 namespace shirube::ui
 {
@@ -17,6 +19,36 @@ namespace
 {
 
 QString spoken = u"en"_s; // the language of the source texts
+
+thread_local QString spokenHere; // by LanguageScope; empty: as the program
+
+// Asked before all others: silent but in a LanguageScope.
+class ScopeTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    static std::unique_ptr<ScopeTranslator> make()
+    {
+        auto made = std::make_unique<ScopeTranslator>();
+        made->m_hasJapanese = made->m_japanese.load(u"shirube_ja"_s, u":/shirube/i18n"_s);
+        return made;
+    }
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
+    {
+        if (spokenHere.isEmpty())
+            return {};
+        const QString own = spokenHere == u"ja" && m_hasJapanese ? m_japanese.translate(context, source, disambiguation, n) : QString();
+        return own.isEmpty() ? QString::fromUtf8(source) : own;
+    }
+
+private:
+    QTranslator m_japanese;
+    bool m_hasJapanese = false;
+};
 
 bool systemSpeaksJapanese()
 {
@@ -51,12 +83,29 @@ bool setLanguage(const QString& language)
     } else {
         QLocale::setDefault(QLocale(QLocale::English));
     }
+    // The one installed last is asked first.
+    static QPointer<QTranslator> scope;
+    delete scope;
+    scope = ScopeTranslator::make().release();
+    scope->setParent(qApp);
+    QCoreApplication::installTranslator(scope);
     return true;
 }
 
 QString currentLanguage()
 {
-    return spoken;
+    return spokenHere.isEmpty() ? spoken : spokenHere;
+}
+
+LanguageScope::LanguageScope(const QString& language) : m_before(spokenHere)
+{
+    if (!language.isEmpty())
+        spokenHere = language;
+}
+
+LanguageScope::~LanguageScope()
+{
+    spokenHere = m_before;
 }
 
 } // namespace shirube::ui

@@ -12,7 +12,21 @@ namespace shirube::ui
 /// QEvent::LanguageChange. False when there is no such language.
 bool setLanguage(const QString& language);
 
-/// "ja" or "en": what the program speaks now.
+/// "ja" or "en": what the program speaks now; in a LanguageScope what that speaks.
 [[nodiscard]] QString currentLanguage();
+
+/// While it lives, this thread alone speaks another language than the windows do: a report may be in English while they
+/// are in Japanese. Works once setLanguage() has been called.
+class LanguageScope
+{
+public:
+    /// "ja", "en", or empty: nothing changes.
+    explicit LanguageScope(const QString& language);
+    ~LanguageScope();
+    Q_DISABLE_COPY_MOVE(LanguageScope)
+
+private:
+    QString m_before;
+};
 
 } // namespace shirube::ui

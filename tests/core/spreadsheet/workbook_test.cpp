@@ -250,12 +250,11 @@ TEST_CASE("the pack's workbook has its charts, and LibreOffice gives back every 
     REQUIRE_DONE(exchange::makeFile(file, {.plan = u"fy2021"_s, .sample = true, .clock = test::fixedClock()}));
     const auto database = storage::Database::open(file, {.access = storage::Access::ReadOnly});
     REQUIRE_DONE(database);
-    const auto figures = report::loadKeyFigures(*database, YearMonth(2021, 12));
-    REQUIRE_DONE(figures);
-    const auto reserve = report::loadReservePaper(*database, *figures);
-    REQUIRE_DONE(reserve);
-    const QList<WorkbookSheet> sheets = packSheets(*figures, *reserve);
-    const QByteArray bytes = made(sheets, packFacts(*figures, {}));
+    report::LedgerShelf shelf;
+    const auto data = report::loadPackData(*database, {.asOf = YearMonth(2021, 12)}, shelf);
+    REQUIRE_DONE(data);
+    const QList<WorkbookSheet> sheets = packSheets(*data, {});
+    const QByteArray bytes = made(sheets, packFacts(data->figures, {}));
     const auto files = unzipped(bytes);
     REQUIRE_DONE(files);
     CHECK(files->contains(u"xl/charts/chart3.xml"_s)); // the way to the target, joins and leaves, branches

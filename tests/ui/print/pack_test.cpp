@@ -4,6 +4,7 @@
 #include "ui/print/pack.h"
 
 #include "core/base/format.h"
+#include "core/report/pack_tables.h"
 #include "tests/support/kit.h"
 #include "tests/ui/print/pdf_text.h"
 
@@ -35,6 +36,8 @@ report::KeyFigures someFigures()
     figures.asOf = YearMonth(2021, 12);
     figures.isSample = true;
     figures.membership.asOf = figures.asOf;
+    figures.membership.firstMonth = YearMonth(2021, 4);
+    figures.membership.lastMonth = figures.asOf;
     figures.membership.fiscalYear = month(80'000, 900, 488);
     for (qint64 i = 0; i < 9; ++i)
         figures.membership.months.append(
@@ -60,9 +63,17 @@ report::KeyFigures someFigures()
     return figures;
 }
 
+/// What is known without a file.
+report::PackData packOf(const report::KeyFigures& figures)
+{
+    report::PackData data{figures};
+    data.today = QDate(2022, 1, 15);
+    return data;
+}
+
 PackFacts someFacts()
 {
-    return {u"資料3-1"_s, u"第728回常議員会"_s, u"第2版"_s, u"取扱注意"_s, QDate(2022, 1, 20), {}, u"ja"_s};
+    return {u"資料3-1"_s, u"第728回常議員会"_s, u"第2版"_s, u"取扱注意"_s, QDate(2022, 1, 20), {}, u"en"_s};
 }
 
 bool goOn(qint64, qint64)
@@ -72,7 +83,7 @@ bool goOn(qint64, qint64)
 
 QStringList pagesOf(const report::KeyFigures& figures, const PackFacts& facts)
 {
-    const auto pack = renderPack(figures, {}, facts, goOn);
+    const auto pack = renderPack(packOf(figures), facts, goOn);
     REQUIRE_DONE(pack);
     return test::pageTexts(*pack);
 }
@@ -147,38 +158,38 @@ TEST_CASE("A pack without any figures is printed and says what is not entered")
     CHECK(pagesOf(figures, {}).at(1).contains(test::squeezed(unknownText())));
 }
 
-TEST_CASE("Sections are chosen by name and printed in the pack's order")
+TEST_CASE("Sections are chosen by name and printed in the order in which they are named")
 {
     PackFacts facts = someFacts();
     facts.sections = {u"definitions"_s, u"reserve"_s};
     const QStringList pages = pagesOf(someFigures(), facts);
-    REQUIRE(pages.size() == 2);
-    CHECK(pages.at(0).contains(words("Reserve fund")));
-    CHECK(pages.at(1).contains(words("Definitions")));
+    REQUIRE(pages.size() >= 2);
+    CHECK(pages.first().startsWith(words("Definitions")));
+    CHECK(pages.last().startsWith(words("Reserve fund")));
 }
 
 TEST_CASE("An unknown section is refused with the names of the known ones")
 {
     PackFacts facts;
     facts.sections = {u"cover"_s, u"weather"_s};
-    const auto pack = renderPack(someFigures(), {}, facts, goOn);
+    const auto pack = renderPack(packOf(someFigures()), facts, goOn);
     REQUIRE_FALSE(pack);
     CHECK(pack.error().code == ErrorCode::Invalid);
     CHECK(pack.error().message.contains(u"weather"_s));
-    for (const QString& name : packSections())
+    for (const QString& name : report::packSections())
         CHECK(pack.error().message.contains(name));
 }
 
 TEST_CASE("The same figures and facts give the same bytes, beside the window's thread too")
 {
     const report::KeyFigures figures = someFigures();
-    const auto here = renderPack(figures, {}, someFacts(), goOn);
+    const auto here = renderPack(packOf(figures), someFacts(), goOn);
     REQUIRE_DONE(here);
-    CHECK(*here == renderPack(figures, {}, someFacts(), goOn).value_or(QByteArray()));
+    CHECK(*here == renderPack(packOf(figures), someFacts(), goOn).value_or(QByteArray()));
 
     Result<QByteArray> beside;
     const std::unique_ptr<QThread> thread(
-        QThread::create([&] { beside = renderPack(figures, {}, someFacts(), goOn); }));
+        QThread::create([&] { beside = renderPack(packOf(figures), someFacts(), goOn); }));
     thread->start();
     REQUIRE(test::waitUntil([&] { return thread->isFinished(); }));
     REQUIRE_DONE(beside);
@@ -192,7 +203,7 @@ TEST_CASE("Cancelling at any moment leaves no file")
     PackFacts facts;
     facts.sections = {u"cover"_s, u"reserve"_s};
     int calls = 0;
-    REQUIRE_DONE(writePack(someFigures(), {}, facts, path, [&](qint64 done, qint64 total) {
+    REQUIRE_DONE(writePack(packOf(someFigures()), facts, path, [&](qint64 done, qint64 total) {
         CHECK(done <= total);
         ++calls;
         return true;
@@ -203,7 +214,7 @@ TEST_CASE("Cancelling at any moment leaves no file")
     for (int allowed = 0; allowed < calls; ++allowed) {
         int left = allowed;
         const auto written =
-            writePack(someFigures(), {}, facts, path, [&](qint64, qint64) { return left-- > 0; });
+            writePack(packOf(someFigures()), facts, path, [&](qint64, qint64) { return left-- > 0; });
         REQUIRE_FALSE(written);
         CHECK(written.error().code == ErrorCode::Cancelled);
         CHECK_FALSE(QFileInfo::exists(path));
@@ -215,7 +226,7 @@ TEST_CASE("A job that is cancelled while the window waits for its end does end")
     std::atomic<int> asked = 0;
     Result<QByteArray> pack;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
-        pack = renderPack(someFigures(), {}, someFacts(), [&](qint64, qint64) { return ++asked < 5; });
+        pack = renderPack(packOf(someFigures()), someFacts(), [&](qint64, qint64) { return ++asked < 5; });
     }));
     thread->start();
     REQUIRE(thread->wait(20'000)); // no event is handled meanwhile, so no chart can be drawn
@@ -227,7 +238,7 @@ TEST_CASE("A pack that cannot be written says so and keeps the old file")
 {
     const test::TempDir folder;
     const QString old = folder.write(u"folder-is-a-file"_s, "old");
-    const auto written = writePack(someFigures(), {}, {}, old + u"/pack.pdf"_s, goOn);
+    const auto written = writePack(packOf(someFigures()), {}, old + u"/pack.pdf"_s, goOn);
     REQUIRE_FALSE(written);
     CHECK_FALSE(written.error().message.isEmpty());
     CHECK(test::readAll(old) == "old");

@@ -4,8 +4,8 @@
 #include "ui/print/paper_table.h"
 
 #include "tests/ui/print/pdf_text.h"
+#include "ui/print/print_pdf.h"
 
-#include <QBuffer>
 #include <rapidcheck/catch.h>
 
 using namespace shirube;
@@ -18,22 +18,14 @@ namespace
 /// Paints as the pack does, twice, and reads the pages back.
 QStringList printed(const report::Table& table)
 {
-    GlyphKey key;
-    QByteArray raw;
-    for (const bool isCounting : {true, false}) {
-        GlyphKey noted;
-        QBuffer buffer(&raw);
-        buffer.open(QIODevice::WriteOnly | QIODevice::Truncate);
-        QPdfWriter writer(&buffer);
-        Paper::setUp(writer);
-        QPainter painter(&writer);
-        if (!isCounting)
-            key.paint(painter, painter.viewport());
-        Paper paper(writer, painter, isCounting ? key : noted, {}, [] { return true; });
+    Printing printing;
+    printing.draw = [&](Paper& paper) {
         paper.beginSection(u"Section"_s);
         drawTable(paper, table);
-    }
-    const auto pdf = finishPdf(raw, key, {});
+        return true;
+    };
+    printing.stillWanted = [] { return true; };
+    const auto pdf = printPdf(printing);
     REQUIRE_DONE(pdf);
     return test::pageTexts(*pdf);
 }
@@ -128,14 +120,8 @@ TEST_CASE("An empty table says that it has no rows")
 
 TEST_CASE("Wrapping loses no character")
 {
-    QByteArray raw;
-    QBuffer buffer(&raw);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    Paper::setUp(writer);
-    QPainter painter(&writer);
-    GlyphKey key;
-    const Paper paper(writer, painter, key, {}, [] { return true; });
+    NoPages nowhere;
+    const Paper paper(nowhere, nullptr, {}, {});
     const QString letters = u"支部の会員数83,000 ab-c（）「」、。㈱𠮷"_s;
     const QList<uint> characters = letters.toUcs4();
 
@@ -151,14 +137,8 @@ TEST_CASE("Wrapping loses no character")
 
 TEST_CASE("Wrapping keeps a person's own line breaks")
 {
-    QByteArray raw;
-    QBuffer buffer(&raw);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    Paper::setUp(writer);
-    QPainter painter(&writer);
-    GlyphKey key;
-    const Paper paper(writer, painter, key, {}, [] { return true; });
+    NoPages nowhere;
+    const Paper paper(nowhere, nullptr, {}, {});
     CHECK(paper.wrap(u"a\n\nb"_s, bodyText, paper.mm(50)).join(u'|') == u"a||b"_s);
     CHECK(paper.wrap(u"tab\there"_s, bodyText, paper.mm(50)).join(u'|') == u"tab here"_s);
     CHECK(paper.wrap({}, bodyText, paper.mm(50)).size() == 1);
@@ -166,14 +146,8 @@ TEST_CASE("Wrapping keeps a person's own line breaks")
 
 TEST_CASE("Wrapping by parts tears a part only when it is wider than the column")
 {
-    QByteArray raw;
-    QBuffer buffer(&raw);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    Paper::setUp(writer);
-    QPainter painter(&writer);
-    GlyphKey key;
-    const Paper paper(writer, painter, key, {}, [] { return true; });
+    NoPages nowhere;
+    const Paper paper(nowhere, nullptr, {}, {});
     struct Case
     {
         QString text;

@@ -4,6 +4,7 @@
 #include "core/exchange/new_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
+#include "ui/reports/preview_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QStringList pageNames{u"home"_s, u"members"_s, u"items"_s, u"branches"_s, u"review"_s, u"reserve"_s};
+const QStringList pageNames{u"home"_s, u"members"_s, u"items"_s, u"branches"_s, u"review"_s, u"reserve"_s, u"reports"_s};
 
 // Words that do not fit into the place they have.
 QStringList clipped(const QWidget& window)
@@ -88,6 +89,8 @@ TEST_CASE("every page is painted in both languages and looks, nothing clipped at
                 REQUIRE(test::waitUntil([&] { return session.isOpen() && session.database().path().contains(file.section(u'/', -1)); }));
                 for (int page = 0; page < pageNames.size(); ++page) {
                     window.showPage(page);
+                    if (pageNames[page] == u"reports")
+                        CHECK(test::waitUntil([&] { return !window.findChild<PreviewView*>()->picture().isNull(); }, 60'000));
                     shoot(window, prefix + pageNames[page] + suffix);
                 }
             }

@@ -7,7 +7,7 @@
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/shell/new_file_dialog.h"
-#include "ui/shell/pack_dialog.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/plan_import_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/table_view.h"
@@ -193,12 +193,10 @@ TEST_CASE("The executive pack is made from the file menu")
     const QString path = kit.folder.file(u"pack.pdf"_s);
     kit.prompts.files = {path};
     kit.entry(u"Executive Pack"_s)->trigger();
-    auto* dialog = kit.window.findChild<PackDialog*>();
-    REQUIRE(dialog);
-    dialog->findChild<QLineEdit*>(u"packNumber"_s)->setText(u"資料1"_s);
-    CHECK(dialog->facts().number == u"資料1"_s);
-    CHECK(dialog->facts().date == QDate(2022, 1, 15));
-    accept(dialog);
+    auto* page = qobject_cast<ReportsPage*>(kit.pages()->currentWidget());
+    REQUIRE(page);
+    page->findChild<QLineEdit*>(u"packNumber"_s)->setText(u"資料1"_s);
+    page->save();
     REQUIRE(test::waitUntil([&] { return QFile::exists(path) || !kit.prompts.errors.isEmpty(); }, 120'000));
     CHECK(kit.prompts.errors.isEmpty());
     CHECK(test::readAll(path).startsWith("%PDF-"));

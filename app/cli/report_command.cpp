@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include "core/base/format.h"
+#include "core/membership/open_file.h"
+#include "core/report/pack_tables.h"
+#include "core/report/pack_templates.h"
+#include "core/spreadsheet/table_file.h"
+#include "ui/print/branch_packs.h"
+
+#include <QCoreApplication>
+
+namespace shirube::cli
+{
+
+using namespace Qt::StringLiterals;
+using storage::Access;
+using storage::Database;
+
+namespace
+{
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+/// SECTION=VALUE
+Result<std::pair<QString, QString>> sectionAndValue(const QString& written)
+{
+    const qsizetype sign = written.indexOf(u'=');
+    if (sign <= 0)
+        return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "“%1” names no section. Write it as SECTION=…")).arg(written));
+    return std::pair(written.left(sign).trimmed(), written.mid(sign + 1));
+}
+
+Result<> addSectionFacts(const ReportArguments& arguments, ui::PackFacts& facts)
+{
+    for (const QString& written : arguments.comments) {
+        SHIRUBE_ASSIGN(const auto comment, sectionAndValue(written));
+        facts.comments.insert(comment.first, comment.second);
+    }
+    for (const QString& written : arguments.orientations) {
+        SHIRUBE_ASSIGN(const auto turned, sectionAndValue(written));
+        if (turned.second != u"portrait" && turned.second != u"landscape")
+            return fail(ErrorCode::Invalid,
+                        text(QT_TRANSLATE_NOOP("Cli", "“%1” is no orientation. Write portrait or landscape.")).arg(turned.second));
+        facts.orientations.insert(turned.first,
+                                  turned.second == u"portrait" ? QPageLayout::Portrait : QPageLayout::Landscape);
+    }
+    return {};
+}
+
+/// The template's sections, unless sections are named.
+Result<report::PackTemplate> sectionsOf(const ReportArguments& arguments)
+{
+    report::PackTemplate chosen;
+    if (!arguments.pattern.isEmpty()) {
+        const auto found = report::packTemplate(arguments.pattern);
+        if (!found) {
+            QStringList names;
+            for (const report::PackTemplate& one : report::packTemplates())
+                names.append(one.name);
+            return fail(ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "There is no template “%1”. Choose from: %2."))
+                                                .arg(arguments.pattern, names.join(u", "_s)));
+        }
+        chosen = *found;
+    } else if (!arguments.branches.isEmpty()) {
+        chosen = *report::packTemplate(u"branch"_s);
+    }
+    if (!arguments.sections.isEmpty())
+        chosen.sections = arguments.sections;
+    chosen.hasAllSheets = chosen.hasAllSheets || arguments.hasAllSheets;
+    return chosen;
+}
+
+Result<QList<OrganId>> branchesFromText(const Database& database, const QString& written)
+{
+    QList<OrganId> branches;
+    if (written == u"all")
+        return branches;
+    for (const QString& name : written.split(u';', Qt::SkipEmptyParts)) {
+        SHIRUBE_ASSIGN(const OrganId branch, branchFromText(database, name.trimmed()));
+        branches.append(branch);
+    }
+    return branches;
+}
+
+} // namespace
+
+Exit report(const ReportArguments& arguments)
+{
+    SHIRUBE_DO(const Database database, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
+    ui::PackFacts facts;
+    facts.number = arguments.number;
+    facts.meeting = arguments.meeting;
+    facts.edition = arguments.edition;
+    facts.handling = arguments.handling;
+    facts.language = arguments.language.isEmpty() ? u"ja"_s : arguments.language;
+    if (!arguments.date.isEmpty()) {
+        SHIRUBE_DO(facts.date, dayFromText(arguments.date));
+    }
+    SHIRUBE_DO_VOID(addSectionFacts(arguments, facts));
+    SHIRUBE_DO(const report::PackTemplate chosen, sectionsOf(arguments));
+    facts.sections = chosen.sections;
+    report::PackWish wish{.asOf = {}, .sections = chosen.sections, .hasAllSheets = chosen.hasAllSheets, .forBranches = !arguments.branches.isEmpty()};
+    SHIRUBE_DO(wish.asOf, asOfMonth(database, arguments.asOf));
+    if (!arguments.since.isEmpty()) {
+        SHIRUBE_DO(wish.since, asOfMonth(database, arguments.since));
+    }
+    report::LedgerShelf shelf;
+    SHIRUBE_DO(const report::PackData data, report::loadPackData(database, wish, shelf));
+    if (spreadsheet::isWorkbook(arguments.out)) {
+        SHIRUBE_DO_VOID(writeWorkbook(data, chosen.sections, arguments.out));
+        return Exit::Done;
+    }
+    if (arguments.branches.isEmpty()) {
+        SHIRUBE_DO_VOID(ui::writePack(data, facts, arguments.out, {}));
+        return Exit::Done;
+    }
+    SHIRUBE_DO(const QList<OrganId> branches, branchesFromText(database, arguments.branches));
+    SHIRUBE_DO(const QStringList written, ui::writeBranchPacks(database, data, branches, facts, arguments.out, {}));
+    for (const QString& path : written)
+        answer(path.toUtf8());
+    return Exit::Done;
+}
+
+} // namespace shirube::cli

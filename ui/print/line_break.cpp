@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/line_break.h"
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype farthest = 12; // characters that may go down to the next line
+
+bool mayBegin(QChar c)
+{
+    constexpr QStringView never = u"、。，．・：；？！ー゛゜ヽヾゝゞ々〻）」』】〕〉》］｝’”…‥〜～‐–"
+                                  u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+                                  u",.:;!?)]}%％℃°′″ｧｨｩｪｫｬｭｮｯｰ｡､｣ﾞﾟ";
+    return !never.contains(c);
+}
+
+bool mayEnd(QChar c)
+{
+    constexpr QStringView never = u"（「『【〔〈《［｛‘“([{｢￥¥＄$￡＃#№△▲±+＋";
+    return !never.contains(c);
+}
+
+// Letters and digits of a word stay together.
+bool isOfWord(QChar c)
+{
+    return (c.isLetterOrNumber() && c.unicode() < 0x3000) || c.isMark() || c == u'\'';
+}
+
+} // namespace
+
+bool mayBreak(QStringView text, qsizetype at)
+{
+    if (at <= 0 || at >= text.size())
+        return true;
+    const QChar before = text.at(at - 1);
+    const QChar after = text.at(at);
+    if (before.isSpace())
+        return !after.isSpace() && mayBegin(after);
+    if (after.isLowSurrogate() || after.isMark() || (isOfWord(before) && isOfWord(after)))
+        return false;
+    const bool isInNumber = after.isDigit() && at > 1 && text.at(at - 2).isDigit() && u",.:/"_s.contains(before);
+    return !isInNumber && mayEnd(before) && mayBegin(after);
+}
+
+qsizetype lineEnd(QStringView text, qsizetype start, qsizetype end)
+{
+    for (qsizetype at = end; at > start && end - at <= farthest; --at) {
+        if (mayBreak(text, at))
+            return at;
+    }
+    return end;
+}
+
+} // namespace shirube::ui

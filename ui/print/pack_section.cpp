@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/pack_content.h"
+#include "ui/print/paper_table.h"
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double rowHeight = 72;  // mm: two rows of pictures to a page that lies
+constexpr double tallHeight = 82; // mm: for pictures with a line for each of many; one of each fills a page
+
+double heightOf(const QString& section, qsizetype row)
+{
+    const bool isTall = (section == u"analysis" && row == 1) || section == u"branches";
+    return isTall ? tallHeight : rowHeight;
+}
+
+// The form of one item is a paper of its own: it goes to the item's owner.
+void drawSheets(Paper& paper, const QList<report::Table>& tables)
+{
+    for (const report::Table& table : tables) {
+        if (&table != &tables.first())
+            paper.newPage();
+        paper.enter(table.title);
+        drawTable(paper, table);
+    }
+}
+
+} // namespace
+
+void drawSection(Paper& paper, const PackContent& content, const QString& section)
+{
+    const auto orientation = content.facts.orientations.constFind(section);
+    paper.turn(orientation == content.facts.orientations.cend() ? usualOrientation(section) : *orientation);
+    const QString comment = content.facts.comments.value(section).trimmed();
+    if (section == u"cover") {
+        drawCover(paper, content);
+        return;
+    }
+    paper.beginSection(report::sectionTitle(section));
+    if (!comment.isEmpty()) {
+        paper.flow(comment, bodyText);
+        paper.advance(paper.mm(gutter));
+    }
+    const QList<report::Table> tables = report::sectionTables(content.data, section);
+    if (section == u"summary")
+        return drawSummary(paper, content, tables);
+    if (section == u"sheets")
+        return drawSheets(paper, tables);
+    const QList<QList<Picture>> pictures = picturesOf(content, section);
+    for (qsizetype row = 0; row < pictures.size(); ++row)
+        drawPictures(paper, pictures[row], heightOf(section, row));
+    for (const report::Table& table : tables)
+        drawTable(paper, table);
+}
+
+} // namespace shirube::ui

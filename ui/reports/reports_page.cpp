@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reports/reports_page.h"
+
+#include "core/base/format.h"
+#include "core/plan/names.h"
+#include "core/report/pack_tables.h"
+#include "core/report/pack_templates.h"
+#include "ui/print/branch_packs.h"
+#include "ui/reports/preview_view.h"
+#include "ui/reports/section_list.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/job.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/language.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int settleTime = 400; // ms after the last key until the preview follows
+constexpr int monthsBack = 24;
+
+void choose(QComboBox* box, const QVariant& data)
+{
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
+    : Page(session, parent), m_draft(draft), m_pattern(new QComboBox), m_branchName(plainLabel(tr("&Branch"))), m_branch(new QComboBox),
+      m_merged(new QCheckBox(tr("All in one file"))), m_sections(new SectionList), m_orientation(new QComboBox),
+      m_comment(new QPlainTextEdit), m_commentCount(plainLabel({}, Type::Caption, true)),
+      m_allSheets(new QCheckBox(tr("Evaluation sheets of all items"))), m_since(new QComboBox), m_number(new QLineEdit),
+      m_meeting(new QLineEdit), m_date(new QDateEdit), m_edition(new QLineEdit), m_handling(new QLineEdit), m_language(new QComboBox),
+      m_save(new QPushButton(tr("&Save as PDF…"))), m_preview(new PreviewView), m_settled(new QTimer(this))
+{
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, space::sibling, 0);
+    column->setSpacing(space::sibling);
+    for (QWidget* part : {makeChoices(), makeSectionChoices(), makeFacts()})
+        column->addWidget(part);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(left);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget* ground : {scroll->viewport(), left})
+        ground->setAutoFillBackground(false);
+    auto* choices = new QWidget;
+    auto* choicesColumn = new QVBoxLayout(choices);
+    choicesColumn->setContentsMargins({});
+    choicesColumn->setSpacing(space::sibling);
+    choicesColumn->addWidget(scroll, 1);
+    choicesColumn->addWidget(m_save);
+
+    auto* previewCard = new Card(tr("Preview"));
+    previewCard->content()->addWidget(m_preview, 1);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::sibling);
+    split->addWidget(choices);
+    split->addWidget(previewCard);
+    split->setSizes({380, 780}); // shares of the width
+    split->setStretchFactor(1, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(space::page, space::group, space::page, space::group);
+    page->addWidget(split);
+
+    m_settled->setSingleShot(true);
+    m_settled->setInterval(settleTime);
+    connect(m_settled, &QTimer::timeout, this, &ReportsPage::compute);
+    connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
+}
+
+ReportsPage::~ReportsPage() = default;
+
+QString ReportsPage::title() const
+{
+    return tr("Reports");
+}
+
+QString ReportsPage::icon() const
+{
+    return u"pack.svg"_s;
+}
+
+QWidget* ReportsPage::makeChoices()
+{
+    auto* card = new Card(tr("Pack"));
+    auto* form = new QFormLayout;
+    form->setSpacing(space::sibling);
+    m_pattern->setObjectName(u"packTemplate"_s);
+    for (const report::PackTemplate& one : report::packTemplates())
+        m_pattern->addItem(one.title, one.name);
+    m_branch->setObjectName(u"packBranch"_s);
+    m_branchName->setBuddy(m_branch);
+    m_merged->setObjectName(u"packMerged"_s);
+    m_since->setObjectName(u"packSince"_s);
+    m_language->setObjectName(u"packLanguage"_s);
+    m_language->addItem(u"日本語"_s, u"ja"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    form->addRow(tr("&Template"), m_pattern);
+    form->addRow(m_branchName, m_branch);
+    form->addRow({}, m_merged);
+    form->addRow(tr("Changes s&ince"), m_since);
+    form->addRow(tr("&Language"), m_language);
+    card->content()->addLayout(form);
+
+    connect(m_pattern, &QComboBox::activated, this, [this] {
+        m_draft.begin(m_pattern->currentData().toString());
+        fillChoices();
+        changed();
+    });
+    for (QComboBox* box : {m_branch, m_since, m_language})
+        connect(box, &QComboBox::activated, this, &ReportsPage::takeFacts);
+    connect(m_merged, &QCheckBox::toggled, this, &ReportsPage::takeFacts);
+    return card;
+}
+
+QWidget* ReportsPage::makeSectionChoices()
+{
+    auto* card = new Card(tr("Sections"));
+    auto* up = new QToolButton;
+    auto* down = new QToolButton;
+    up->setText(u"▲"_s);
+    up->setAccessibleName(tr("Move the section up"));
+    down->setText(u"▼"_s);
+    down->setAccessibleName(tr("Move the section down"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_allSheets, 1);
+    row->addWidget(up);
+    row->addWidget(down);
+    m_allSheets->setObjectName(u"packAllSheets"_s);
+    m_sections->setMinimumHeight(space::tableRow * 7);
+    m_orientation->setObjectName(u"packOrientation"_s);
+    m_orientation->addItem(tr("Landscape"), QPageLayout::Landscape);
+    m_orientation->addItem(tr("Portrait"), QPageLayout::Portrait);
+    m_comment->setObjectName(u"packComment"_s);
+    m_comment->setAccessibleName(tr("Comment on the section"));
+    m_comment->setPlaceholderText(tr("Printed under the section's title"));
+    m_comment->setTabChangesFocus(true);
+    m_comment->setFixedHeight(space::tableRow * 4);
+    auto* form = new QFormLayout;
+    form->setSpacing(space::sibling);
+    form->addRow(tr("&Orientation"), m_orientation);
+    form->addRow(tr("&Comment"), m_comment);
+    form->addRow({}, m_commentCount);
+    card->content()->addWidget(m_sections, 1);
+    card->content()->addLayout(row);
+    card->content()->addLayout(form);
+
+    connect(up, &QToolButton::clicked, this, [this] { m_sections->moveCurrent(-1); });
+    connect(down, &QToolButton::clicked, this, [this] { m_sections->moveCurrent(1); });
+    connect(m_sections, &SectionList::edited, this, [this] {
+        m_draft.sections = m_sections->sections();
+        changed();
+    });
+    connect(m_sections, &SectionList::sectionChosen, this, [this](const QString& section) {
+        showSection();
+        jumpTo(section);
+    });
+    connect(m_allSheets, &QCheckBox::toggled, this, &ReportsPage::takeFacts);
+    connect(m_orientation, &QComboBox::activated, this, &ReportsPage::takeSection);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &ReportsPage::takeSection);
+    return card;
+}
+
+QWidget* ReportsPage::makeFacts()
+{
+    auto* card = new Card(tr("Cover and foot lines"));
+    m_number->setObjectName(u"packNumber"_s);
+    m_meeting->setObjectName(u"packMeeting"_s);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"yyyy/MM/dd"_s);
+    auto* form = new QFormLayout;
+    form->setSpacing(space::sibling);
+    form->addRow(tr("Document &number"), m_number);
+    form->addRow(tr("&Meeting"), m_meeting);
+    form->addRow(tr("&Date"), m_date);
+    form->addRow(tr("&Edition"), m_edition);
+    form->addRow(tr("&Handling"), m_handling);
+    card->content()->addLayout(form);
+    for (QLineEdit* line : {m_number, m_meeting, m_edition, m_handling})
+        connect(line, &QLineEdit::textChanged, this, &ReportsPage::takeFacts);
+    connect(m_date, &QDateEdit::dateChanged, this, &ReportsPage::takeFacts);
+    return card;
+}
+
+void ReportsPage::fillChoices()
+{
+    m_isFilling = true;
+    choose(m_pattern, m_draft.pattern);
+    m_branch->clear();
+    m_branch->addItem(tr("All branches"), 0);
+    for (const report::BranchFigures& row : session().figures().branches)
+        m_branch->addItem(plan::displayName(row.branch), row.branch.id.value);
+    choose(m_branch, m_draft.branch.value);
+    m_since->clear();
+    m_since->addItem(tr("the month before"), QString());
+    for (int back = 2; back <= monthsBack; ++back) {
+        const YearMonth month = session().asOf().plusMonths(-back);
+        m_since->addItem(tr("the end of %1").arg(formatMonth(month)), month.toText());
+    }
+    choose(m_since, m_draft.since.isValid() ? m_draft.since.toText() : QString());
+    choose(m_language, m_draft.facts.language);
+    m_merged->setChecked(m_draft.isMerged);
+    m_allSheets->setChecked(m_draft.hasAllSheets);
+    m_number->setText(m_draft.facts.number);
+    m_meeting->setText(m_draft.facts.meeting);
+    m_date->setDate(m_draft.facts.date);
+    m_edition->setText(m_draft.facts.edition);
+    m_handling->setText(m_draft.facts.handling);
+    for (QWidget* ofBranches : {static_cast<QWidget*>(m_branchName), static_cast<QWidget*>(m_branch), static_cast<QWidget*>(m_merged)})
+        ofBranches->setVisible(m_draft.isOfBranches);
+    m_merged->setEnabled(!m_draft.branch.isValid());
+    m_sections->setSections(m_draft.sections, m_draft.facts.comments);
+    m_isFilling = false;
+    showSection();
+}
+
+void ReportsPage::showSection()
+{
+    m_isFilling = true;
+    const QString section = m_sections->current();
+    choose(m_orientation, m_draft.facts.orientations.value(section, usualOrientation(section)));
+    m_orientation->setEnabled(!section.isEmpty());
+    m_comment->setEnabled(!section.isEmpty());
+    if (const QString comment = m_draft.facts.comments.value(section); m_comment->toPlainText() != comment)
+        m_comment->setPlainText(comment);
+    m_commentCount->setText(tr("%1 of %2 characters")
+                                .arg(formatCount(m_comment->toPlainText().size()), formatCount(longestComment)));
+    m_isFilling = false;
+}
+
+void ReportsPage::takeFacts()
+{
+    if (m_isFilling)
+        return;
+    m_draft.branch = OrganId{m_branch->currentData().toLongLong()};
+    m_draft.isMerged = m_merged->isChecked();
+    m_draft.since = YearMonth::fromText(m_since->currentData().toString()).value_or(YearMonth());
+    m_draft.hasAllSheets = m_allSheets->isChecked();
+    m_draft.facts.language = m_language->currentData().toString();
+    m_draft.facts.number = m_number->text();
+    m_draft.facts.meeting = m_meeting->text();
+    m_draft.facts.date = m_date->date();
+    m_draft.facts.edition = m_edition->text();
+    m_draft.facts.handling = m_handling->text();
+    m_merged->setEnabled(!m_draft.branch.isValid());
+    changed();
+}
+
+void ReportsPage::takeSection()
+{
+    const QString section = m_sections->current();
+    if (m_isFilling || section.isEmpty())
+        return;
+    const QString comment = m_comment->toPlainText();
+    if (comment.isEmpty())
+        m_draft.facts.comments.remove(section);
+    else
+        m_draft.facts.comments.insert(section, comment);
+    const auto orientation = QPageLayout::Orientation(m_orientation->currentData().toInt());
+    if (orientation == usualOrientation(section))
+        m_draft.facts.orientations.remove(section);
+    else
+        m_draft.facts.orientations.insert(section, orientation);
+    m_sections->markComment(section, !comment.trimmed().isEmpty());
+    showSection();
+    changed();
+}
+
+void ReportsPage::refresh()
+{
+    if (!session().isOpen())
+        return;
+    fillChoices();
+    m_loaded = {};
+    compute();
+}
+
+void ReportsPage::changed()
+{
+    m_settled->start();
+}
+
+void ReportsPage::compute()
+{
+    if (!session().isOpen())
+        return;
+    m_settled->stop();
+    if (m_job) {
+        m_isStale = true;
+        m_job->cancel();
+        return;
+    }
+    m_isStale = false;
+    const bool hasSections = !m_draft.chosenSections().isEmpty();
+    m_save->setEnabled(hasSections);
+    if (!hasSections)
+        return m_preview->say(tr("No section is switched on. Switch one on in the list."));
+    if (!m_loaded.data)
+        m_preview->say(tr("Laying out the pack…"));
+    // What is loaded stays as long as another order, comment or edition is all that changes.
+    auto loaded = std::make_shared<Loaded>(
+        Loaded{m_draft.wish(session().asOf()), m_draft.facts.language, m_draft.branch, {}});
+    if (m_loaded.wish == loaded->wish && m_loaded.language == loaded->language && m_loaded.branch == loaded->branch)
+        loaded->data = m_loaded.data;
+    auto laid = std::make_shared<std::shared_ptr<const PackPreview>>();
+    m_job = std::make_unique<Job>([source = session().database().path(), options = session().database().optionsForJob(),
+                                   shelf = session().shelf(), draft = m_draft, loaded, laid](const Job::Progress& progress) -> Result<> {
+        const LanguageScope scope(draft.facts.language);
+        if (!loaded->data) {
+            SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(source, options));
+            SHIRUBE_ASSIGN(report::PackData pack, report::loadPackData(database, loaded->wish, *shelf, progress));
+            if (draft.isOfBranches && !pack.branches.branches.isEmpty()) {
+                const OrganId branch = draft.branch.isValid() ? draft.branch : pack.branches.branches.first().branch.id;
+                SHIRUBE_ASSIGN(report::PackData alone, report::branchPack(pack, branch, database));
+                pack = std::move(alone);
+            }
+            loaded->data = std::make_shared<const report::PackData>(std::move(pack));
+        }
+        SHIRUBE_ASSIGN(PackPreview preview, PackPreview::lay(loaded->data, draft.printFacts(), progress));
+        *laid = std::make_shared<const PackPreview>(std::move(preview));
+        return {};
+    });
+    connect(m_job.get(), &Job::finished, this, [this, loaded, laid] {
+        const Result<> result = m_job->result();
+        m_job.release()->deleteLater();
+        if (m_isStale)
+            return compute();
+        if (!result)
+            return m_preview->say(result.error().message);
+        m_loaded = *loaded;
+        m_firstPages = (*laid)->sections();
+        m_preview->setPreview(*laid);
+    });
+    m_job->start();
+}
+
+void ReportsPage::jumpTo(const QString& section)
+{
+    for (const auto& [name, page] : m_firstPages) {
+        if (name == section)
+            m_preview->showPage(page);
+    }
+}
+
+QList<report::Table> ReportsPage::tables() const
+{
+    return m_loaded.data ? report::sectionTables(*m_loaded.data, m_sections->current()) : QList<report::Table>();
+}
+
+void ReportsPage::save()
+{
+    const QDir folder = QFileInfo(session().database().path()).dir();
+    const QString month = session().asOf().toText();
+    const bool hasFolder = m_draft.isOfBranches && !m_draft.branch.isValid() && !m_draft.isMerged;
+    if (hasFolder) {
+        const QString chosen = session().prompts().chooseFolder(this, tr("Folder for the reports of the branches"));
+        if (!chosen.isEmpty())
+            saveBranches(chosen);
+        return;
+    }
+    const QString name = m_draft.isOfBranches ? tr("Branch reports %1.pdf").arg(month) : tr("Executive pack %1.pdf").arg(month);
+    const QString path = session().prompts().saveFile(this, tr("Save as PDF"), folder.filePath(name), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (m_draft.isOfBranches)
+        saveBranches(path);
+    else
+        saveOne(path);
+}
+
+void ReportsPage::saveOne(const QString& path)
+{
+    Job::run(
+        this, tr("Making the pack…"),
+        [source = session().database().path(), options = session().database().optionsForJob(), shelf = session().shelf(),
+         wish = m_draft.wish(session().asOf()), facts = m_draft.printFacts(), path](const Job::Progress& progress) -> Result<> {
+            const LanguageScope scope(facts.language);
+            SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(source, options));
+            SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(database, wish, *shelf, progress));
+            return writePack(pack, facts, path, progress);
+        },
+        [this, path](const Result<>& result) {
+            if (result)
+                Q_EMIT told(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            else if (result.error().code != ErrorCode::Cancelled)
+                session().prompts().error(this, result.error());
+        });
+}
+
+void ReportsPage::saveBranches(const QString& out)
+{
+    auto written = std::make_shared<QStringList>();
+    const QList<OrganId> branches = m_draft.branch.isValid() ? QList{m_draft.branch} : QList<OrganId>();
+    Job::run(
+        this, tr("Making the reports of the branches…"),
+        [source = session().database().path(), options = session().database().optionsForJob(), shelf = session().shelf(),
+         wish = m_draft.wish(session().asOf()), facts = m_draft.printFacts(), branches, out,
+         written](const Job::Progress& progress) -> Result<> {
+            const LanguageScope scope(facts.language);
+            SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(source, options));
+            SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(database, wish, *shelf, progress));
+            SHIRUBE_ASSIGN(*written, writeBranchPacks(database, pack, branches, facts, out, progress));
+            return {};
+        },
+        [this, out, written](const Result<>& result) {
+            if (result)
+                Q_EMIT told(tr("Saved %1 files: %2").arg(formatCount(written->size()), QDir::toNativeSeparators(out)));
+            else
+                session().prompts().error(this, result.error());
+        });
+}
+
+} // namespace shirube::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reports/pack_draft.h"
+#include "ui/widgets/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTimer;
+
+namespace shirube::ui
+{
+
+class Card;
+class Job;
+class PreviewView;
+class SectionList;
+
+/// Reports: a pack is put together on the left, and stands page by page on the right as it will be printed.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// draft: what is being put together; it outlives the page.
+    ReportsPage(Session& session, PackDraft& draft, QWidget* parent = nullptr);
+    ~ReportsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString icon() const override;
+    void refresh() override;
+    /// Of the section at hand, as the preview shows it.
+    [[nodiscard]] QList<report::Table> tables() const override;
+
+    [[nodiscard]] PreviewView* preview() const { return m_preview; }
+    void save();
+
+Q_SIGNALS:
+    void told(const QString& message); ///< for the status bar
+
+private:
+    QWidget* makeChoices();
+    QWidget* makeSectionChoices();
+    QWidget* makeFacts();
+    void fillChoices();
+    void showSection();
+    void takeFacts();
+    void takeSection();
+    void changed();
+    void compute();
+    void jumpTo(const QString& section);
+    void saveOne(const QString& path);
+    void saveBranches(const QString& out);
+
+    PackDraft& m_draft;
+    QComboBox* m_pattern;
+    QLabel* m_branchName;
+    QComboBox* m_branch;
+    QCheckBox* m_merged;
+    SectionList* m_sections;
+    QComboBox* m_orientation;
+    QPlainTextEdit* m_comment;
+    QLabel* m_commentCount;
+    QCheckBox* m_allSheets;
+    QComboBox* m_since;
+    QLineEdit* m_number;
+    QLineEdit* m_meeting;
+    QDateEdit* m_date;
+    QLineEdit* m_edition;
+    QLineEdit* m_handling;
+    QComboBox* m_language;
+    QPushButton* m_save;
+    PreviewView* m_preview;
+    QTimer* m_settled; // a while after the last key
+    std::unique_ptr<Job> m_job;
+    struct Loaded
+    {
+        report::PackWish wish;
+        QString language;
+        OrganId branch;
+        std::shared_ptr<const report::PackData> data;
+    };
+    Loaded m_loaded; // what the preview shows
+    QList<std::pair<QString, int>> m_firstPages;
+    bool m_isStale = false;
+    bool m_isFilling = false;
+};
+
+} // namespace shirube::ui

@@ -8,6 +8,7 @@
 #include "core/exchange/plan_files.h"
 #include "core/storage/backup.h"
 #include "core/storage/safe_file.h"
+#include "ui/print/branch_packs.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/shell/plan_import_dialog.h"
 #include "ui/widgets/job.h"
@@ -29,16 +30,6 @@ bool isSameFile(const QString& one, const QString& other)
 {
     const QString canonical = QFileInfo(one).canonicalFilePath();
     return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
-}
-
-// A table's title may hold what a file's name must not.
-QString asFileName(QString title)
-{
-    for (QChar& c : title) {
-        if (u"/\\:*?\"<>|"_s.contains(c))
-            c = u'_';
-    }
-    return title;
 }
 
 } // namespace

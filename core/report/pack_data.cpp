@@ -83,7 +83,7 @@ private:
             }
             SHIRUBE_ASSIGN(m_data.reasons, membership::loadReasons(m_database, year));
             SHIRUBE_ASSIGN(m_data.channels, membership::loadChannels(m_database, year));
-            if (m_data.figures.headcount) {
+            if (m_data.figures.headcount && !m_wish.forBranches) {
                 SHIRUBE_ASSIGN(m_data.retention, loadRetention(m_database, m_wish.asOf, m_shelf.spells, m_progress));
                 // Where a difference can be told from chance.
                 QList<SpellGroup> groups = groupsOf(*m_data.retention, Grouping::Channel);
@@ -91,7 +91,7 @@ private:
                 m_data.survival = survivalCurves(*m_data.retention, Grouping::Channel, groups.mid(0, mostCurves));
             }
         }
-        if (wants(u"outlook") || wants(u"summary")) {
+        if (wants(u"outlook") || (wants(u"summary") && !m_wish.forBranches)) {
             SHIRUBE_ASSIGN(m_data.outlook, loadOutlook(m_database, m_data.figures, m_shelf, m_progress));
         }
         if (wants(u"outlook")) {

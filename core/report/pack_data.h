@@ -19,7 +19,7 @@ struct PackWish
     QStringList sections = {};  ///< of packSections(); empty: all of them
     YearMonth since = {};       ///< what changed is told against its end; not valid: the month before asOf
     bool hasAllSheets = false;  ///< evaluation sheets of all items, not of the exceptions alone
-    bool forBranches = false;   ///< branchPack() will be asked for: what it needs is loaded too
+    bool forBranches = false;   ///< for branchPack(): what it needs, without what only the whole chamber prints
 
     bool operator==(const PackWish&) const = default;
 };

@@ -16,19 +16,14 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
-namespace
+QString asFileName(QString title)
 {
-
-QString asFileName(QString name)
-{
-    for (QChar& c : name) {
+    for (QChar& c : title) {
         if (u"/\\:*?\"<>|"_s.contains(c) || c.category() == QChar::Other_Control)
             c = u'_';
     }
-    return name.startsWith(u'.') ? u'_' + name.mid(1) : name;
+    return title.startsWith(u'.') ? u'_' + title.mid(1) : title;
 }
-
-} // namespace
 
 QString branchPath(const QString& out, const plan::Organ& branch, YearMonth asOf)
 {

@@ -12,6 +12,7 @@
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QTextLayout>
+#include <array>
 
 namespace shirube::ui
 {
@@ -27,9 +28,17 @@ constexpr double margin = 14;
 constexpr double footGap = 5; // between the body and the foot's text
 constexpr double lineSpacing = 1.45;
 
-QFont fontOf(const PaperText& kind)
+// Looking a family up among all that are installed takes longer than drawing a line with it. While there is none nothing
+// is printed, so what is kept here is right.
+const QFont& fontOf(const PaperText& kind)
 {
-    return paperFont(kind.type, kind.isBold);
+    thread_local const auto fonts = [] {
+        std::array<std::array<QFont, 2>, size_t(PaperType::Figure) + 1> made;
+        for (size_t type = 0; type < made.size(); ++type)
+            made[type] = {paperFont(PaperType(type), false), paperFont(PaperType(type), true)};
+        return made;
+    }();
+    return fonts[size_t(kind.type)][kind.isBold ? 1 : 0];
 }
 
 QColor colorOf(Ink ink)
@@ -170,7 +179,7 @@ void Paper::drawBadge()
 
 double Paper::lineHeight(PaperType type)
 {
-    return paperFont(type).pointSizeF() * lineSpacing * paperResolution / 72;
+    return fontOf({type}).pointSizeF() * lineSpacing * paperResolution / 72;
 }
 
 double Paper::width(const QString& text, const PaperText& kind) const
@@ -241,7 +250,7 @@ void Paper::line(const QRectF& box, const QString& text, const PaperText& kind, 
     note(text, kind);
     if (!m_painter)
         return;
-    const QFont font = fontOf(kind);
+    const QFont& font = fontOf(kind);
     const QFontMetricsF metrics(font, m_metrics.get());
     const double spare = box.width() - (align == Qt::AlignLeft ? 0 : metrics.horizontalAdvance(text));
     const double x = align == Qt::AlignRight ? spare : align == Qt::AlignHCenter ? spare / 2 : 0;

@@ -33,6 +33,7 @@ public:
     void say(const QString& words);
     void showPage(int number);
     [[nodiscard]] int page() const { return m_page; }
+    [[nodiscard]] int pageCount() const { return m_preview ? m_preview->pageCount() : 0; }
     [[nodiscard]] QImage picture() const { return m_picture; } ///< of the page at hand; null while it is being drawn
 
 Q_SIGNALS:

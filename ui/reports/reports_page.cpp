@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
@@ -180,7 +181,8 @@ QWidget* ReportsPage::makeSectionChoices()
     });
     connect(m_sections, &SectionList::sectionChosen, this, [this](const QString& section) {
         showSection();
-        jumpTo(section);
+        if (!m_isFilling)
+            jumpTo(section);
     });
     connect(m_allSheets, &QCheckBox::toggled, this, &ReportsPage::takeFacts);
     connect(m_orientation, &QComboBox::activated, this, &ReportsPage::takeSection);
@@ -243,7 +245,7 @@ void ReportsPage::fillChoices()
 
 void ReportsPage::showSection()
 {
-    m_isFilling = true;
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
     const QString section = m_sections->current();
     choose(m_orientation, m_draft.facts.orientations.value(section, usualOrientation(section)));
     m_orientation->setEnabled(!section.isEmpty());
@@ -252,7 +254,6 @@ void ReportsPage::showSection()
         m_comment->setPlainText(comment);
     m_commentCount->setText(tr("%1 of %2 characters")
                                 .arg(formatCount(m_comment->toPlainText().size()), formatCount(longestComment)));
-    m_isFilling = false;
 }
 
 void ReportsPage::takeFacts()

@@ -7,6 +7,7 @@
 #include "core/spreadsheet/pack_sheets.h"
 #include "core/spreadsheet/table_file.h"
 #include "core/storage/safe_file.h"
+#include "ui/print/branch_packs.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/named_export_dialog.h"
 #include "ui/widgets/job.h"
@@ -25,16 +26,6 @@ using spreadsheet::NamedExport;
 
 namespace
 {
-
-// A table's title may hold what a file's name must not.
-QString asFileName(QString title)
-{
-    for (QChar& c : title) {
-        if (u"/\\:*?\"<>|"_s.contains(c))
-            c = u'_';
-    }
-    return title;
-}
 
 // A name is no place for a menu's shortcut mark.
 QString inMenu(QString text)

@@ -104,17 +104,22 @@ TEST_CASE("the preview stands there page by page and turns by the keys")
     CHECK_FALSE(room.page.preview()->picture().isNull());
     CHECK(room.find<QLabel>(u"previewNumber"_s)->text() == u"Page 1 of 1"_s);
     activate(room.find<QComboBox>(u"packTemplate"_s), u"standing"_s);
-    room.wait();
     PreviewView* preview = room.page.preview();
+    const auto stands = [&](const QString& number) {
+        return test::waitUntil(
+            [&] {
+                return room.find<QLabel>(u"previewNumber"_s)->text().startsWith(number) && !preview->picture().isNull() &&
+                       preview->pageCount() > 6;
+            },
+            60'000);
+    };
+    REQUIRE(stands(u"Page 1 of "_s));
     QTest::keyClick(preview, Qt::Key_PageDown);
-    room.wait();
-    CHECK(preview->page() == 2);
+    CHECK(stands(u"Page 2 of "_s));
     QTest::keyClick(preview, Qt::Key_End);
-    room.wait();
-    CHECK(preview->page() > 6);
+    CHECK(stands(u"Page %1 of %1"_s.arg(preview->pageCount())));
     QTest::keyClick(preview, Qt::Key_Home);
-    room.wait();
-    CHECK(preview->page() == 1);
+    CHECK(stands(u"Page 1 of "_s));
 }
 
 TEST_CASE("sections are switched, moved by the keys, turned and commented on, and the draft follows")

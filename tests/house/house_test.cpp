@@ -187,7 +187,7 @@ TEST_CASE("the build links rooms as the table says")
             }
         }
     }
-    CHECK(seen == 20);
+    CHECK(seen == 21);
     CHECK(joined(findings) == u"");
 }
 

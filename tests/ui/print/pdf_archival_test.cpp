@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/pdf_finish.h"
+
+#include "tests/ui/print/pdf_text.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QtEndian>
+
+#ifndef POINTERHOLDER_TRANSITION
+#define POINTERHOLDER_TRANSITION 4
+#endif
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Two pages with what a pack has: text of two faces, a see-through band, a hatched bar, a picture.
+QByteArray drawn(GlyphKey& key)
+{
+    const QStringList texts{u"会員数 83,000社 𠮷野家"_s, u"支部 office ㈱"_s};
+    QByteArray raw;
+    QBuffer buffer(&raw);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(1200);
+    QPainter painter(&writer);
+    QList<QFont> fonts;
+    for (const bool isBold : {false, true}) {
+        QFont font(u"Noto Sans CJK JP"_s, 10);
+        font.setBold(isBold);
+        fonts.append(font);
+        for (const QString& text : texts)
+            key.note(font, text);
+    }
+    key.paint(painter, painter.viewport());
+    for (int page = 0; page < 2; ++page) {
+        writer.newPage();
+        int y = 0;
+        for (const QFont& font : fonts) {
+            painter.setFont(font);
+            for (const QString& text : texts)
+                painter.drawText(QPointF(200, y += 500), text);
+        }
+        QColor band = Qt::blue;
+        band.setAlphaF(0.2F);
+        painter.fillRect(QRectF(200, 3000, 2000, 500), band);
+        painter.fillRect(QRectF(200, 4000, 2000, 500), QBrush(Qt::red, Qt::BDiagPattern));
+        QImage picture(8, 8, QImage::Format_ARGB32);
+        picture.fill(QColor(0, 128, 0, 128));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(200, 5000, 500, 500), picture);
+    }
+    painter.end();
+    return raw;
+}
+
+PdfFacts someFacts()
+{
+    PdfFacts facts;
+    facts.title = u"事業計画 <進捗> & 𠮷"_s;
+    facts.author = u"企画担当"_s;
+    facts.subject = u"資料3-1 · 常議員会"_s;
+    facts.language = u"ja"_s;
+    facts.created = QDateTime(QDate(2022, 1, 20), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600);
+    facts.outline = {{u"表紙"_s, 0, 0}, {u"会員"_s, 1, 0}};
+    facts.links = {{0, QRectF(100, 200, 300, 12), 1, u"会員"_s}};
+    facts.labels = {{0, u"表紙"_s, 0}, {1, {}, 2}};
+    facts.attachments = {{u"01 会員数.csv"_s, u"会員数（社）、2021年12月現在"_s, u"\uFEFF支部,会員数\r\n港,3000\r\n"_s.toUtf8()},
+                         {u"02 積立金.csv"_s, {}, "x\r\n"}};
+    facts.isArchival = true;
+    return facts;
+}
+
+QByteArray made(const PdfFacts& facts)
+{
+    GlyphKey key;
+    const QByteArray raw = drawn(key);
+    const auto pdf = finishPdf(raw, key, facts);
+    REQUIRE_DONE(pdf);
+    return *pdf;
+}
+
+/// The document as libqpdf reads it, with every object.
+struct Reading
+{
+    explicit Reading(const QByteArray& bytes) : pdf(QPDF::create())
+    {
+        pdf->setSuppressWarnings(true);
+        pdf->setAttemptRecovery(false);
+        pdf->processMemoryFile("test", bytes.constData(), size_t(bytes.size()));
+        objects = pdf->getAllObjects();
+    }
+
+    std::shared_ptr<QPDF> pdf;
+    std::vector<QPDFObjectHandle> objects;
+
+    [[nodiscard]] QPDFObjectHandle root() const { return pdf->getRoot(); }
+};
+
+QByteArray bytesOf(QPDFObjectHandle stream, qpdf_stream_decode_level_e level = qpdf_dl_generalized)
+{
+    const auto buffer = stream.getStreamData(level);
+    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+/// Every text of the XMP packet by its element; of lists the entry's.
+QMap<QString, QString> xmpOf(const Reading& reading)
+{
+    QPDFObjectHandle metadata = reading.root().getKey("/Metadata");
+    REQUIRE(metadata.isStream());
+    CHECK_FALSE(metadata.getDict().hasKey("/Filter")); // to be found by programs that know no PDF
+    const QByteArray packet = bytesOf(metadata);
+    CHECK(packet.startsWith("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"));
+    CHECK(packet.endsWith("<?xpacket end=\"w\"?>"));
+    QMap<QString, QString> texts;
+    QStringList path;
+    QXmlStreamReader xml(packet.mid(packet.indexOf("?>") + 2, packet.lastIndexOf("<?xpacket") - packet.indexOf("?>") - 2));
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement())
+            path.append(xml.qualifiedName().toString());
+        else if (xml.isEndElement())
+            path.removeLast();
+        else if (xml.isCharacters() && !xml.isWhitespace())
+            texts.insert(path.filter(QRegularExpression(u"^(?!rdf:)"_s)).last(), xml.text().toString());
+    }
+    INFO(xml.errorString().toStdString());
+    CHECK_FALSE(xml.hasError());
+    return texts;
+}
+
+quint32 numberAt(const QByteArray& bytes, qsizetype at, int size)
+{
+    REQUIRE(at + size <= bytes.size());
+    return size == 2 ? qFromBigEndian<quint16>(bytes.constData() + at) : qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+/// The advance of each glyph, in thousandths of the em, as the embedded TrueType program says.
+std::vector<double> advancesOf(const QByteArray& font)
+{
+    const auto table = [&](const QByteArray& name) -> qsizetype {
+        for (quint32 i = 0; i < numberAt(font, 4, 2); ++i) {
+            if (font.mid(12 + 16 * qsizetype(i), 4) == name)
+                return numberAt(font, 12 + 16 * qsizetype(i) + 8, 4);
+        }
+        FAIL("no table " << name.toStdString());
+        return 0;
+    };
+    const double em = numberAt(font, table("head") + 18, 2);
+    const quint32 metrics = numberAt(font, table("hhea") + 34, 2);
+    const quint32 glyphs = numberAt(font, table("maxp") + 4, 2);
+    std::vector<double> advances;
+    for (quint32 glyph = 0; glyph < glyphs; ++glyph)
+        advances.push_back(numberAt(font, table("hmtx") + 4 * std::min(glyph, metrics - 1), 2) * 1000.0 / em);
+    return advances;
+}
+
+std::map<int, double> widthsOf(QPDFObjectHandle descendant)
+{
+    std::map<int, double> widths;
+    QPDFObjectHandle list = descendant.getKey("/W");
+    for (int i = 0; i + 1 < list.getArrayNItems();) {
+        const int first = list.getArrayItem(i).getIntValueAsInt();
+        if (list.getArrayItem(i + 1).isArray()) {
+            int code = first;
+            for (auto width : list.getArrayItem(i + 1).getArrayAsVector())
+                widths[code++] = width.getNumericValue();
+            i += 2;
+        } else {
+            for (int code = first; code <= list.getArrayItem(i + 1).getIntValueAsInt(); ++code)
+                widths[code] = list.getArrayItem(i + 2).getNumericValue();
+            i += 3;
+        }
+    }
+    return widths;
+}
+
+/// What is shown in a page's content: operators with the font at hand.
+class Shown : public QPDFObjectHandle::ParserCallbacks
+{
+public:
+    explicit Shown(QPDFObjectHandle resources) : m_fonts(resources.getKey("/Font")) {}
+    std::map<QPDFObjGen, std::set<int>> codes;
+    std::set<std::string> operators;
+
+    void handleObject(QPDFObjectHandle object, size_t, size_t) override
+    {
+        if (!object.isOperator()) {
+            m_operands.push_back(object);
+            return;
+        }
+        const std::string name = object.getOperatorValue();
+        operators.insert(name);
+        if (name == "Tf")
+            m_font = m_fonts.getKey(m_operands.at(0).getName()).getObjGen();
+        if (name == "Tj" || name == "TJ") {
+            for (auto operand : m_operands) {
+                for (auto part : operand.isArray() ? operand.getArrayAsVector() : std::vector{operand}) {
+                    const std::string text = part.isString() ? part.getStringValue() : std::string();
+                    for (size_t i = 0; i + 1 < text.size(); i += 2)
+                        codes[m_font].insert((text[i] & 0xff) << 8 | (text[i + 1] & 0xff));
+                }
+            }
+        }
+        m_operands.clear();
+    }
+    void handleEOF() override {}
+
+private:
+    QPDFObjectHandle m_fonts;
+    QPDFObjGen m_font;
+    std::vector<QPDFObjectHandle> m_operands;
+};
+
+} // namespace
+
+TEST_CASE("an archival PDF is read without a warning and holds its identity twice")
+{
+    const QByteArray pdf = made(someFacts());
+    const Reading reading(pdf);
+    CHECK(reading.pdf->getWarnings().empty());
+    CHECK(pdf.startsWith("%PDF-1.7\n%"));
+    for (int i = 10; i < 14; ++i)
+        CHECK((pdf[i] & 0x80) != 0); // a comment of four bytes says that the file is binary
+    QPDFObjectHandle trailer = reading.pdf->getTrailer();
+    CHECK(trailer.getKey("/ID").getArrayNItems() == 2);
+    CHECK_FALSE(trailer.hasKey("/Encrypt"));
+
+    const auto xmp = xmpOf(reading);
+    CHECK(xmp[u"pdfaid:part"_s] == u"3");
+    CHECK(xmp[u"pdfaid:conformance"_s] == u"U");
+    QPDFObjectHandle info = trailer.getKey("/Info");
+    const auto inInfo = [&](const char* key) { return QString::fromStdString(info.getKey(key).getUTF8Value()); };
+    CHECK(xmp[u"dc:title"_s] == inInfo("/Title"));
+    CHECK(inInfo("/Title") == someFacts().title);
+    CHECK(xmp[u"dc:creator"_s] == inInfo("/Author"));
+    CHECK(xmp[u"dc:description"_s] == inInfo("/Subject"));
+    CHECK(xmp[u"dc:language"_s] == u"ja");
+    CHECK(xmp[u"pdf:Producer"_s] == inInfo("/Producer"));
+    CHECK(xmp[u"xmp:CreatorTool"_s] == inInfo("/Creator"));
+    CHECK(xmp[u"xmp:CreateDate"_s] == u"2022-01-20T00:00:00+09:00");
+    CHECK(xmp[u"xmp:ModifyDate"_s] == xmp[u"xmp:CreateDate"_s]);
+    CHECK(inInfo("/CreationDate") == u"D:20220120000000+09'00'");
+    CHECK(reading.root().getKey("/Lang").getUTF8Value() == "ja");
+    CHECK(reading.root().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+}
+
+TEST_CASE("an archival PDF says what its colours mean, and holds nothing that PDF/A-3 forbids")
+{
+    const Reading reading(made(someFacts()));
+    QPDFObjectHandle intents = reading.root().getKey("/OutputIntents");
+    REQUIRE(intents.getArrayNItems() == 1);
+    CHECK(intents.getArrayItem(0).getKey("/S").getName() == "/GTS_PDFA1");
+    CHECK_FALSE(intents.getArrayItem(0).getKey("/OutputConditionIdentifier").getStringValue().empty());
+    QPDFObjectHandle profile = intents.getArrayItem(0).getKey("/DestOutputProfile");
+    CHECK(profile.getDict().getKey("/N").getIntValue() == 3);
+    const QByteArray icc = bytesOf(profile);
+    CHECK(numberAt(icc, 0, 4) == quint32(icc.size()));
+    CHECK(icc.mid(36, 4) == "acsp");
+    CHECK(icc.mid(12, 4) == "mntr");
+    CHECK(icc.mid(16, 4) == "RGB ");
+    CHECK(icc[8] <= 4); // of the versions that PDF 1.7 knows
+
+    static const std::set<std::string> filters{"/FlateDecode", "/DCTDecode"};
+    static const std::set<std::string> blends{"/Normal", "/Compatible"};
+    for (QPDFObjectHandle object : reading.objects) {
+        QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+        if (!dictionary.isDictionary())
+            continue;
+        INFO(dictionary.unparse());
+        for (const char* key : {"/AA", "/JS", "/OCProperties", "/TR", "/HTP", "/Ref", "/PS", "/OPI", "/Alternates"})
+            CHECK_FALSE(dictionary.hasKey(key));
+        if (object.isStream()) {
+            CHECK_FALSE(dictionary.hasKey("/F")); // its data are in the file
+            QPDFObjectHandle filter = dictionary.getKey("/Filter");
+            for (auto one : filter.isArray() ? filter.getArrayAsVector() : std::vector{filter})
+                CHECK((one.isNull() || filters.contains(one.getName())));
+        }
+        if (dictionary.getKey("/Subtype").isNameAndEquals("/Image")) {
+            CHECK_FALSE((dictionary.getKey("/Interpolate").isBool() && dictionary.getKey("/Interpolate").getBoolValue()));
+            QPDFObjectHandle space = dictionary.getKey("/ColorSpace");
+            CHECK((!space.isName() || space.getName() == "/DeviceRGB" || space.getName() == "/DeviceGray"));
+        }
+        if (dictionary.getKey("/BM").isName())
+            CHECK(blends.contains(dictionary.getKey("/BM").getName()));
+        if (dictionary.getKey("/Type").isNameAndEquals("/Annot")) {
+            CHECK(dictionary.getKey("/Subtype").getName() == "/Link");
+            CHECK(dictionary.getKey("/F").getIntValue() == 4); // printed, never hidden
+        }
+        if (dictionary.hasKey("/S") && dictionary.getKey("/S").isName()) {
+            for (const char* action : {"/JavaScript", "/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData", "/Hide"})
+                CHECK(dictionary.getKey("/S").getName() != action);
+        }
+    }
+    for (QPDFObjectHandle page : reading.pdf->getAllPages()) {
+        Shown shown(page.getKey("/Resources"));
+        page.parsePageContents(&shown);
+        for (const char* cmyk : {"k", "K"})
+            CHECK_FALSE(shown.operators.contains(cmyk));
+    }
+}
+
+TEST_CASE("every font of an archival PDF is embedded, as wide as it says, and every glyph has its character")
+{
+    const Reading reading(made(someFacts()));
+    std::map<QPDFObjGen, std::set<int>> codes;
+    for (QPDFObjectHandle page : reading.pdf->getAllPages()) {
+        Shown shown(page.getKey("/Resources"));
+        page.parsePageContents(&shown);
+        for (const auto& [font, more] : shown.codes)
+            codes[font].insert(more.begin(), more.end());
+    }
+    REQUIRE(codes.size() >= 2);
+    for (const auto& [id, used] : codes) {
+        QPDFObjectHandle font = reading.pdf->getObject(id);
+        QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+        CHECK(font.getKey("/Encoding").getName() == "/Identity-H");
+        CHECK(descendant.getKey("/Subtype").getName() == "/CIDFontType2");
+        CHECK(descendant.getKey("/CIDToGIDMap").isNameAndEquals("/Identity"));
+        CHECK(descendant.getKey("/CIDSystemInfo").getKey("/Ordering").getUTF8Value() == "Identity");
+        REQUIRE(descriptor.getKey("/FontFile2").isStream());
+        const std::string name = font.getKey("/BaseFont").getName();
+        CHECK(name == descendant.getKey("/BaseFont").getName());
+        CHECK(name == descriptor.getKey("/FontName").getName());
+        CHECK(name.at(7) == '+');
+
+        const std::vector<double> advances = advancesOf(bytesOf(descriptor.getKey("/FontFile2")));
+        const std::map<int, double> widths = widthsOf(descendant);
+        const double usual = descendant.hasKey("/DW") ? descendant.getKey("/DW").getNumericValue() : 1000;
+        const QString map = QString::fromLatin1(bytesOf(font.getKey("/ToUnicode")));
+        for (const int code : used) {
+            INFO(name << ' ' << code);
+            CHECK(code != 0); // .notdef is never shown
+            REQUIRE(size_t(code) < advances.size());
+            const auto width = widths.find(code);
+            CHECK(std::abs((width == widths.end() ? usual : width->second) - advances[size_t(code)]) <= 1.0);
+            const QString written = QString::number(code, 16).rightJustified(4, u'0').toUpper();
+            const auto entry = QRegularExpression(u"<%1> <([0-9A-F]+)>"_s.arg(written)).match(map);
+            REQUIRE(entry.hasMatch());
+            CHECK(entry.captured(1) != u"0000");
+            CHECK(entry.captured(1) != u"FFFE");
+        }
+        if (descriptor.hasKey("/CIDSet")) { // then it must name every glyph there is
+            const QByteArray set = bytesOf(descriptor.getKey("/CIDSet"));
+            for (size_t glyph = 0; glyph < advances.size(); ++glyph)
+                CHECK((set.at(qsizetype(glyph / 8)) & (0x80 >> (glyph % 8))) != 0);
+        }
+    }
+}
+
+TEST_CASE("a PDF brings its data along, and they come out as they went in")
+{
+    for (const bool isArchival : {true, false}) {
+        PdfFacts facts = someFacts();
+        facts.isArchival = isArchival;
+        const QByteArray pdf = made(facts);
+        const Reading reading(pdf);
+        QPDFObjectHandle associated = reading.root().getKey("/AF");
+        REQUIRE(associated.getArrayNItems() == 2);
+        for (int i = 0; i < 2; ++i) {
+            QPDFObjectHandle file = associated.getArrayItem(i);
+            CHECK(file.getKey("/AFRelationship").getName() == "/Data");
+            CHECK(QString::fromStdString(file.getKey("/UF").getUTF8Value()) == facts.attachments[i].name);
+            CHECK(file.hasKey("/F"));
+            QPDFObjectHandle stream = file.getKey("/EF").getKey("/F");
+            CHECK(stream.getDict().getKey("/Subtype").getName() == "/text/csv");
+            CHECK(stream.getDict().getKey("/Params").getKey("/ModDate").getUTF8Value() == "D:20220120000000+09'00'");
+            CHECK(bytesOf(stream) == facts.attachments[i].bytes);
+        }
+        const QString list = test::told(pdf, u"pdfdetach"_s, {u"-list"_s});
+        CHECK(list.startsWith(u"2 embedded files"));
+        CHECK(list.contains(u"01 会員数.csv"));
+    }
+}
+
+TEST_CASE("readers find their way: links, labels and title")
+{
+    const Reading reading(made(someFacts()));
+    const std::vector<QPDFObjectHandle> pages = reading.pdf->getAllPages();
+    REQUIRE(pages.size() == 2);
+    QPDFObjectHandle page = pages[0];
+    QPDFObjectHandle link = page.getKey("/Annots").getArrayItem(0);
+    CHECK(link.getKey("/Dest").getArrayItem(0).getObjGen() == pages[1].getObjGen());
+    CHECK(link.getKey("/Contents").getUTF8Value() == u"会員"_s.toStdString());
+    const auto area = link.getKey("/Rect").getArrayAsRectangle();
+    const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    CHECK(std::abs(area.llx - 100) < 0.01);
+    CHECK(std::abs(area.ury - (height - 200)) < 0.01);
+    CHECK(std::abs(area.ury - area.lly - 12) < 0.01);
+    QPDFObjectHandle labels = reading.root().getKey("/PageLabels").getKey("/Nums");
+    REQUIRE(labels.getArrayNItems() == 4);
+    CHECK(labels.getArrayItem(1).getKey("/P").getUTF8Value() == u"表紙"_s.toStdString());
+    CHECK_FALSE(labels.getArrayItem(1).hasKey("/S"));
+    CHECK(labels.getArrayItem(3).getKey("/St").getIntValue() == 2);
+}
+
+TEST_CASE("an archival PDF of the same input and date is the same to the byte, and differs from an ordinary one")
+{
+    PdfFacts facts = someFacts();
+    const QByteArray first = made(facts);
+    QHashSeed::resetRandomGlobalSeed();
+    CHECK((made(facts) == first));
+    facts.isArchival = false;
+    const QByteArray ordinary = made(facts);
+    CHECK((ordinary != first));
+    CHECK_FALSE(Reading(ordinary).root().hasKey("/OutputIntents"));
+    CHECK_FALSE(xmpOf(Reading(ordinary)).contains(u"pdfaid:part"_s));
+}

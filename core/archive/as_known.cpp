@@ -37,7 +37,7 @@ Result<std::unique_ptr<KnownFile>> knownOn(const storage::Database& database, QD
                     QCoreApplication::translate("Archive", "What will be known on a day to come, no file can say. Choose a day "
                                                            "that is over."));
     std::unique_ptr<KnownFile> known(new KnownFile);
-    known->m_day = day;
+    known->m_isCopy = true;
     const QString path = known->m_folder.filePath(u"known.shirube"_s);
     SHIRUBE_TRY(storage::backUp(database, path)); // which checks the log's chain: a rewinding is worth as much as the log
     const QDateTime end(day, QTime(23, 59, 59, 999));
@@ -54,14 +54,16 @@ Result<std::unique_ptr<KnownFile>> knownOn(const storage::Database& database, QD
     return known;
 }
 
-Result<report::PackData> loadPackKnownOn(const storage::Database& database, const report::PackWish& wish, QDate day,
-                                         report::LedgerShelf& shelf, const membership::SpellProgress& progress)
+Result<std::unique_ptr<KnownFile>> openKnownOn(const QString& path, const storage::OpenOptions& options, QDate day)
 {
-    if (!day.isValid())
-        return report::loadPackData(database, wish, shelf, progress);
-    SHIRUBE_ASSIGN(const std::unique_ptr<KnownFile> known, knownOn(database, day));
-    report::LedgerShelf own; // of another ledger
-    return report::loadPackData(known->database(), wish, own, progress);
+    storage::OpenOptions own = options;
+    own.check = false; // who asks has it open already
+    SHIRUBE_ASSIGN(storage::Database database, storage::Database::open(path, own));
+    if (day.isValid())
+        return knownOn(database, day);
+    std::unique_ptr<KnownFile> now(new KnownFile);
+    now->m_database = std::move(database);
+    return now;
 }
 
 QString whatIsNotRebuilt()

@@ -30,11 +30,19 @@ QString textAt(const Row& row, qsizetype column)
     return column >= 0 && column < row.size() ? row[column].text : QString();
 }
 
-QString joined(const Row& row, qsizetype columns)
+QString joined(const Row& row, const QList<qsizetype>& columns)
 {
     QStringList parts;
-    for (qsizetype i = 0; i < columns; ++i)
-        parts.append(textAt(row, i));
+    for (const qsizetype column : columns)
+        parts.append(textAt(row, column));
+    return parts.join(u" · "_s);
+}
+
+QString whole(const Row& row)
+{
+    QStringList parts;
+    for (const Cell& cell : row)
+        parts.append(cell.text);
     return parts.join(u" · "_s);
 }
 
@@ -49,7 +57,9 @@ QStringList numbered(QStringList names)
     return names;
 }
 
-QStringList keysOf(const QList<Row>& rows, qsizetype columns)
+using Columns = QList<qsizetype>;
+
+QStringList keysOf(const QList<Row>& rows, const Columns& columns)
 {
     QStringList keys;
     for (const Row& row : rows)
@@ -63,24 +73,9 @@ bool areUnlike(QStringList keys)
     return std::ranges::adjacent_find(keys) == keys.end();
 }
 
-// How many columns, from the first on, hold words and no figures.
-qsizetype wordColumns(const Table& table)
+bool holdsWords(const Table& table, qsizetype column)
 {
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        if (std::ranges::any_of(table.rows, [&](const Row& row) { return column < row.size() && row[column].number.isValid(); }))
-            return column;
-    }
-    return table.columns.size();
-}
-
-qsizetype keyColumns(const Table& before, const Table& after)
-{
-    const qsizetype most = std::max<qsizetype>(1, std::min(wordColumns(before), wordColumns(after)));
-    for (qsizetype columns = 1; columns < most; ++columns) {
-        if (areUnlike(keysOf(before.rows, columns)) && areUnlike(keysOf(after.rows, columns)))
-            return columns;
-    }
-    return most;
+    return std::ranges::none_of(table.rows, [&](const Row& row) { return column < row.size() && row[column].number.isValid(); });
 }
 
 QStringList titlesOf(const Table& table)
@@ -133,35 +128,79 @@ private:
         }
     }
 
-    void compareCells(const QString& key, const Row& before, const Row& after)
+    void compareCells(const QString& key, const Row& before, const Row& after) { compareCells(key, before, after, m_changes); }
+
+    void compareCells(const QString& key, const Row& before, const Row& after, QList<FigureChange>& changes) const
     {
-        for (const auto& [was, is, title] : std::as_const(m_columns))
-            add(key, title, textAt(before, was), textAt(after, is));
+        for (const auto& [was, is, title] : m_columns) {
+            if (const QString then = textAt(before, was), now = textAt(after, is); then != now)
+                changes.append({Kind::Figure, m_section, m_after.title, key, title, then, now});
+        }
     }
 
+    struct Key
+    {
+        Columns before;
+        Columns after;
+    };
+
+    // What may tell the rows apart: each column of words by itself, then the first two of them, the first three, …
+    [[nodiscard]] QList<Key> keys() const
+    {
+        QList<Key> found;
+        Key all;
+        for (const auto& [was, is, title] : m_columns) {
+            if (!holdsWords(m_before, was) || !holdsWords(m_after, is))
+                continue;
+            found.append({{was}, {is}});
+            all.before.append(was);
+            all.after.append(is);
+        }
+        for (qsizetype count = 2; count <= all.before.size(); ++count)
+            found.append({all.before.first(count), all.after.first(count)});
+        const Key last = all.before.isEmpty() ? Key{{0}, {0}} : all; // for rows that nothing tells apart
+        found.removeIf([&](const Key& key) {
+            return !areUnlike(keysOf(m_before.rows, key.before)) || !areUnlike(keysOf(m_after.rows, key.after));
+        });
+        return found.isEmpty() ? QList<Key>{last} : found;
+    }
+
+    // A rank tells rows apart too, but says of each that it changed when one moves up: the key with the fewest changes is it.
     void compareRows()
     {
-        const qsizetype columns = keyColumns(m_before, m_after);
-        const QStringList before = numbered(keysOf(m_before.rows, columns));
-        const QStringList after = numbered(keysOf(m_after.rows, columns));
+        QList<FigureChange> fewest;
+        bool isFirst = true;
+        for (const Key& key : keys()) {
+            QList<FigureChange> changes = rowChanges(key);
+            if (isFirst || changes.size() < fewest.size())
+                fewest = std::move(changes);
+            isFirst = false;
+        }
+        m_changes += fewest;
+    }
+
+    [[nodiscard]] QList<FigureChange> rowChanges(const Key& key) const
+    {
+        QList<FigureChange> changes;
+        const QStringList before = numbered(keysOf(m_before.rows, key.before));
+        const QStringList after = numbered(keysOf(m_after.rows, key.after));
         QHash<QString, qsizetype> place;
         for (qsizetype i = 0; i < before.size(); ++i)
             place.insert(before[i], i);
         for (qsizetype i = 0; i < after.size(); ++i) {
             const auto was = place.constFind(after[i]);
             if (was != place.cend()) {
-                compareCells(after[i], m_before.rows[*was], m_after.rows[i]);
+                compareCells(after[i], m_before.rows[*was], m_after.rows[i], changes);
                 place.erase(was);
             } else {
-                m_changes.append({Kind::RowAdded, m_section, m_after.title, after[i], {}, {},
-                                  joined(m_after.rows[i], m_after.rows[i].size())});
+                changes.append({Kind::RowAdded, m_section, m_after.title, after[i], {}, {}, whole(m_after.rows[i])});
             }
         }
         for (qsizetype i = 0; i < before.size(); ++i) {
             if (place.contains(before[i]))
-                m_changes.append({Kind::RowRemoved, m_section, m_after.title, before[i], {},
-                                  joined(m_before.rows[i], m_before.rows[i].size()), {}});
+                changes.append({Kind::RowRemoved, m_section, m_after.title, before[i], {}, whole(m_before.rows[i]), {}});
         }
+        return changes;
     }
 
     struct ColumnPair

@@ -35,8 +35,8 @@ struct FigureChange
 };
 
 /// Every figure that is printed otherwise, in the order of `after`, what is gone last in its table. Tables are matched by
-/// section and title, columns by title, rows by their key: the fewest leading columns of words that tell all rows of both
-/// tables apart; rows that no words tell apart, by their order.
+/// section and title, columns by title, rows by the words that tell all rows of both tables apart: of several such columns
+/// those by which the fewest things changed; rows that no words tell apart, by their order.
 [[nodiscard]] QList<FigureChange> compareTables(const QList<report::SectionTables>& before,
                                                 const QList<report::SectionTables>& after);
 

@@ -11,6 +11,7 @@
 #include "ui/print/branch_packs.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/shell/plan_import_dialog.h"
+#include "ui/widgets/file_name.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/table_csv.h"
 

@@ -76,7 +76,7 @@ TEST_CASE("a title that holds a figure does not hide the rows below it")
     CHECK(changes.first().before == u"支部別会員数");
 }
 
-TEST_CASE("rows are matched by the fewest words that tell them apart, whatever their order")
+TEST_CASE("rows are matched by the words that tell them apart, whatever their order")
 {
     const auto before = sectionOf({row(u"千代田"_s, u"商談会"_s, 1), row(u"千代田"_s, u"見学会"_s, 2), row(u"港"_s, u"商談会"_s, 3)});
     SECTION("moved")
@@ -107,6 +107,25 @@ TEST_CASE("rows are matched by the fewest words that tell them apart, whatever t
         const QList<FigureChange> expected{{Kind::Figure, u"s"_s, u"表"_s, u"港 · 祭 (2)"_s, u"数"_s, u"2"_s, u"5"_s}};
         CHECK((compareTables(one, other) == expected));
     }
+}
+
+TEST_CASE("one that moves up in a ranking does not change all the others but for their rank")
+{
+    const auto ranking = [](const QStringList& branches, const QList<int>& figures) {
+        report::Table table;
+        table.title = u"順位"_s;
+        table.columns = {{u"順位"_s}, {u"支部"_s}, {u"達成率"_s}, {u"地区"_s}};
+        for (int i = 0; i < branches.size(); ++i)
+            table.rows.append({report::countCell(i + 1), report::textCell(branches[i]), report::countCell(figures[i]),
+                               report::textCell(branches[i] + u"区"_s)});
+        return QList<report::SectionTables>{{u"s"_s, {table}}};
+    };
+    const auto changes = compareTables(ranking({u"北"_s, u"港"_s, u"目黒"_s}, {90, 80, 70}), ranking({u"目黒"_s, u"北"_s, u"港"_s}, {95, 90, 80}));
+    REQUIRE(changes.size() == 4);
+    CHECK(changes[0].row == u"目黒");
+    CHECK(changes[0].column == u"順位");
+    CHECK(changes[1].before == u"70");
+    CHECK(changes[1].after == u"95");
 }
 
 TEST_CASE("the file keeps tables and changes to the last digit")

@@ -8,7 +8,6 @@
 #include "core/exchange/plan_files.h"
 #include "core/storage/backup.h"
 #include "core/storage/safe_file.h"
-#include "ui/print/branch_packs.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/shell/plan_import_dialog.h"
 #include "ui/widgets/file_name.h"

@@ -253,11 +253,11 @@ TEST_CASE("Qt's own metadata, with a random identifier and another date, gives w
 {
     const Page page = [&](const DrawText& draw) { draw(fontOf(japaneseFamilies().value(0)), u"一"_s); };
     const Printed printed({page}, {page}, QPagedPaintDevice::PdfVersion_A1b);
-    const QString qt = told(printed.raw, u"pdfinfo"_s, {u"-meta"_s});
-    REQUIRE(qt.contains(u"uuid:"_s));
+    REQUIRE(told(printed.raw, u"pdfinfo"_s).contains(QRegularExpression(u"Metadata Stream: +yes"_s)));
     const QString ours = told(finished(printed, {}), u"pdfinfo"_s, {u"-meta"_s});
     CHECK(ours.contains(u"xmpmeta"_s));
-    CHECK_FALSE(ours.contains(u"uuid:"_s));
+    CHECK_FALSE(ours.contains(u"uuid"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(ours.contains(u"DocumentID"_s));
     CHECK_FALSE(ours.contains(u"CreateDate"_s)); // none was given
 }
 

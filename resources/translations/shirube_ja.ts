@@ -3072,7 +3072,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>as known on %1</source>
-        <translation>%1 時点で判明していたもの</translation>
+        <translation>%1までに判明した数値</translation>
     </message>
     <message>
         <source>%1 (replaces %2)</source>

@@ -10202,7 +10202,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>As it was &amp;known on</source>
-        <translation>判明していた日(&amp;K)</translation>
+        <translation>当時の数値で(&amp;K)</translation>
     </message>
     <message>
         <source>For archives (PDF/&amp;A)</source>

@@ -8,6 +8,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/report/pack_data.h"
 #include "core/storage/database.h"
+#include "ui/print/issuing.h"
 
 #include <QStringList>
 
@@ -118,8 +119,29 @@ struct ReportArguments
     QStringList comments;     ///< SECTION=TEXT
     QStringList orientations; ///< SECTION=portrait, SECTION=landscape
     QString branches;         ///< all, or names separated by ;
+    QString author;
+    QString knownOn;          ///< a day: the figures as they were known at its end
+    bool isArchival = false;  ///< PDF/A
 };
 [[nodiscard]] Exit report(const ReportArguments& arguments);
+[[nodiscard]] Result<ui::IssueWish> packWish(const storage::Database& database, const ReportArguments& arguments);
+
+/// How a pack is issued or corrected.
+struct IssueArguments
+{
+    QString file;
+    QString pack; ///< of a correction: the issued pack's number
+    QString reason;
+    QString out;  ///< a copy of the PDF; empty: none
+    bool dryRun = false;
+    bool json = false;
+};
+[[nodiscard]] Exit issue(const ReportArguments& arguments, const IssueArguments& how);
+[[nodiscard]] Exit reissue(const IssueArguments& how);
+[[nodiscard]] Exit issued(const QString& file, bool json);
+[[nodiscard]] Exit showIssued(const QString& file, const QString& pack, const QString& out);
+[[nodiscard]] Exit compareIssued(const QString& file, const QString& one, const QString& other, bool json);
+[[nodiscard]] Exit withdraw(const QString& file, const QString& pack, const QString& reason);
 
 [[nodiscard]] Exit check(const QString& file, bool json);
 [[nodiscard]] Exit backup(const QString& file, const QString& out);

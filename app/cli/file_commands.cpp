@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "core/archive/issued_pack.h"
 #include "core/exchange/new_file.h"
 #include "core/membership/actions.h"
 #include "core/membership/open_file.h"
@@ -50,8 +51,14 @@ Exit check(const QString& file, bool json)
     SHIRUBE_DO_VOID(database.checkIntegrity(true));
     SHIRUBE_DO_VOID(storage::verifyChain(database));
     SHIRUBE_DO(const qint64 differing, membership::compareWithRecount(database));
+    SHIRUBE_DO(const QList<archive::IssuedPack> packs, archive::loadIssuedPacks(database));
+    for (const archive::IssuedPack& pack : packs)
+        SHIRUBE_DO_VOID(archive::verifyIssue(database, pack.id));
     if (json)
-        answer(QJsonObject{{u"integrity"_s, u"ok"_s}, {u"changeLog"_s, u"ok"_s}, {u"figuresDiffering"_s, differing}});
+        answer(QJsonObject{{u"integrity"_s, u"ok"_s},
+                           {u"changeLog"_s, u"ok"_s},
+                           {u"figuresDiffering"_s, differing},
+                           {u"issuedPacks"_s, packs.size()}});
     if (differing > 0) {
         say(text(QT_TRANSLATE_NOOP("Cli", "%1 month-end figures differ from a recount of the ledger. Restore a backup and "
                                         "import again."))

@@ -18,9 +18,9 @@ namespace
 struct Words
 {
     std::string file, second, kind, plan, encoding, rejects, mapping, out, asOf, reader, by, branch, language, number, meeting, date,
-        edition, handling, pattern, since, branches, reason, path, basis, round, organ, unit, years, name;
+        edition, handling, pattern, since, branches, author, knownOn, reason, path, basis, round, organ, unit, years, name;
     std::vector<std::string> sections, comments, orientations, columns, conditions;
-    bool allSheets = false;
+    bool allSheets = false, archival = false;
     bool sample = false, dryRun = false, json = false;
 };
 
@@ -75,7 +75,7 @@ public:
         const auto is = [&](const char* name) {
             return std::any_of(argv + 1, argv + argc, [&](const char* a) { return std::string_view(a) == name; });
         };
-        return is("report") || is("selftest");
+        return is("report") || is("issue") || is("reissue") || is("selftest");
     }
 
 private:
@@ -213,14 +213,20 @@ private:
         accounts->add_option("--out", m.out, "Write the differences to this CSV");
         accounts->add_flag("--json", m.json);
 
-        auto* report = fileCommand("report", "Write the executive pack as PDF", [this] {
-            return cli::report({q(m.file), q(m.asOf), q(m.out), q(m.language), all(m.sections), q(m.number), q(m.meeting),
-                                q(m.date), q(m.edition), q(m.handling), q(m.pattern), m.allSheets, q(m.since), all(m.comments),
-                                all(m.orientations), q(m.branches)});
-        });
+        addReportCommands();
+    }
+
+    [[nodiscard]] cli::ReportArguments reportArguments() const
+    {
+        return {q(m.file),       q(m.asOf),    q(m.out),     q(m.language),   all(m.sections),     q(m.number),
+                q(m.meeting),    q(m.date),    q(m.edition), q(m.handling),   q(m.pattern),        m.allSheets,
+                q(m.since),      all(m.comments), all(m.orientations), q(m.branches), q(m.author), q(m.knownOn),
+                m.archival};
+    }
+
+    void addPackOptions(CLI::App* report)
+    {
         report->add_option("--as-of", m.asOf, "YYYY-MM");
-        report->add_option("--out", m.out, "The PDF; with --branches also a folder, or a name with {branch} and {month} in it")
-            ->required();
         report->add_option("--template", m.pattern, "Sections to begin with: executive, standing, half-year, branch, summary");
         report->add_option("--sections", m.sections, "Comma-separated, printed in this order")->delimiter(',');
         report->add_flag("--all-sheets", m.allSheets, "Evaluation sheets of all items, not of the exceptions alone");
@@ -231,12 +237,54 @@ private:
         report->add_option("--orientation", m.orientations, "SECTION=portrait or SECTION=landscape; may be repeated")
             ->expected(1)
             ->take_all();
-        report->add_option("--branches", m.branches, "Reports of branches: all, or names separated by ;");
         report->add_option("--number", m.number, "Document number");
         report->add_option("--meeting", m.meeting);
         report->add_option("--date", m.date, "Day of the meeting: YYYY-MM-DD");
-        report->add_option("--edition", m.edition);
         report->add_option("--handling", m.handling, "Handling line: who may read it");
+        report->add_option("--author", m.author, "The office, for readers of the PDF");
+        report->add_option("--as-known-on", m.knownOn, "The figures as they were known at the end of this day: YYYY-MM-DD");
+        report->add_flag("--pdfa", m.archival, "For archives: PDF/A-3u");
+    }
+
+    void addReportCommands()
+    {
+        auto* report = fileCommand("report", "Write the executive pack as PDF", [this] { return cli::report(reportArguments()); });
+        addPackOptions(report);
+        report->add_option("--out", m.out, "The PDF; with --branches also a folder, or a name with {branch} and {month} in it")
+            ->required();
+        report->add_option("--branches", m.branches, "Reports of branches: all, or names separated by ;");
+        report->add_option("--edition", m.edition);
+
+        const auto how = [this] {
+            return cli::IssueArguments{q(m.file), q(m.second), q(m.reason), q(m.out), m.dryRun, m.json};
+        };
+        auto* issue = fileCommand("issue", "Issue a pack: from then on it stays in the file as it is",
+                                  [this, how] { return cli::issue(reportArguments(), how()); });
+        addPackOptions(issue);
+        auto* reissue = fileCommand("reissue", "Issue a corrected edition, with every figure that changed",
+                                    [how] { return cli::reissue(how()); });
+        reissue->add_option("PACK", m.second, "Its number, as listed by issued")->required();
+        reissue->add_option("--reason", m.reason, "Why; printed in it")->required();
+        for (CLI::App* one : {issue, reissue}) {
+            one->add_option("--out", m.out, "Write a copy of the PDF");
+            one->add_flag("--dry-run", m.dryRun, "Try only; nothing is issued");
+            one->add_flag("--json", m.json);
+        }
+        fileCommand("issued", "List the issued packs, and verify each", [this] { return cli::issued(q(m.file), m.json); })
+            ->add_flag("--json", m.json);
+        auto* shown = fileCommand("show-issued", "Write an issued pack's PDF as it was issued",
+                                  [this] { return cli::showIssued(q(m.file), q(m.second), q(m.out)); });
+        shown->add_option("PACK", m.second, "Its number, as listed by issued")->required();
+        shown->add_option("--out", m.out)->required();
+        auto* compared = fileCommand("compare-issued", "List what two issued packs print otherwise",
+                                     [this] { return cli::compareIssued(q(m.file), q(m.second), q(m.kind), m.json); });
+        compared->add_option("PACK", m.second)->required();
+        compared->add_option("OTHER", m.kind)->required();
+        compared->add_flag("--json", m.json);
+        auto* withdrawn = fileCommand("withdraw", "Take an issued pack out of force; it stays in the archive",
+                                      [this] { return cli::withdraw(q(m.file), q(m.second), q(m.reason)); });
+        withdrawn->add_option("PACK", m.second, "Its number, as listed by issued")->required();
+        withdrawn->add_option("--reason", m.reason, "Why; kept with it")->required();
     }
 
     CLI::App m_app{"Shirube: steers a chamber of commerce's mid-term plan"};

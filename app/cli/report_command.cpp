@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "core/archive/as_known.h"
 #include "core/base/format.h"
 #include "core/membership/open_file.h"
 #include "core/report/pack_tables.h"
@@ -90,38 +91,55 @@ Result<QList<OrganId>> branchesFromText(const Database& database, const QString&
 
 } // namespace
 
-Exit report(const ReportArguments& arguments)
+Result<ui::IssueWish> packWish(const Database& database, const ReportArguments& arguments)
 {
-    SHIRUBE_DO(const Database database, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
-    ui::PackFacts facts;
+    ui::IssueWish wish;
+    ui::PackFacts& facts = wish.facts;
     facts.number = arguments.number;
     facts.meeting = arguments.meeting;
     facts.edition = arguments.edition;
     facts.handling = arguments.handling;
+    facts.author = arguments.author;
+    facts.isArchival = arguments.isArchival;
     facts.language = arguments.language.isEmpty() ? u"ja"_s : arguments.language;
     if (!arguments.date.isEmpty()) {
-        SHIRUBE_DO(facts.date, dayFromText(arguments.date));
+        SHIRUBE_ASSIGN(facts.date, dayFromText(arguments.date));
     }
-    SHIRUBE_DO_VOID(addSectionFacts(arguments, facts));
-    SHIRUBE_DO(const report::PackTemplate chosen, sectionsOf(arguments));
+    if (!arguments.knownOn.isEmpty()) {
+        SHIRUBE_ASSIGN(facts.knownOn, dayFromText(arguments.knownOn));
+    }
+    SHIRUBE_TRY(addSectionFacts(arguments, facts));
+    SHIRUBE_ASSIGN(const report::PackTemplate chosen, sectionsOf(arguments));
     facts.sections = chosen.sections;
-    report::PackWish wish{.asOf = {}, .sections = chosen.sections, .hasAllSheets = chosen.hasAllSheets, .forBranches = !arguments.branches.isEmpty()};
-    SHIRUBE_DO(wish.asOf, asOfMonth(database, arguments.asOf));
+    wish.pattern = arguments.pattern;
+    wish.pack = {.asOf = {}, .sections = chosen.sections, .hasAllSheets = chosen.hasAllSheets, .forBranches = !arguments.branches.isEmpty()};
+    SHIRUBE_ASSIGN(wish.pack.asOf, asOfMonth(database, arguments.asOf));
     if (!arguments.since.isEmpty()) {
-        SHIRUBE_DO(wish.since, asOfMonth(database, arguments.since));
+        SHIRUBE_ASSIGN(wish.pack.since, asOfMonth(database, arguments.since));
     }
+    return wish;
+}
+
+Exit report(const ReportArguments& arguments)
+{
+    SHIRUBE_DO(const Database now, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
+    SHIRUBE_DO(const ui::IssueWish wish, packWish(now, arguments));
+    SHIRUBE_DO(const auto file, archive::openKnownOn(now.path(), now.optionsForJob(), wish.facts.knownOn));
+    if (wish.facts.knownOn.isValid())
+        say(archive::whatIsNotRebuilt());
+    const Database& database = file->database();
     report::LedgerShelf shelf;
-    SHIRUBE_DO(const report::PackData data, report::loadPackData(database, wish, shelf));
+    SHIRUBE_DO(const report::PackData data, report::loadPackData(database, wish.pack, file->shelf(shelf)));
     if (spreadsheet::isWorkbook(arguments.out)) {
-        SHIRUBE_DO_VOID(writeWorkbook(data, chosen.sections, arguments.out));
+        SHIRUBE_DO_VOID(writeWorkbook(data, wish.facts.sections, arguments.out));
         return Exit::Done;
     }
     if (arguments.branches.isEmpty()) {
-        SHIRUBE_DO_VOID(ui::writePack(data, facts, arguments.out, {}));
+        SHIRUBE_DO_VOID(ui::writePack(data, wish.facts, arguments.out, {}));
         return Exit::Done;
     }
     SHIRUBE_DO(const QList<OrganId> branches, branchesFromText(database, arguments.branches));
-    SHIRUBE_DO(const QStringList written, ui::writeBranchPacks(database, data, branches, facts, arguments.out, {}));
+    SHIRUBE_DO(const QStringList written, ui::writeBranchPacks(database, data, branches, wish.facts, arguments.out, {}));
     for (const QString& path : written)
         answer(path.toUtf8());
     return Exit::Done;

@@ -7,6 +7,7 @@
 #include "core/report/outlook_tables.h"
 #include "core/report/reserve_outlook.h"
 #include "core/report/retention.h"
+#include "core/report/table.h"
 #include "core/review/decision.h"
 
 namespace shirube::report
@@ -49,6 +50,7 @@ struct PackData
     QList<review::SheetChange> afterLock = {};
     QList<review::Decision> decisions = {};
     ReservePaper reserve = {};
+    QList<Table> corrections = {};               ///< what a corrected edition prints otherwise than the one before
 };
 
 /// shelf: what was read of the whole ledger for this file before. ErrorCode::Invalid: an unknown section.

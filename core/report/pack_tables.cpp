@@ -241,7 +241,7 @@ Table signTable()
 
 QList<Table> definitionTables(const PackData& data)
 {
-    return {stateTable(data), signTable(), definitionTable()};
+    return data.corrections + QList<Table>{stateTable(data), signTable(), definitionTable()};
 }
 
 struct Section

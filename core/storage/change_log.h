@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 #include <functional>
 
@@ -64,7 +65,20 @@ struct ChangedRow
     QString before; ///< JSON; empty: the row was not there
     QString after;
 };
-[[nodiscard]] Result<QList<ChangedRow>> changedRows(const Database& database);
+/// Oldest first; of one table alone when it is named.
+[[nodiscard]] Result<QList<ChangedRow>> changedRows(const Database& database, const QString& table = {});
+
+/// What came of a rewinding.
+struct Rewound
+{
+    int entries = 0; ///< that were made later and taken back
+    QSet<QString> tables; ///< that they had changed
+};
+
+/// Takes a copy of a file back to what it held at a moment: every entry made later, the newest first, undo and redo too. The
+/// log itself stays as it is. What is derived from the tables is left to the caller. ErrorCode::NotFound: the file was made
+/// later; Conflict: a row is not as the log left it (an older format held it otherwise), so the state would be guessed.
+[[nodiscard]] Result<Rewound> rewind(Database& copy, const QDateTime& moment);
 
 /// Recomputes every hash of the log; ErrorCode::Damaged names the first entry that was tampered with.
 [[nodiscard]] Result<> verifyChain(const Database& database);

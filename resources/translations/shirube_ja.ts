@@ -391,6 +391,161 @@
         <source>Delete reserve scenario “%1”</source>
         <translation>積立金の試算「%1」の削除</translation>
     </message>
+    <message>
+        <source>Issue %1, edition %2</source>
+        <translation>「%1」第%2版を発行</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, edition %2</source>
+        <translation>「%1」第%2版を取下げ</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>What will be known on a day to come, no file can say. Choose a day that is over.</source>
+        <translation>これから先の日の状態は分かりません。過ぎた日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the change log: every figure and word that a person entered, changed or brought in. Not in the log, and therefore as they are today: the program&apos;s rules and formulas, the units and the way years are written, and the wording of the report.</source>
+        <translation>変更履歴から復元したもの：入力・変更・取込みされたすべての数値と文言。履歴に残らないため今日のままのもの：プログラムの計算規則と算式、単位と年の表し方、資料の文言。</translation>
+    </message>
+    <message>
+        <source>(title)</source>
+        <translation>（表題）</translation>
+    </message>
+    <message>
+        <source>(unit)</source>
+        <translation>（単位）</translation>
+    </message>
+    <message>
+        <source>(total)</source>
+        <translation>（合計）</translation>
+    </message>
+    <message>
+        <source>(note)</source>
+        <translation>（注記）</translation>
+    </message>
+    <message>
+        <source>row added</source>
+        <translation>行の追加</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>行の削除</translation>
+    </message>
+    <message>
+        <source>column added</source>
+        <translation>列の追加</translation>
+    </message>
+    <message>
+        <source>column removed</source>
+        <translation>列の削除</translation>
+    </message>
+    <message>
+        <source>table added</source>
+        <translation>表の追加</translation>
+    </message>
+    <message>
+        <source>table removed</source>
+        <translation>表の削除</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>訂正前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>訂正後</translation>
+    </message>
+    <message>
+        <source>The file holds no issued pack of that number. List them to see which there are.</source>
+        <translation>その番号の発行済み資料はありません。一覧で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Issued pack %1 is no longer what was issued: it was altered outside the program. Take it from a backup or from a copy that was handed out.</source>
+        <translation>発行済み資料 %1 は発行時のものではありません。プログラムの外で書き換えられています。バックアップか、配布した写しを使ってください。</translation>
+    </message>
+    <message>
+        <source>An issued pack needs a document number and a meeting. Enter both.</source>
+        <translation>資料の発行には資料番号と会議名が必要です。両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>An issued pack needs the day of the meeting and an as-of month. Enter both.</source>
+        <translation>資料の発行には開催日と基準月が必要です。両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>A corrected edition needs a reason. Enter why.</source>
+        <translation>差替には理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The edition to be corrected is no longer in force. List the issued packs and correct the latest.</source>
+        <translation>差し替えようとした版はもう有効ではありません。発行済み資料の一覧から最新の版を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” of this meeting was issued already (%2). Issue a corrected edition of it, or give this one another number.</source>
+        <translation>この会議の「%1」はすでに発行されています（%2）。差替版を発行するか、別の資料番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>Another edition was issued meanwhile. Nothing was issued. Start again.</source>
+        <translation>その間に別の版が発行されました。何も発行していません。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no finished PDF, so nothing was issued.</source>
+        <translation>PDFが出来上がっていないため、何も発行していません。</translation>
+    </message>
+    <message>
+        <source>Withdrawing an issued pack needs a reason. Enter why.</source>
+        <translation>資料の取下げには理由が必要です。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This pack is not in force. Nothing was changed.</source>
+        <translation>この資料は有効ではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This edition was replaced by a corrected one. Withdraw that one.</source>
+        <translation>この版は差し替えられています。差替後の版を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>― Withdrawn: %1</source>
+        <translation>― 取下げ：%1</translation>
+    </message>
+    <message>
+        <source>― Issue undone</source>
+        <translation>― 発行の取消し</translation>
+    </message>
+    <message>
+        <source>▲ Replaced by: %1</source>
+        <translation>▲ 差替済み：%1</translation>
+    </message>
+    <message>
+        <source>● In force</source>
+        <translation>● 有効</translation>
+    </message>
+    <message>
+        <source>The figures of this issued pack are damaged. Restore a backup.</source>
+        <translation>この発行済み資料の数値は壊れています。バックアップから復元してください。</translation>
+    </message>
 </context>
 <context>
     <name>Branches</name>
@@ -1075,6 +1230,18 @@ as of %5</source>
     <message>
         <source>There is no template “%1”. Choose from: %2.</source>
         <translation>「%1」というひな形はありません。次から選んでください：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an issued pack. The command issued lists them.</source>
+        <translation>「%1」は発行済み資料の番号ではありません。issued コマンドで一覧できます。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued: tried only.</source>
+        <translation>試しただけで、発行していません。</translation>
+    </message>
+    <message>
+        <source>Issued as pack %1: %2, %3.</source>
+        <translation>発行しました。番号 %1：%2、%3。</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3115,26 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Corrected in %1, which replaces %2</source>
+        <translation>%1での訂正（%2の差替）</translation>
+    </message>
+    <message>
+        <source>Reason for the correction: %1</source>
+        <translation>訂正の理由：%1</translation>
+    </message>
+    <message>
+        <source>No figure is printed otherwise than before.</source>
+        <translation>前の版と異なる数値はありません。</translation>
+    </message>
+    <message>
+        <source>%1 (replaces %2)</source>
+        <translation>%1（%2の差替）</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>%1までに判明した数値</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6007,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Handle with care</source>
         <translation>取扱注意</translation>
     </message>
+    <message>
+        <source>This computer has no program that shows PDF files. Save the pack and open it elsewhere.</source>
+        <translation>このコンピューターにはPDFを表示するプログラムがありません。資料を保存し、別のところで開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -6495,6 +6686,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>The folder for backups cannot be made: “%1”. Check that the disk can be written to.</source>
         <translation>バックアップ用のフォルダー「%1」を作成できません。ディスクに書き込めるか確認してください。</translation>
     </message>
+    <message>
+        <source>The state of that day cannot be rebuilt: what was changed on %1 (“%2”) lies in the file in another form than the change log knows. Choose a later day.</source>
+        <translation>その日の状態は復元できません。%1 に変更されたもの（「%2」）が、変更履歴と違う形でファイルに入っています。もっと後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file was made on %1, so nothing was known in it before. Choose a later day.</source>
+        <translation>このファイルは %1 に作成されたため、それより前の状態はありません。もっと後の日を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>TableCsv</name>
@@ -6637,6 +6836,149 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>“%1” is not a date; write 2021-04-01 or R3.4.1.</source>
         <translation>「%1」は日付として読み取れません。2021-04-01 または R3.4.1 の形で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::ArchiveView</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Corrected edition…</source>
+        <translation>差替版…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取下げ…</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>すべて検証</translation>
+    </message>
+    <message>
+        <source>Choose two packs; of a corrected edition alone: with the one that it replaces.</source>
+        <translation>2件を選んでください。差替版を1件選ぶと、差替前の版と比べます。</translation>
+    </message>
+    <message>
+        <source>Issued packs</source>
+        <translation>発行済み資料</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>資料番号</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準月</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>No pack has been issued yet. Make one and choose “Issue”: from then on it stays here as it was.</source>
+        <translation>発行した資料はまだありません。資料を作り「発行」を選ぶと、そのままここに残ります。</translation>
+    </message>
+    <message>
+        <source>An issued pack never changes. Undoing or withdrawing an issue takes it out of force; it stays here, for copies of it may lie about.</source>
+        <translation>発行した資料は変わりません。発行を取り消すか取り下げると無効になりますが、写しが出回っているかもしれないため、ここに残ります。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Corrected Edition</source>
+        <translation>差替版</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>次へ…</translation>
+    </message>
+    <message>
+        <source>%1 will be made again of the figures as they are now. Before it is issued, every figure that is printed otherwise is shown.</source>
+        <translation>「%1」を今の数値で作り直します。発行する前に、前の版と異なる数値をすべて示します。</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なるもの</translation>
+    </message>
+    <message>
+        <source>%1 and %2 print the same figures.</source>
+        <translation>%1 と %2 の数値は同じです。</translation>
+    </message>
+    <message>
+        <source>%1 things are printed otherwise in %3 than in %2.</source>
+        <translation>%2 と %3 では %1 件が異なります。</translation>
+    </message>
+    <message>
+        <source>Withdraw a Pack</source>
+        <translation>資料の取下げ</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>%1, %2, will be out of force. It stays in the archive, marked with the reason.</source>
+        <translation>「%1」%2を無効にします。理由を付けて一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>取下げの理由</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>All %1 issued packs are byte for byte as they were issued.</source>
+        <translation>発行済み資料 %1 件は、すべて発行時のまま（1バイトも違わない）です。</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +9061,53 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
 </context>
 <context>
+    <name>shirube::ui::IssueDialog</name>
+    <message>
+        <source>Making the pack…</source>
+        <translation>資料を作成しています…</translation>
+    </message>
+    <message>
+        <source>Issue the Pack</source>
+        <translation>資料の発行</translation>
+    </message>
+    <message>
+        <source>%1, %2 · as of %3</source>
+        <translation>%1、%2・%3現在</translation>
+    </message>
+    <message>
+        <source>An issued pack stays in the file as it is, with its figures, whatever is changed afterwards. To correct it, issue another edition.</source>
+        <translation>発行した資料は、後で何が変わっても、数値とともにそのままファイルに残ります。訂正するときは差替版を発行します。</translation>
+    </message>
+    <message>
+        <source>No figure is printed otherwise than in the edition before.</source>
+        <translation>前の版と異なる数値はありません。</translation>
+    </message>
+    <message>
+        <source>%1 figures are printed otherwise than in the edition before; the new edition lists them:</source>
+        <translation>前の版と異なるものが %1 件あります。新しい版に次の一覧が載ります。</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>訂正されるもの</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>見てみる…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1（案）</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::ItemBasics</name>
     <message>
         <source>Item</source>
@@ -10124,6 +10513,50 @@ Undo brings it back.</source>
     <message>
         <source>Saved %1 files: %2</source>
         <translation>%1件のファイルを保存しました：%2</translation>
+    </message>
+    <message>
+        <source>As it was &amp;known on</source>
+        <translation>当時の数値で(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For archives (PDF/&amp;A)</source>
+        <translation>長期保存用 PDF/A(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>発行(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Issued packs</source>
+        <translation>発行済み資料</translation>
+    </message>
+    <message>
+        <source>Day whose knowledge the pack is made of</source>
+        <translation>その日までに判明していた数値で作る日</translation>
+    </message>
+    <message>
+        <source>The office, for readers of the PDF</source>
+        <translation>作成部署（PDFの情報に載ります）</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>作成者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>PDF/A-3u: for keeping over decades, with fonts, colours and data in the file</source>
+        <translation>PDF/A-3u：フォント・色・データを含め、長期にわたって保存するための形式</translation>
+    </message>
+    <message>
+        <source>Reports of branches are not issued one by one.</source>
+        <translation>支部別の資料は個別には発行しません。</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>発行しました：%1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/plan/names.h"
 #include "core/storage/safe_file.h"
+#include "ui/widgets/file_name.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,15 +16,6 @@ namespace shirube::ui
 {
 
 using namespace Qt::StringLiterals;
-
-QString asFileName(QString title)
-{
-    for (QChar& c : title) {
-        if (u"/\\:*?\"<>|"_s.contains(c) || c.category() == QChar::Other_Control)
-            c = u'_';
-    }
-    return title.startsWith(u'.') ? u'_' + title.mid(1) : title;
-}
 
 QString branchPath(const QString& out, const plan::Organ& branch, YearMonth asOf)
 {

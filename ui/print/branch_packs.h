@@ -14,9 +14,6 @@ namespace shirube::ui
 inline constexpr QStringView branchPlace = u"{branch}";
 inline constexpr QStringView monthPlace = u"{month}";
 
-/// A title or name without what a file's name must not hold.
-[[nodiscard]] QString asFileName(QString title);
-
 /// Where a branch's report goes. out: a path with {branch} in it, or an existing folder, which gets files of the usual
 /// name; nothing of a branch's name can lead out of the folder. Empty: out names one file for all.
 [[nodiscard]] QString branchPath(const QString& out, const plan::Organ& branch, YearMonth asOf);

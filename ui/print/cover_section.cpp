@@ -67,6 +67,7 @@ void drawCover(Paper& paper, const PackContent& content)
         right.translate(0, paper.lineHeight(PaperType::Body) + paper.mm(1.5));
         paper.line(right, entry.title, bodyText);
         paper.line(right, QString::number(entry.page + 1), bodyText, Qt::AlignRight);
+        paper.link({right.topLeft(), QSizeF(right.width(), paper.lineHeight(PaperType::Body))}, entry.page, entry.title);
     }
     if (const QString comment = content.facts.comments.value(QStringLiteral("cover")).trimmed(); !comment.isEmpty()) {
         paper.setY(std::max(left.top(), right.bottom()) + paper.mm(8));

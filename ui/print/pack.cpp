@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/plan/names.h"
 #include "core/storage/safe_file.h"
+#include "ui/print/pack_attachments.h"
 #include "ui/print/pack_content.h"
 #include "ui/print/print_pdf.h"
 #include "ui/widgets/language.h"
@@ -34,6 +35,14 @@ tl::unexpected<Error> cancelled()
                 QCoreApplication::translate("Print", "The pack was not written: cancelled."));
 }
 
+// As the foot lines number the pages, but for a cover.
+QList<PdfPageLabel> pageLabels(const PackContent& content)
+{
+    if (content.sections.value(0) != u"cover")
+        return {{0, {}, 1}};
+    return {{0, report::sectionTitle(content.sections.first()), 0}, {1, {}, 2}};
+}
+
 class PackPrinter
 {
 public:
@@ -54,6 +63,11 @@ public:
         printing.facts.subject = joined({first.facts.number, first.facts.meeting}, u" · "_s);
         printing.facts.language = currentLanguage();
         printing.facts.created = QDateTime(first.date, QTime(0, 0), Qt::UTC);
+        printing.facts.author = first.facts.author;
+        printing.facts.isArchival = first.facts.isArchival;
+        printing.facts.labels = pageLabels(first);
+        for (const PackContent& content : m_contents)
+            printing.facts.attachments += attachmentsOf(content);
         printing.draw = [this](Paper& paper) { return draw(paper); };
         printing.stillWanted = [this] { return isWanted(); };
         SHIRUBE_ASSIGN(const QByteArray pdf, printPdf(std::move(printing)));
@@ -139,7 +153,9 @@ PackContent contentOf(const report::PackData& data, const PackFacts& facts)
 PaperFrame frameOf(const PackContent& content)
 {
     PaperFrame frame;
-    const QString asOf = QCoreApplication::translate("Print", "As of %1").arg(formatMonth(content.data.figures.asOf));
+    QString asOf = QCoreApplication::translate("Print", "As of %1").arg(formatMonth(content.data.figures.asOf));
+    if (content.facts.knownOn.isValid())
+        asOf += u" · "_s + QCoreApplication::translate("Print", "as known on %1").arg(formatDate(content.facts.knownOn));
     frame.corner = content.data.branch ? plan::displayName(*content.data.branch) + u" · "_s + asOf : asOf;
     frame.footLeft = joined({content.facts.number, content.title, content.facts.handling}, u" · "_s);
     frame.edition = content.facts.edition;

@@ -26,6 +26,9 @@ struct PackFacts
     QString language;     ///< "ja" or "en", whatever the windows speak; empty: as they do. What is in PackData has its own.
     QMap<QString, QString> comments = {};                        ///< by section: under its title, plain text
     QMap<QString, QPageLayout::Orientation> orientations = {};   ///< by section; else usualOrientation()
+    QString author = {};     ///< whose paper it is, for readers of the PDF
+    QDate knownOn = {};      ///< the figures are those known at the end of that day; not valid: at the time of printing
+    bool isArchival = false; ///< PDF/A-3u
 };
 
 /// Evaluation sheets stand upright, everything else lies.

@@ -297,6 +297,12 @@ void Paper::stamp(const QRectF& box, const QString& text, const PaperText& kind)
     m_painter->drawRoundedRect(QRectF(box.topLeft(), QSizeF(box.width(), height + mm(1))), mm(1), mm(1));
 }
 
+void Paper::link(const QRectF& box, int page, const QString& title)
+{
+    constexpr double points = 72.0 / paperResolution;
+    m_links.append({m_page - 1, {box.topLeft() * points, box.size() * points}, page, title});
+}
+
 void Paper::hairline(double left, double right, double y, bool isStrong)
 {
     if (!m_painter)

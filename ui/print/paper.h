@@ -97,6 +97,7 @@ public:
     [[nodiscard]] const QString& section() const { return m_section; } ///< what the head of the page says
     [[nodiscard]] int pageCount() const { return m_page; }
     [[nodiscard]] const QList<PdfOutlineEntry>& outline() const { return m_outline; }
+    [[nodiscard]] const QList<PdfLink>& links() const { return m_links; }
 
     [[nodiscard]] static double mm(double millimetres) { return millimetres * paperResolution / 25.4; }
     /// Between head and foot line, or the column of it that is being filled.
@@ -132,6 +133,8 @@ public:
 
     /// A word in a frame, centred; box gives its place and width.
     void stamp(const QRectF& box, const QString& text, const PaperText& kind);
+    /// Clicking into the box leads to the top of a page (0-based).
+    void link(const QRectF& box, int page, const QString& title);
     void hairline(double left, double right, double y, bool isStrong = false);
     void card(const QRectF& box);
     void ground(const QRectF& box);
@@ -156,6 +159,7 @@ private:
     std::unique_ptr<QPdfWriter> m_metrics; // measures text as the PDF does, whatever the pages go to
     QString m_section;
     QList<PdfOutlineEntry> m_outline;
+    QList<PdfLink> m_links;
     QRectF m_whole; // the body without columns
     QRectF m_body;
     double m_y = 0;

@@ -53,6 +53,7 @@ Result<QByteArray> printPdf(Printing printing)
     if (!printing.draw(paper))
         return QByteArray();
     painter.end();
+    printing.facts.links = paper.links();
     return finishPdf(raw, key, printing.facts);
 }
 

@@ -13,7 +13,7 @@ namespace shirube::ui
 struct Printing
 {
     PaperFrame frame;                           ///< its pages are counted here
-    PdfFacts facts;                             ///< its outline is made here
+    PdfFacts facts;                             ///< its outline and links are made here
     std::function<bool(Paper&)> draw;           ///< called twice: counting, then for good; false: no longer wanted
     std::function<void(const Paper&)> counted;  ///< between the two
     std::function<bool()> stillWanted;

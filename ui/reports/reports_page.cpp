@@ -3,11 +3,14 @@
 
 #include "ui/reports/reports_page.h"
 
+#include "core/archive/as_known.h"
 #include "core/base/format.h"
 #include "core/plan/names.h"
 #include "core/report/pack_tables.h"
 #include "core/report/pack_templates.h"
 #include "ui/print/branch_packs.h"
+#include "ui/reports/archive_view.h"
+#include "ui/reports/issue_dialog.h"
 #include "ui/reports/preview_view.h"
 #include "ui/reports/section_list.h"
 #include "ui/widgets/card.h"
@@ -27,6 +30,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -54,7 +58,9 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
       m_comment(new QPlainTextEdit), m_commentCount(plainLabel({}, Type::Caption, true)),
       m_allSheets(new QCheckBox(tr("Evaluation sheets of all items"))), m_since(new QComboBox), m_number(new QLineEdit),
       m_meeting(new QLineEdit), m_date(new QDateEdit), m_edition(new QLineEdit), m_handling(new QLineEdit), m_language(new QComboBox),
-      m_save(new QPushButton(tr("&Save as PDF…"))), m_preview(new PreviewView), m_settled(new QTimer(this))
+      m_author(new QLineEdit), m_isKnown(new QCheckBox(tr("As it was &known on"))), m_knownOn(new QDateEdit),
+      m_archival(new QCheckBox(tr("For archives (PDF/&A)"))), m_save(new QPushButton(tr("&Save as PDF…"))),
+      m_issue(new QPushButton(tr("&Issue…"))), m_archive(new ArchiveView(session)), m_preview(new PreviewView), m_settled(new QTimer(this))
 {
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -75,7 +81,11 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
     choicesColumn->setContentsMargins({});
     choicesColumn->setSpacing(space::sibling);
     choicesColumn->addWidget(scroll, 1);
-    choicesColumn->addWidget(m_save);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::sibling);
+    buttons->addWidget(m_save, 1);
+    buttons->addWidget(m_issue, 1);
+    choicesColumn->addLayout(buttons);
 
     auto* previewCard = new Card(tr("Preview"));
     previewCard->content()->addWidget(m_preview, 1);
@@ -88,12 +98,17 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
     split->setStretchFactor(1, 1);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::group, space::page, space::group);
-    page->addWidget(split);
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(split, tr("Put together"));
+    tabs->addTab(m_archive, tr("Issued packs"));
+    page->addWidget(tabs);
 
     m_settled->setSingleShot(true);
     m_settled->setInterval(settleTime);
     connect(m_settled, &QTimer::timeout, this, &ReportsPage::compute);
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
+    connect(m_issue, &QPushButton::clicked, this, &ReportsPage::issue);
 }
 
 ReportsPage::~ReportsPage() = default;
@@ -128,6 +143,13 @@ QWidget* ReportsPage::makeChoices()
     form->addRow({}, m_merged);
     form->addRow(tr("Changes s&ince"), m_since);
     form->addRow(tr("&Language"), m_language);
+    m_isKnown->setObjectName(u"packIsKnown"_s);
+    m_isKnown->setToolTip(plainToolTip(archive::whatIsNotRebuilt()));
+    m_knownOn->setObjectName(u"packKnownOn"_s);
+    m_knownOn->setAccessibleName(tr("Day whose knowledge the pack is made of"));
+    m_knownOn->setCalendarPopup(true);
+    m_knownOn->setDisplayFormat(u"yyyy/MM/dd"_s);
+    form->addRow(m_isKnown, m_knownOn);
     card->content()->addLayout(form);
 
     connect(m_pattern, &QComboBox::activated, this, [this] {
@@ -137,7 +159,9 @@ QWidget* ReportsPage::makeChoices()
     });
     for (QComboBox* box : {m_branch, m_since, m_language})
         connect(box, &QComboBox::activated, this, &ReportsPage::takeFacts);
-    connect(m_merged, &QCheckBox::toggled, this, &ReportsPage::takeFacts);
+    for (QCheckBox* box : {m_merged, m_isKnown})
+        connect(box, &QCheckBox::toggled, this, &ReportsPage::takeFacts);
+    connect(m_knownOn, &QDateEdit::dateChanged, this, &ReportsPage::takeFacts);
     return card;
 }
 
@@ -204,10 +228,17 @@ QWidget* ReportsPage::makeFacts()
     form->addRow(tr("&Date"), m_date);
     form->addRow(tr("&Edition"), m_edition);
     form->addRow(tr("&Handling"), m_handling);
+    m_author->setObjectName(u"packAuthor"_s);
+    m_author->setPlaceholderText(tr("The office, for readers of the PDF"));
+    form->addRow(tr("A&uthor"), m_author);
+    m_archival->setObjectName(u"packArchival"_s);
+    m_archival->setToolTip(plainToolTip(tr("PDF/A-3u: for keeping over decades, with fonts, colours and data in the file")));
+    form->addRow({}, m_archival);
     card->content()->addLayout(form);
-    for (QLineEdit* line : {m_number, m_meeting, m_edition, m_handling})
+    for (QLineEdit* line : {m_number, m_meeting, m_edition, m_handling, m_author})
         connect(line, &QLineEdit::textChanged, this, &ReportsPage::takeFacts);
     connect(m_date, &QDateEdit::dateChanged, this, &ReportsPage::takeFacts);
+    connect(m_archival, &QCheckBox::toggled, this, &ReportsPage::takeFacts);
     return card;
 }
 
@@ -235,6 +266,13 @@ void ReportsPage::fillChoices()
     m_date->setDate(m_draft.facts.date);
     m_edition->setText(m_draft.facts.edition);
     m_handling->setText(m_draft.facts.handling);
+    m_author->setText(m_draft.facts.author);
+    m_archival->setChecked(m_draft.facts.isArchival);
+    const QDate today = session().clock().today();
+    m_isKnown->setChecked(m_draft.facts.knownOn.isValid());
+    m_knownOn->setMaximumDate(today);
+    m_knownOn->setDate(m_draft.facts.knownOn.isValid() ? m_draft.facts.knownOn : today);
+    m_knownOn->setEnabled(m_isKnown->isChecked());
     for (QWidget* ofBranches : {static_cast<QWidget*>(m_branchName), static_cast<QWidget*>(m_branch), static_cast<QWidget*>(m_merged)})
         ofBranches->setVisible(m_draft.isOfBranches);
     m_merged->setEnabled(!m_draft.branch.isValid());
@@ -270,6 +308,10 @@ void ReportsPage::takeFacts()
     m_draft.facts.date = m_date->date();
     m_draft.facts.edition = m_edition->text();
     m_draft.facts.handling = m_handling->text();
+    m_draft.facts.author = m_author->text();
+    m_draft.facts.isArchival = m_archival->isChecked();
+    m_draft.facts.knownOn = m_isKnown->isChecked() ? m_knownOn->date() : QDate();
+    m_knownOn->setEnabled(m_isKnown->isChecked());
     m_merged->setEnabled(!m_draft.branch.isValid());
     changed();
 }
@@ -299,6 +341,7 @@ void ReportsPage::refresh()
     if (!session().isOpen())
         return;
     fillChoices();
+    m_archive->refresh();
     m_loaded = {};
     compute();
 }
@@ -321,22 +364,28 @@ void ReportsPage::compute()
     m_isStale = false;
     const bool hasSections = !m_draft.chosenSections().isEmpty();
     m_save->setEnabled(hasSections);
+    m_issue->setEnabled(hasSections && !m_draft.isOfBranches && !session().isReadOnly());
+    m_issue->setToolTip(plainToolTip(session().isReadOnly()    ? session().readOnlyReason()
+                                     : m_draft.isOfBranches ? tr("Reports of branches are not issued one by one.")
+                                                               : QString()));
     if (!hasSections)
         return m_preview->say(tr("No section is switched on. Switch one on in the list."));
     if (!m_loaded.data)
         m_preview->say(tr("Laying out the pack…"));
     // What is loaded stays as long as another order, comment or edition is all that changes.
     auto loaded = std::make_shared<Loaded>(
-        Loaded{m_draft.wish(session().asOf()), m_draft.facts.language, m_draft.branch, {}});
-    if (m_loaded.wish == loaded->wish && m_loaded.language == loaded->language && m_loaded.branch == loaded->branch)
+        Loaded{m_draft.wish(session().asOf()), m_draft.facts.language, m_draft.branch, m_draft.facts.knownOn, {}});
+    if (m_loaded.wish == loaded->wish && m_loaded.language == loaded->language && m_loaded.branch == loaded->branch &&
+        m_loaded.knownOn == loaded->knownOn)
         loaded->data = m_loaded.data;
     auto laid = std::make_shared<std::shared_ptr<const PackPreview>>();
     m_job = std::make_unique<Job>([source = session().database().path(), options = session().database().optionsForJob(),
                                    shelf = session().shelf(), draft = m_draft, loaded, laid](const Job::Progress& progress) -> Result<> {
         const LanguageScope scope(draft.facts.language);
         if (!loaded->data) {
-            SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(source, options));
-            SHIRUBE_ASSIGN(report::PackData pack, report::loadPackData(database, loaded->wish, *shelf, progress));
+            SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, loaded->knownOn));
+            const storage::Database& database = file->database();
+            SHIRUBE_ASSIGN(report::PackData pack, report::loadPackData(database, loaded->wish, file->shelf(*shelf), progress));
             if (draft.isOfBranches && !pack.branches.branches.isEmpty()) {
                 const OrganId branch = draft.branch.isValid() ? draft.branch : pack.branches.branches.first().branch.id;
                 SHIRUBE_ASSIGN(report::PackData alone, report::branchPack(pack, branch, database));
@@ -396,6 +445,15 @@ void ReportsPage::save()
         saveOne(path);
 }
 
+void ReportsPage::issue()
+{
+    askIssue(session(), {.pack = m_draft.wish(session().asOf()), .facts = m_draft.printFacts(), .pattern = m_draft.pattern}, this,
+             [this] {
+                 m_archive->refresh();
+                 Q_EMIT told(tr("Issued: %1").arg(m_draft.facts.number));
+             });
+}
+
 void ReportsPage::saveOne(const QString& path)
 {
     Job::run(
@@ -403,8 +461,8 @@ void ReportsPage::saveOne(const QString& path)
         [source = session().database().path(), options = session().database().optionsForJob(), shelf = session().shelf(),
          wish = m_draft.wish(session().asOf()), facts = m_draft.printFacts(), path](const Job::Progress& progress) -> Result<> {
             const LanguageScope scope(facts.language);
-            SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(source, options));
-            SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(database, wish, *shelf, progress));
+            SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, facts.knownOn));
+            SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(file->database(), wish, file->shelf(*shelf), progress));
             return writePack(pack, facts, path, progress);
         },
         [this, path](const Result<>& result) {
@@ -425,8 +483,9 @@ void ReportsPage::saveBranches(const QString& out)
          wish = m_draft.wish(session().asOf()), facts = m_draft.printFacts(), branches, out,
          written](const Job::Progress& progress) -> Result<> {
             const LanguageScope scope(facts.language);
-            SHIRUBE_ASSIGN(const storage::Database database, storage::Database::open(source, options));
-            SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(database, wish, *shelf, progress));
+            SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, facts.knownOn));
+            const storage::Database& database = file->database();
+            SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(database, wish, file->shelf(*shelf), progress));
             SHIRUBE_ASSIGN(*written, writeBranchPacks(database, pack, branches, facts, out, progress));
             return {};
         },

@@ -18,6 +18,7 @@ class QTimer;
 namespace shirube::ui
 {
 
+class ArchiveView;
 class Card;
 class Job;
 class PreviewView;
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] PreviewView* preview() const { return m_preview; }
     void save();
+    /// Keeps the pack for ever, after a look at it.
+    void issue();
 
 Q_SIGNALS:
     void told(const QString& message); ///< for the status bar
@@ -76,7 +79,13 @@ private:
     QLineEdit* m_edition;
     QLineEdit* m_handling;
     QComboBox* m_language;
+    QLineEdit* m_author;
+    QCheckBox* m_isKnown;
+    QDateEdit* m_knownOn;
+    QCheckBox* m_archival;
     QPushButton* m_save;
+    QPushButton* m_issue;
+    ArchiveView* m_archive;
     PreviewView* m_preview;
     QTimer* m_settled; // a while after the last key
     std::unique_ptr<Job> m_job;
@@ -85,6 +94,7 @@ private:
         report::PackWish wish;
         QString language;
         OrganId branch;
+        QDate knownOn;
         std::shared_ptr<const report::PackData> data;
     };
     Loaded m_loaded; // what the preview shows

@@ -7,9 +7,9 @@
 #include "core/spreadsheet/pack_sheets.h"
 #include "core/spreadsheet/table_file.h"
 #include "core/storage/safe_file.h"
-#include "ui/print/branch_packs.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/named_export_dialog.h"
+#include "ui/widgets/file_name.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/workbook_inks.h"
 

@@ -12,9 +12,8 @@
 namespace shirube::test
 {
 
-/// What a reader finds in each page of a PDF, without blanks and line breaks (a cell may be wrapped
-/// anywhere).
-inline QStringList pageTexts(const QByteArray& pdf)
+/// What a tool says about a document.
+inline QString told(const QByteArray& pdf, const QString& tool, const QStringList& before = {}, const QStringList& after = {})
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("pack.pdf"));
@@ -23,11 +22,17 @@ inline QStringList pageTexts(const QByteArray& pdf)
     REQUIRE(file.write(pdf) == pdf.size());
     file.close();
     QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    process.start(tool, before + QStringList{path} + after);
     REQUIRE(process.waitForFinished());
     REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
 
-    QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+/// What a reader finds in each page of a PDF, without blanks and line breaks (a cell may be wrapped
+/// anywhere).
+inline QStringList pageTexts(const QByteArray& pdf)
+{
+    QStringList pages = told(pdf, QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, {QStringLiteral("-")}).split(u'\f');
     pages.removeLast(); // behind the last form feed
     for (QString& page : pages)
         page = page.simplified().remove(u' ');

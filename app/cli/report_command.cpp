@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "core/archive/as_known.h"
+#include "core/archive/issued_pack.h"
 #include "core/base/format.h"
 #include "core/membership/open_file.h"
 #include "core/report/pack_tables.h"
@@ -116,6 +117,8 @@ Result<ui::IssueWish> packWish(const Database& database, const ReportArguments& 
     SHIRUBE_ASSIGN(wish.pack.asOf, asOfMonth(database, arguments.asOf));
     if (!arguments.since.isEmpty()) {
         SHIRUBE_ASSIGN(wish.pack.since, asOfMonth(database, arguments.since));
+    } else {
+        SHIRUBE_ASSIGN(wish.pack.since, archive::lastIssuedMonth(database, wish.pack.asOf));
     }
     return wish;
 }

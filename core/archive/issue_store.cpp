@@ -166,6 +166,13 @@ Result<QList<IssuedPack>> loadIssuedPacks(const Database& database)
     return packs;
 }
 
+Result<YearMonth> lastIssuedMonth(const Database& database, YearMonth before)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT max(as_of) FROM issued_pack WHERE is_in_force = 1 AND as_of < ?"_s,
+                                               {before.toText()}));
+    return query.next() ? YearMonth::fromText(query.text(0)).value_or(YearMonth()) : YearMonth();
+}
+
 Result<IssuedPack> loadIssuedPack(const Database& database, IssueId id)
 {
     SHIRUBE_ASSIGN(const QList<IssuedPack> packs, loadIssuedPacks(database));

@@ -52,6 +52,9 @@ struct IssuedPack
 
 /// Newest first.
 [[nodiscard]] Result<QList<IssuedPack>> loadIssuedPacks(const storage::Database& database);
+/// The month of the newest pack in force that is about an earlier month than this: against its end the next pack tells what
+/// has changed. Not valid: there is none.
+[[nodiscard]] Result<YearMonth> lastIssuedMonth(const storage::Database& database, YearMonth before);
 /// ErrorCode::NotFound when the file has no such pack.
 [[nodiscard]] Result<IssuedPack> loadIssuedPack(const storage::Database& database, IssueId id);
 

@@ -5598,7 +5598,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>As of</source>
-        <translation>基準月</translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Priority items</source>
@@ -10459,10 +10459,6 @@ Undo brings it back.</source>
         <translation>全支部</translation>
     </message>
     <message>
-        <source>the month before</source>
-        <translation>前月末</translation>
-    </message>
-    <message>
         <source>the end of %1</source>
         <translation>%1末</translation>
     </message>
@@ -10557,6 +10553,10 @@ Undo brings it back.</source>
     <message>
         <source>Issued: %1</source>
         <translation>発行しました：%1</translation>
+    </message>
+    <message>
+        <source>the last issue, else the month before</source>
+        <translation>前回発行（なければ前月末）</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ struct PackDraft
     bool isOfBranches = false;
     bool isMerged = false;   ///< reports of branches in one file
     OrganId branch = {};     ///< not valid: all of them
-    YearMonth since = {};    ///< what changed is told against it; not valid: the month before
+    YearMonth since = {};    ///< what changed is told against it; not valid: the last issue's month, else the month before
 
     /// Begins with a template's sections; what is said about the pack stays. False: there is no such template.
     bool begin(const QString& name);

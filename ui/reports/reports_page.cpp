@@ -4,6 +4,7 @@
 #include "ui/reports/reports_page.h"
 
 #include "core/archive/as_known.h"
+#include "core/archive/issued_pack.h"
 #include "core/base/format.h"
 #include "core/plan/names.h"
 #include "core/report/pack_tables.h"
@@ -242,6 +243,14 @@ QWidget* ReportsPage::makeFacts()
     return card;
 }
 
+report::PackWish ReportsPage::wish() const
+{
+    report::PackWish all = m_draft.wish(session().asOf());
+    if (!all.since.isValid())
+        all.since = archive::lastIssuedMonth(session().database(), all.asOf).value_or(YearMonth());
+    return all;
+}
+
 void ReportsPage::fillChoices()
 {
     m_isFilling = true;
@@ -252,7 +261,7 @@ void ReportsPage::fillChoices()
         m_branch->addItem(plan::displayName(row.branch), row.branch.id.value);
     choose(m_branch, m_draft.branch.value);
     m_since->clear();
-    m_since->addItem(tr("the month before"), QString());
+    m_since->addItem(tr("the last issue, else the month before"), QString());
     for (int back = 2; back <= monthsBack; ++back) {
         const YearMonth month = session().asOf().plusMonths(-back);
         m_since->addItem(tr("the end of %1").arg(formatMonth(month)), month.toText());
@@ -374,7 +383,7 @@ void ReportsPage::compute()
         m_preview->say(tr("Laying out the pack…"));
     // What is loaded stays as long as another order, comment or edition is all that changes.
     auto loaded = std::make_shared<Loaded>(
-        Loaded{m_draft.wish(session().asOf()), m_draft.facts.language, m_draft.branch, m_draft.facts.knownOn, {}});
+        Loaded{wish(), m_draft.facts.language, m_draft.branch, m_draft.facts.knownOn, {}});
     if (m_loaded.wish == loaded->wish && m_loaded.language == loaded->language && m_loaded.branch == loaded->branch &&
         m_loaded.knownOn == loaded->knownOn)
         loaded->data = m_loaded.data;
@@ -447,7 +456,7 @@ void ReportsPage::save()
 
 void ReportsPage::issue()
 {
-    askIssue(session(), {.pack = m_draft.wish(session().asOf()), .facts = m_draft.printFacts(), .pattern = m_draft.pattern}, this,
+    askIssue(session(), {.pack = wish(), .facts = m_draft.printFacts(), .pattern = m_draft.pattern}, this,
              [this] {
                  m_archive->refresh();
                  Q_EMIT told(tr("Issued: %1").arg(m_draft.facts.number));
@@ -459,7 +468,7 @@ void ReportsPage::saveOne(const QString& path)
     Job::run(
         this, tr("Making the pack…"),
         [source = session().database().path(), options = session().database().optionsForJob(), shelf = session().shelf(),
-         wish = m_draft.wish(session().asOf()), facts = m_draft.printFacts(), path](const Job::Progress& progress) -> Result<> {
+         wish = wish(), facts = m_draft.printFacts(), path](const Job::Progress& progress) -> Result<> {
             const LanguageScope scope(facts.language);
             SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, facts.knownOn));
             SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(file->database(), wish, file->shelf(*shelf), progress));
@@ -480,7 +489,7 @@ void ReportsPage::saveBranches(const QString& out)
     Job::run(
         this, tr("Making the reports of the branches…"),
         [source = session().database().path(), options = session().database().optionsForJob(), shelf = session().shelf(),
-         wish = m_draft.wish(session().asOf()), facts = m_draft.printFacts(), branches, out,
+         wish = wish(), facts = m_draft.printFacts(), branches, out,
          written](const Job::Progress& progress) -> Result<> {
             const LanguageScope scope(facts.language);
             SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, facts.knownOn));

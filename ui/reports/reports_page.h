@@ -52,6 +52,7 @@ private:
     QWidget* makeChoices();
     QWidget* makeSectionChoices();
     QWidget* makeFacts();
+    [[nodiscard]] report::PackWish wish() const;
     void fillChoices();
     void showSection();
     void takeFacts();

@@ -158,8 +158,12 @@ TEST_CASE("undo of an issue takes it out of force, never out of the archive; its
     CHECK(*nextEdition(database, test::someIssue().document) == 3);
     REQUIRE_DONE(storage::redo(database, {}));
     CHECK(stateOf(database, second).startsWith(u"●"));
+    const YearMonth month = test::someIssue().document.asOf;
+    CHECK(lastIssuedMonth(database, month.plusMonths(3)) == month);
+    CHECK_FALSE(lastIssuedMonth(database, month)->isValid()); // its own month is none to compare with
     REQUIRE_DONE(storage::undo(database, {}));
     REQUIRE_DONE(storage::undo(database, {})); // the first one too
+    CHECK_FALSE(lastIssuedMonth(database, month.plusMonths(3))->isValid());
     CHECK(loadIssuedPacks(database)->size() == 2);
     NewIssue again = test::someIssue();
     again.edition = 3;

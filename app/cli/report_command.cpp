@@ -127,7 +127,8 @@ Exit report(const ReportArguments& arguments)
 {
     SHIRUBE_DO(const Database now, membership::openFile(arguments.file, {.access = Access::ReadOnly}));
     SHIRUBE_DO(const ui::IssueWish wish, packWish(now, arguments));
-    SHIRUBE_DO(const auto file, archive::openKnownOn(now.path(), now.optionsForJob(), wish.facts.knownOn));
+    SHIRUBE_DO(const auto file, archive::openKnownOn(now.path(), now.optionsForJob(), wish.facts.knownOn,
+                                                    ui::paperDay(wish.facts, wish.pack.asOf)));
     if (wish.facts.knownOn.isValid())
         say(archive::whatIsNotRebuilt());
     const Database& database = file->database();

@@ -9,6 +9,7 @@
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace shirube::archive
 {
@@ -54,10 +55,13 @@ Result<std::unique_ptr<KnownFile>> knownOn(const storage::Database& database, QD
     return known;
 }
 
-Result<std::unique_ptr<KnownFile>> openKnownOn(const QString& path, const storage::OpenOptions& options, QDate day)
+Result<std::unique_ptr<KnownFile>> openKnownOn(const QString& path, const storage::OpenOptions& options, QDate day,
+                                                 QDate paperDay)
 {
     storage::OpenOptions own = options;
     own.check = false; // who asks has it open already
+    if (!day.isValid())
+        own.clock.now = [noon = QDateTime(paperDay, QTime(12, 0))] { return noon; };
     SHIRUBE_ASSIGN(storage::Database database, storage::Database::open(path, own));
     if (day.isValid())
         return knownOn(database, day);

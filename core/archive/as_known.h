@@ -25,7 +25,8 @@ public:
 
 private:
     friend Result<std::unique_ptr<KnownFile>> knownOn(const storage::Database& database, QDate day);
-    friend Result<std::unique_ptr<KnownFile>> openKnownOn(const QString& path, const storage::OpenOptions& options, QDate day);
+    friend Result<std::unique_ptr<KnownFile>> openKnownOn(const QString& path, const storage::OpenOptions& options, QDate day,
+                                                           QDate paperDay);
     KnownFile() = default;
 
     QTemporaryDir m_folder; // goes after the connection
@@ -39,8 +40,10 @@ private:
 /// lies in the file in another form than the log knows, so that it would be guessed; Damaged: the log was tampered with.
 [[nodiscard]] Result<std::unique_ptr<KnownFile>> knownOn(const storage::Database& database, QDate day);
 
-/// The same of a file that is open already, by a connection of its own; a day that is not valid: as it is known now.
-[[nodiscard]] Result<std::unique_ptr<KnownFile>> openKnownOn(const QString& path, const storage::OpenOptions& options, QDate day);
+/// The same of a file that is open already, by a connection of its own; a day that is not valid: as it is known now, looked at
+/// on the day that the paper bears. What is overdue is so on that day, so that the same paper printed tomorrow says the same.
+[[nodiscard]] Result<std::unique_ptr<KnownFile>> openKnownOn(const QString& path, const storage::OpenOptions& options, QDate day,
+                                                             QDate paperDay);
 
 /// What no log holds and a report made again may therefore say otherwise, in words.
 [[nodiscard]] QString whatIsNotRebuilt();

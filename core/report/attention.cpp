@@ -105,7 +105,7 @@ void warnOfPace(const KeyFigures& figures, QList<Attention>& found)
              QCoreApplication::translate("Report", "Months left until the target: %1. %2 joins a month are "
                                                    "needed; lately there were %3. Step up recruiting.")
                  .arg(formatCount(monthsLeft), formatCount(figures.progress.requiredJoinsPerMonth),
-                      formatCount(gains / months))});
+                      formatCount((gains + months / 2) / months))});
 }
 
 void listNotEntered(const KeyFigures& figures, QList<Attention>& found)

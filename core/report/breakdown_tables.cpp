@@ -159,7 +159,7 @@ GroupFigures wholeOf(const QList<GroupFigures>& groups)
 Table wordTable(const QString& title, const QString& group, Period period, const QList<membership::WordCount>& words)
 {
     Table table;
-    table.title = title + u", "_s + periodText(period);
+    table.title = Report::tr("%1, %2").arg(title, periodText(period));
     table.unit = Report::tr("cases");
     qint64 all = 0;
     qint64 allYearAgo = 0;

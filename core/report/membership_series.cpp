@@ -109,6 +109,8 @@ WaterfallSeries waterfallSeries(const KeyFigures& figures)
                          .arg(formatCount(year.opening), formatFiscalYear(FiscalYear(figures.asOf)),
                               formatCount(year.flows.joins + year.flows.rejoins), formatCount(year.flows.leaves),
                               formatCount(year.closing), formatMonth(figures.asOf));
+    if (const qint64 transfers = year.flows.transfersIn - year.flows.transfersOut; transfers != 0)
+        series.summary += u' ' + QCoreApplication::translate("Report", "Transfers between branches made %1.").arg(formatChange(transfers));
     if (year.difference() != 0)
         series.summary += u' ' + QCoreApplication::translate("Report", "The ledger contradicts itself by %1.")
                                      .arg(formatChange(year.difference()));

@@ -34,12 +34,15 @@ struct Moves
 {
     std::optional<qint64> gains;
     std::optional<qint64> leaves;
+    std::optional<qint64> transfers; ///< in less out: 0 for the whole
 };
 
 Moves sinceApril(const KeyFigures& figures)
 {
     const auto& year = figures.membership.fiscalYear;
-    return year ? Moves{year->flows.joins + year->flows.rejoins, year->flows.leaves} : Moves{};
+    return year ? Moves{year->flows.joins + year->flows.rejoins, year->flows.leaves,
+                        year->flows.transfersIn - year->flows.transfersOut}
+                : Moves{};
 }
 
 Moves between(const KeyFigures& figures, YearMonth before)
@@ -50,6 +53,7 @@ Moves between(const KeyFigures& figures, YearMonth before)
             continue;
         moves.gains = moves.gains.value_or(0) + month.figures.flows.joins + month.figures.flows.rejoins;
         moves.leaves = moves.leaves.value_or(0) + month.figures.flows.leaves;
+        moves.transfers = moves.transfers.value_or(0) + month.figures.flows.transfersIn - month.figures.flows.transfersOut;
     }
     return moves;
 }
@@ -171,8 +175,12 @@ QString movesSentence(const Changes& changes)
 {
     if (!changes.moves.gains || !changes.moves.leaves)
         return {};
-    return say(QT_TRANSLATE_NOOP("Report", "In between %1 joined or rejoined and %2 left."))
-        .arg(formatCount(changes.moves.gains), formatCount(changes.moves.leaves));
+    const QString gains = formatCount(changes.moves.gains);
+    const QString leaves = formatCount(changes.moves.leaves);
+    if (changes.moves.transfers.value_or(0) == 0)
+        return say(QT_TRANSLATE_NOOP("Report", "In between %1 joined or rejoined and %2 left.")).arg(gains, leaves);
+    return say(QT_TRANSLATE_NOOP("Report", "In between %1 joined or rejoined, %2 left, and transfers between branches made %3."))
+        .arg(gains, leaves, formatChange(changes.moves.transfers));
 }
 
 QString targetSentence(const Changes& changes, const PackData& data)
@@ -291,8 +299,11 @@ Table tileTable(const PackData& data)
     if (!data.branch) {
         QString drawn;
         for (const reserve::ReserveYear& one : figures.reserveYears) {
-            if (one.fiscalYear == FiscalYear(figures.asOf) && one.decrease)
-                drawn = say(QT_TRANSLATE_NOOP("Report", "Drawn down this year: %1")).arg(formatMoney(one.decrease));
+            if (one.fiscalYear != FiscalYear(figures.asOf) || !one.decrease)
+                continue;
+            drawn = say(QT_TRANSLATE_NOOP("Report", "Drawn down this year: %1")).arg(formatMoney(one.decrease));
+            if (one.closing && one.closing != figures.reserveBalance) // some of it is dated after this month, or not at all
+                drawn += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Balance at the year's end: %1")).arg(formatMoney(one.closing));
         }
         add(reserveName(), moneyCell(figures.reserveBalance), drawn);
     }
@@ -333,8 +344,12 @@ Table changeTable(const PackData& data)
                            changes.year.gains, changes.moves.gains),
                   countRow(say(QT_TRANSLATE_NOOP("Report", "Left since April")), changes.yearBefore.leaves, changes.year.leaves,
                            changes.moves.leaves)};
+    if (data.branch)
+        table.rows.append({textCell(say(QT_TRANSLATE_NOOP("Report", "Transfers since April, in less out"))),
+                           changeCell(changes.yearBefore.transfers), changeCell(changes.year.transfers),
+                           changeCell(changes.moves.transfers)});
     if (data.before && FiscalYear(data.before->asOf) != FiscalYear(data.figures.asOf)) {
-        for (qsizetype row : {2, 3}) // counted from another April
+        for (qsizetype row = 2; row < table.rows.size(); ++row) // counted from another April
             table.rows[row][1] = textCell(u"―"_s);
     }
     if (changes.most)

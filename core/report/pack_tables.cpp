@@ -159,7 +159,7 @@ QList<Table> sheetTables(const PackData& data)
     for (const review::GradedSheet& sheet : data.review->sheets) {
         if (!data.hasAllSheets && !isException(sheet, data.review->scale))
             continue;
-        tables.append(sheetForm(sheet, data.review->scale));
+        tables.append(sheetForm(sheet, data.review->scale, data.review->round.lastMonth()));
         tables.last().columns[2].title = review::displayName(data.review->round); // a sheet goes about on its own
     }
     if (tables.isEmpty())

@@ -59,7 +59,8 @@ struct Matrix
                                  const review::Review* review, bool perOrgan);
 [[nodiscard]] Table matrixTable(const Matrix& matrix, const QString& title);
 
-/// A sheet on paper and screen (様式2): P, D, C and A as lines of field, this round and last round.
-[[nodiscard]] Table sheetForm(const review::GradedSheet& sheet, const review::GradingScale& scale);
+/// A sheet on paper and screen (様式2): P, D, C and A as lines of field, this round and last round. asOf: the round's last
+/// month, by whose end it is graded; what was reached later does not show.
+[[nodiscard]] Table sheetForm(const review::GradedSheet& sheet, const review::GradingScale& scale, YearMonth asOf);
 
 } // namespace shirube::report

@@ -36,9 +36,9 @@ QString withUnit(std::optional<double> value, const QString& unit)
     return value && !unit.isEmpty() ? formatDecimal(value) + u' ' + unit : formatDecimal(value);
 }
 
-QString actualText(const Indicator& indicator)
+QString actualText(const Indicator& indicator, YearMonth asOf)
 {
-    const Actual* actual = indicator.actualAt({});
+    const Actual* actual = indicator.actualAt(asOf);
     if (!actual || actual->isEmpty())
         return unknownText();
     QString text;
@@ -135,12 +135,12 @@ void plan(Form& form, const plan::Initiative& item)
     form.add(say(QT_TRANSLATE_NOOP("Report", "Budget (%1)")).arg(displayName(display().unit)), formatMoneyExactly(item.budget));
 }
 
-void done(Form& form, const plan::Initiative& item)
+void done(Form& form, const plan::Initiative& item, YearMonth asOf)
 {
     form.begin(say(QT_TRANSLATE_NOOP("Report", "D Do")));
     form.add(SheetText::Done);
     for (const Indicator& indicator : item.indicators)
-        form.add(say(QT_TRANSLATE_NOOP("Report", "Actual: %1")).arg(indicator.name), actualText(indicator));
+        form.add(say(QT_TRANSLATE_NOOP("Report", "Actual: %1")).arg(indicator.name), actualText(indicator, asOf));
     form.add(say(QT_TRANSLATE_NOOP("Report", "Cost (%1)")).arg(displayName(display().unit)), formatMoneyExactly(item.cost));
     form.add(say(QT_TRANSLATE_NOOP("Report", "Status")), plan::displayName(item.status));
 }
@@ -176,7 +176,7 @@ void act(Form& form, const GradedSheet& sheet)
 
 } // namespace
 
-Table sheetForm(const GradedSheet& sheet, const review::GradingScale& scale)
+Table sheetForm(const GradedSheet& sheet, const review::GradingScale& scale, YearMonth asOf)
 {
     Table table;
     table.title = say(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(plan::ownersText(sheet.item), sheet.item.title);
@@ -186,7 +186,7 @@ Table sheetForm(const GradedSheet& sheet, const review::GradingScale& scale)
                      {say(QT_TRANSLATE_NOOP("Report", "Last round")), Align::Left, 3.5}};
     Form form(table, sheet);
     plan(form, sheet.item);
-    done(form, sheet.item);
+    done(form, sheet.item, asOf);
     check(form, sheet, scale);
     act(form, sheet);
     QStringList missing;

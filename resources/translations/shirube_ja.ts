@@ -5992,6 +5992,26 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>One-page summary</source>
         <translation>1枚概要</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Transfers between branches made %1.</source>
+        <translation>支部間の異動は差し引き%1社です。</translation>
+    </message>
+    <message>
+        <source>In between %1 joined or rejoined, %2 left, and transfers between branches made %3.</source>
+        <translation>この間の入会・再入会は%1社、退会は%2社、支部間の異動は差し引き%3社です。</translation>
+    </message>
+    <message>
+        <source>Balance at the year&apos;s end: %1</source>
+        <translation>年度末残高の見込み %1</translation>
+    </message>
+    <message>
+        <source>Transfers since April, in less out</source>
+        <translation>4月からの異動（転入－転出）</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

@@ -104,7 +104,8 @@ Result<NewIssue> draft(const storage::Database& database, IssueWish wish, NewIss
     SHIRUBE_ASSIGN(issue.edition, archive::nextEdition(database, issue.document));
     SHIRUBE_TRY(archive::checkIssue(database, issue));
 
-    SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(database.path(), database.optionsForJob(), wish.facts.knownOn));
+    SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(database.path(), database.optionsForJob(), wish.facts.knownOn,
+                                                        paperDay(wish.facts, wish.pack.asOf)));
     SHIRUBE_ASSIGN(report::PackData data, report::loadPackData(file->database(), wish.pack, file->shelf(shelf), progress));
     issue.document.title = packTitle(data);
     issue.tables = report::packTables(data, wish.facts.sections);

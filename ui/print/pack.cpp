@@ -146,7 +146,7 @@ PackContent contentOf(const report::PackData& data, const PackFacts& facts)
     sections.removeDuplicates();
     if (data.branch)
         sections.removeAll(u"reserve"_s); // the whole chamber's
-    const QDate date = facts.date.isValid() ? facts.date : data.figures.asOf.lastDay();
+    const QDate date = paperDay(facts, data.figures.asOf);
     return {data, facts, packTitle(data), date, sections, {}};
 }
 

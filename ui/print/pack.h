@@ -31,6 +31,12 @@ struct PackFacts
     bool isArchival = false; ///< PDF/A-3u
 };
 
+/// The day that a pack bears: PackFacts::date, else the as-of month's last day.
+[[nodiscard]] inline QDate paperDay(const PackFacts& facts, YearMonth asOf)
+{
+    return facts.date.isValid() ? facts.date : asOf.lastDay();
+}
+
 /// Evaluation sheets stand upright, everything else lies.
 [[nodiscard]] QPageLayout::Orientation usualOrientation(const QString& section);
 

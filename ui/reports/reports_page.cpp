@@ -9,9 +9,7 @@
 #include "core/plan/names.h"
 #include "core/report/pack_tables.h"
 #include "core/report/pack_templates.h"
-#include "ui/print/branch_packs.h"
 #include "ui/reports/archive_view.h"
-#include "ui/reports/issue_dialog.h"
 #include "ui/reports/preview_view.h"
 #include "ui/reports/section_list.h"
 #include "ui/widgets/card.h"
@@ -22,8 +20,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -383,16 +379,16 @@ void ReportsPage::compute()
         m_preview->say(tr("Laying out the pack…"));
     // What is loaded stays as long as another order, comment or edition is all that changes.
     auto loaded = std::make_shared<Loaded>(
-        Loaded{wish(), m_draft.facts.language, m_draft.branch, m_draft.facts.knownOn, {}});
+        Loaded{wish(), m_draft.facts.language, m_draft.branch, m_draft.facts.knownOn, paperDay(m_draft.facts, session().asOf()), {}});
     if (m_loaded.wish == loaded->wish && m_loaded.language == loaded->language && m_loaded.branch == loaded->branch &&
-        m_loaded.knownOn == loaded->knownOn)
+        m_loaded.knownOn == loaded->knownOn && m_loaded.paperDay == loaded->paperDay)
         loaded->data = m_loaded.data;
     auto laid = std::make_shared<std::shared_ptr<const PackPreview>>();
     m_job = std::make_unique<Job>([source = session().database().path(), options = session().database().optionsForJob(),
                                    shelf = session().shelf(), draft = m_draft, loaded, laid](const Job::Progress& progress) -> Result<> {
         const LanguageScope scope(draft.facts.language);
         if (!loaded->data) {
-            SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, loaded->knownOn));
+            SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, loaded->knownOn, loaded->paperDay));
             const storage::Database& database = file->database();
             SHIRUBE_ASSIGN(report::PackData pack, report::loadPackData(database, loaded->wish, file->shelf(*shelf), progress));
             if (draft.isOfBranches && !pack.branches.branches.isEmpty()) {
@@ -431,79 +427,6 @@ void ReportsPage::jumpTo(const QString& section)
 QList<report::Table> ReportsPage::tables() const
 {
     return m_loaded.data ? report::sectionTables(*m_loaded.data, m_sections->current()) : QList<report::Table>();
-}
-
-void ReportsPage::save()
-{
-    const QDir folder = QFileInfo(session().database().path()).dir();
-    const QString month = session().asOf().toText();
-    const bool hasFolder = m_draft.isOfBranches && !m_draft.branch.isValid() && !m_draft.isMerged;
-    if (hasFolder) {
-        const QString chosen = session().prompts().chooseFolder(this, tr("Folder for the reports of the branches"));
-        if (!chosen.isEmpty())
-            saveBranches(chosen);
-        return;
-    }
-    const QString name = m_draft.isOfBranches ? tr("Branch reports %1.pdf").arg(month) : tr("Executive pack %1.pdf").arg(month);
-    const QString path = session().prompts().saveFile(this, tr("Save as PDF"), folder.filePath(name), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (m_draft.isOfBranches)
-        saveBranches(path);
-    else
-        saveOne(path);
-}
-
-void ReportsPage::issue()
-{
-    askIssue(session(), {.pack = wish(), .facts = m_draft.printFacts(), .pattern = m_draft.pattern}, this,
-             [this] {
-                 m_archive->refresh();
-                 Q_EMIT told(tr("Issued: %1").arg(m_draft.facts.number));
-             });
-}
-
-void ReportsPage::saveOne(const QString& path)
-{
-    Job::run(
-        this, tr("Making the pack…"),
-        [source = session().database().path(), options = session().database().optionsForJob(), shelf = session().shelf(),
-         wish = wish(), facts = m_draft.printFacts(), path](const Job::Progress& progress) -> Result<> {
-            const LanguageScope scope(facts.language);
-            SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, facts.knownOn));
-            SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(file->database(), wish, file->shelf(*shelf), progress));
-            return writePack(pack, facts, path, progress);
-        },
-        [this, path](const Result<>& result) {
-            if (result)
-                Q_EMIT told(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-            else if (result.error().code != ErrorCode::Cancelled)
-                session().prompts().error(this, result.error());
-        });
-}
-
-void ReportsPage::saveBranches(const QString& out)
-{
-    auto written = std::make_shared<QStringList>();
-    const QList<OrganId> branches = m_draft.branch.isValid() ? QList{m_draft.branch} : QList<OrganId>();
-    Job::run(
-        this, tr("Making the reports of the branches…"),
-        [source = session().database().path(), options = session().database().optionsForJob(), shelf = session().shelf(),
-         wish = wish(), facts = m_draft.printFacts(), branches, out,
-         written](const Job::Progress& progress) -> Result<> {
-            const LanguageScope scope(facts.language);
-            SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(source, options, facts.knownOn));
-            const storage::Database& database = file->database();
-            SHIRUBE_ASSIGN(const report::PackData pack, report::loadPackData(database, wish, file->shelf(*shelf), progress));
-            SHIRUBE_ASSIGN(*written, writeBranchPacks(database, pack, branches, facts, out, progress));
-            return {};
-        },
-        [this, out, written](const Result<>& result) {
-            if (result)
-                Q_EMIT told(tr("Saved %1 files: %2").arg(formatCount(written->size()), QDir::toNativeSeparators(out)));
-            else
-                session().prompts().error(this, result.error());
-        });
 }
 
 } // namespace shirube::ui

@@ -96,6 +96,7 @@ private:
         QString language;
         OrganId branch;
         QDate knownOn;
+        QDate paperDay;
         std::shared_ptr<const report::PackData> data;
     };
     Loaded m_loaded; // what the preview shows

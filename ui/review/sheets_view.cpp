@@ -297,7 +297,7 @@ QList<report::Table> SheetsView::tables() const
         return {};
     QList<report::Table> tables{report::sheetTable(*review)};
     if (const GradedSheet* sheet = review->sheetOf(m_state.item()))
-        tables.append(report::sheetForm(*sheet, review->scale));
+        tables.append(report::sheetForm(*sheet, review->scale, review->round.lastMonth()));
     return tables;
 }
 

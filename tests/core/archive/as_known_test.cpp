@@ -15,6 +15,7 @@
 #include "core/report/key_figures.h"
 #include "core/report/tables.h"
 #include "core/reserve/actions.h"
+#include "core/review/actions.h"
 #include "core/storage/transaction.h"
 #include "tests/core/archive/some_pack.h"
 #include "tests/support/catch.h"
@@ -158,6 +159,27 @@ TEST_CASE("the copy goes with the object and the file stays as it was")
     CHECK_FALSE(QFileInfo::exists(copy));
     CHECK(storage::history(now)->size() == entries);
     REQUIRE_DONE(storage::verifyChain(now));
+}
+
+TEST_CASE("what is overdue in a paper is so on the day that it bears, whenever it is printed")
+{
+    const TempDir folder;
+    Database file = test::newPlanDatabase(folder);
+    review::Decision decision;
+    decision.meeting = u"常議員会"_s;
+    decision.decidedOn = QDate(2021, 12, 10);
+    decision.words = u"目標を見直す"_s;
+    decision.dueOn = QDate(2022, 3, 31);
+    REQUIRE_DONE(review::saveDecision(file, decision));
+    const auto overdueOn = [&](QDate paperDay) {
+        const auto known = archive::openKnownOn(file.path(), file.optionsForJob(), {}, paperDay);
+        REQUIRE_DONE(known);
+        CHECK((*known)->database().clock().today() == paperDay);
+        return report::loadKeyFigures((*known)->database(), asOf)->overdueDecisions;
+    };
+    CHECK(overdueOn(QDate(2022, 1, 15)) == 0);
+    CHECK(overdueOn(QDate(2022, 3, 31)) == 0);
+    CHECK(overdueOn(QDate(2022, 4, 1)) == 1);
 }
 
 TEST_CASE("packs that were issued later are not in force as it was known then")

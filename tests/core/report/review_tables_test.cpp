@@ -164,6 +164,7 @@ TEST_CASE("the form lays this round beside the last and marks what was only carr
     review::GradedSheet sheet = someSheets()[1];
     plan::Indicator indicator{{}, u"参加者"_s, u"名"_s, 100, {}};
     indicator.setActual({YearMonth(2021, 9), 90, {}, {}, {}, true});
+    indicator.setActual({YearMonth(2021, 11), 130, {}, {}, {}, false}); // after the round
     sheet.item.indicators = {indicator};
     sheet.sheet.done = u"2回実施"_s;
     sheet.before->done = u"2回実施"_s;
@@ -172,7 +173,7 @@ TEST_CASE("the form lays this round beside the last and marks what was only carr
     sheet.sheet.secondGrade = u"A"_s;
     sheet.sheet.secondReason = u"満足度が高い"_s;
     sheet.missing = {review::SheetField::Direction};
-    const Table form = sheetForm(sheet, chamberScale());
+    const Table form = sheetForm(sheet, chamberScale(), YearMonth(2021, 9));
     const QStringList rows = rowsOf(form);
     CHECK(rows.contains(u"D Do | What was done | 2回実施 (unchanged) | 2回実施"_s));
     CHECK(rows.contains(u"A Act | Issue | 天候 | 人手"_s));

@@ -32,7 +32,7 @@ QColor between(const QColor& low, const QColor& high, double share)
 QPalette systemPalette(const Palette& look)
 {
     // In the dark, what can be pressed or dragged stands out from the card it lies on; in the light its outline does that.
-    const QColor button = look.dark ? between(look.card, look.text, 0.16) : look.card;
+    const QColor button = look.dark ? between(look.card, look.text, 0.08) : look.card;
     QPalette palette(button, look.page);
     palette.setColor(QPalette::Base, look.card);
     palette.setColor(QPalette::AlternateBase, look.page);

@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>The one that stands in the review round: the committee&apos;s, else the office&apos;s, else the owner&apos;s, else the computed one</source>
-        <translation>評価ラウンドで確定している評価。委員会、事務局、担当、計算値の順に優先します</translation>
+        <translation>評価回で確定している評価。委員会、事務局、担当、計算値の順に優先します</translation>
     </message>
     <message>
         <source>Achievement</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Mean of the item&apos;s indicators: actual ÷ target</source>
-        <translation>事項の指標の平均: 実績 ÷ 目標</translation>
+        <translation>事項の指標の平均：実績 ÷ 目標</translation>
     </message>
     <message>
         <source>Result</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>%1 projects, each once</source>
-        <translation>%1事業(重複なし)</translation>
+        <translation>%1事業（重複なし）</translation>
     </message>
     <message>
         <source>Net growth rate</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Retention (cohort)</source>
-        <translation>継続率(コホート)</translation>
+        <translation>継続率（コホート）</translation>
     </message>
     <message>
         <source>Leave rate</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Streak (years)</source>
-        <translation>連続達成(年)</translation>
+        <translation>連続達成（年）</translation>
     </message>
     <message>
         <source>Members at the end of the as-of month</source>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>Members ÷ establishments in the ward by the latest count up to the as-of month</source>
-        <translation>会員数 ÷ 区内の事業所数(基準月までの最新の調査)</translation>
+        <translation>会員数 ÷ 区内の事業所数（基準月までの最新の調査）</translation>
     </message>
     <message>
         <source>Mean achievement of the branch&apos;s items in the review round, by weight; joint projects count under each partner; what cannot be evaluated is in no mean</source>
-        <translation>評価ラウンドでの支部の事項の達成率の平均(ウェイト付き)。連携事業は各支部に数え、評価不能のものは平均に含めません</translation>
+        <translation>評価回での支部の事項の達成率の平均（ウェイト付き）。連携事業は各支部に数え、評価不能のものは平均に含めません</translation>
     </message>
     <message>
         <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Not on the map: %1. The ranking shows them.</source>
-        <translation>地図にない支部: %1。順位表に表示します。</translation>
+        <translation>地図にない支部：%1。順位表に表示します。</translation>
     </message>
     <message>
         <source>, </source>
@@ -759,11 +759,11 @@ as of %5</source>
     </message>
     <message>
         <source>End of %1, members at the end of %2 = 100: %3.</source>
-        <translation>%1末(%2末の会員数=100): %3。</translation>
+        <translation>%1末（%2末の会員数=100）: %3。</translation>
     </message>
     <message>
         <source>Members at the end of %1: %2.</source>
-        <translation>%1末の会員数: %2。</translation>
+        <translation>%1末の会員数：%2。</translation>
     </message>
     <message>
         <source>%1 = 100</source>
@@ -811,7 +811,7 @@ as of %5</source>
     </message>
     <message>
         <source>Apportioned: members by %1.</source>
-        <translation>配分目標: %1までの会員数。</translation>
+        <translation>配分目標：%1までの会員数。</translation>
     </message>
     <message>
         <source>That day lies after %1.</source>
@@ -819,7 +819,7 @@ as of %5</source>
     </message>
     <message>
         <source>Own targets entered: %1 of %2; the sums of own targets and differences are those of the entered ones.</source>
-        <translation>支部の目標の入力: %2支部中%1支部。支部の目標と差の合計は、入力されたものの合計です。</translation>
+        <translation>支部の目標の入力：%2支部中%1支部。支部の目標と差の合計は、入力されたものの合計です。</translation>
     </message>
     <message>
         <source>Ranking by %1</source>
@@ -835,7 +835,7 @@ as of %5</source>
     </message>
     <message>
         <source>Percentage points from the figure of all branches</source>
-        <translation>全支部の値との差(ポイント)</translation>
+        <translation>全支部の値との差（ポイント）</translation>
     </message>
     <message>
         <source>Own initiatives and joint projects; the whole counts each joint project once</source>
@@ -863,7 +863,7 @@ as of %5</source>
     </message>
     <message>
         <source>Branch goals, %1</source>
-        <translation>支部の目標シート(%1)</translation>
+        <translation>支部の目標シート（%1）</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -1081,7 +1081,7 @@ as of %5</source>
     <name>Cli</name>
     <message>
         <source>  line %1  %2 “%3”: %4</source>
-        <translation>  %1行目  %2「%3」: %4</translation>
+        <translation>  %1行目  %2「%3」：%4</translation>
     </message>
     <message>
         <source>  … and %1 more</source>
@@ -1093,7 +1093,7 @@ as of %5</source>
     </message>
     <message>
         <source>Columns not used: %1</source>
-        <translation>使わなかった列: %1</translation>
+        <translation>使わなかった列：%1</translation>
     </message>
     <message>
         <source>Checked only; nothing was changed.</source>
@@ -1105,11 +1105,11 @@ as of %5</source>
     </message>
     <message>
         <source>“%1” is not a kind this program knows. Use one of: %2.</source>
-        <translation>「%1」という種類はありません。次のいずれかを指定してください: %2</translation>
+        <translation>「%1」という種類はありません。次のいずれかを指定してください：%2</translation>
     </message>
     <message>
         <source>CP932 cannot hold these characters; they stand as 〓 in the file: %1</source>
-        <translation>次の文字はCP932で表せないため、〓に置き換えました: %1</translation>
+        <translation>次の文字はCP932で表せないため、〓に置き換えました：%1</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 2023-03-31.</source>
@@ -1157,7 +1157,7 @@ as of %5</source>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>元に戻しました: %1</translation>
+        <translation>元に戻しました：%1</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing.</source>
@@ -1205,7 +1205,7 @@ as of %5</source>
     </message>
     <message>
         <source>%1: %2 rows; %3 cells differ, %4 of them left out; %5 cells or rows cannot be used.</source>
-        <translation>%1: %2行、相違%3件(うち取り込まないもの%4件)、使えない欄・行%5件。</translation>
+        <translation>%1: %2行、相違%3件（うち取り込まないもの%4件）、使えない欄・行%5件。</translation>
     </message>
     <message>
         <source>There is no reserve fund “%1”.</source>
@@ -1296,7 +1296,7 @@ as of %5</source>
     </message>
     <message>
         <source>“%1” cannot be exported. Known kinds: %2.</source>
-        <translation>「%1」は書き出せません。指定できる種類: %2</translation>
+        <translation>「%1」は書き出せません。指定できる種類：%2</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -1312,7 +1312,7 @@ as of %5</source>
     </message>
     <message>
         <source>There is no plan “%1”. Known plans: %2.</source>
-        <translation>「%1」という計画はありません。指定できる計画: %2</translation>
+        <translation>「%1」という計画はありません。指定できる計画：%2</translation>
     </message>
     <message>
         <source>“%1” exists already and was left alone. Choose another name.</source>
@@ -1320,7 +1320,7 @@ as of %5</source>
     </message>
     <message>
         <source>“%1” is not a kind of plan file. Use one of: %2.</source>
-        <translation>「%1」という種類の計画ファイルはありません。次のいずれかを指定してください: %2</translation>
+        <translation>「%1」という種類の計画ファイルはありません。次のいずれかを指定してください：%2</translation>
     </message>
     <message>
         <source>The row has a unit or a figure but no indicator. Name the indicator.</source>
@@ -1813,11 +1813,11 @@ as of %5</source>
     </message>
     <message>
         <source>Budget (yen)</source>
-        <translation>予算(円)</translation>
+        <translation>予算（円）</translation>
     </message>
     <message>
         <source>Cost (yen)</source>
-        <translation>決算(円)</translation>
+        <translation>決算（円）</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2585,7 +2585,7 @@ as of %5</source>
     </message>
     <message>
         <source>write yes or no (○ or ×).</source>
-        <translation>有・無(○・×)で入力してください。</translation>
+        <translation>有・無（○・×）で入力してください。</translation>
     </message>
     <message>
         <source>“%1” has no indicator. Add one in its form first.</source>
@@ -2819,7 +2819,7 @@ as of %5</source>
     </message>
     <message>
         <source>Line %1 of the block: %2 Nothing was changed.</source>
-        <translation>貼り付ける範囲の%1行目: %2 何も変更していません。</translation>
+        <translation>貼り付ける範囲の%1行目：%2 何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -7113,7 +7113,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>unit: companies, members as of %1</source>
-        <translation>単位: 社、会員数は%1現在</translation>
+        <translation>単位：社、会員数は%1現在</translation>
     </message>
 </context>
 <context>
@@ -7170,7 +7170,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Net growth (FY)</source>
-        <translation>純増(年度)</translation>
+        <translation>純増（年度）</translation>
     </message>
     <message>
         <source>Attainment</source>
@@ -7182,7 +7182,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Retention (cohort)</source>
-        <translation>継続率(コホート)</translation>
+        <translation>継続率（コホート）</translation>
     </message>
     <message>
         <source>Grades</source>
@@ -7246,7 +7246,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>no review round yet</source>
-        <translation>評価ラウンドなし</translation>
+        <translation>評価回なし</translation>
     </message>
     <message>
         <source>(Target − members + leaves expected until its day) ÷ months left; leaves as in the last twelve months</source>
@@ -7254,7 +7254,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>unit: cases</source>
-        <translation>単位: 件</translation>
+        <translation>単位：件</translation>
     </message>
     <message>
         <source>%1 items</source>
@@ -7262,11 +7262,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 items, counted once in totals</source>
-        <translation>%1件(合計では1件と数えます)</translation>
+        <translation>%1件（合計では1件と数えます）</translation>
     </message>
     <message>
         <source>unit: companies</source>
-        <translation>単位: 社</translation>
+        <translation>単位：社</translation>
     </message>
 </context>
 <context>
@@ -9341,7 +9341,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>%1, no review round yet</source>
-        <translation>%1、評価ラウンドなし</translation>
+        <translation>%1、評価回なし</translation>
     </message>
 </context>
 <context>
@@ -10139,7 +10139,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Nothing goes in while a cell cannot: %1 cells cannot be taken.</source>
-        <translation>取り込めないセルがあるため、貼り付けられません(%1セル)。</translation>
+        <translation>取り込めないセルがあるため、貼り付けられません（%1セル）。</translation>
     </message>
     <message>
         <source>All cells are as they stand in the block already.</source>
@@ -11311,7 +11311,7 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     </message>
     <message>
         <source>Due day and scale of the round: %1</source>
-        <translation>提出期限と評価基準（現在の基準: %1）</translation>
+        <translation>提出期限と評価基準（現在の基準：%1）</translation>
     </message>
     <message>
         <source>Every field is filled</source>
@@ -11625,7 +11625,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Aim: %1</source>
-        <translation>目的: %1</translation>
+        <translation>目的：%1</translation>
     </message>
     <message>
         <source>%1: target %2</source>
@@ -11641,23 +11641,23 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Computed: ― (nothing can be measured yet)</source>
-        <translation>自動判定: ―（まだ測定できません）</translation>
+        <translation>自動判定：―（まだ測定できません）</translation>
     </message>
     <message>
         <source>Computed: %1, achievement %2</source>
-        <translation>自動判定: %1（達成率 %2）</translation>
+        <translation>自動判定：%1（達成率 %2）</translation>
     </message>
     <message>
         <source>Computed: %1 (not carried out)</source>
-        <translation>自動判定: %1（未実施）</translation>
+        <translation>自動判定：%1（未実施）</translation>
     </message>
     <message>
         <source>Pace: %1, %2 of what is expected by now</source>
-        <translation>進度: %1（現時点の見込みの %2）</translation>
+        <translation>進度：%1（現時点の見込みの %2）</translation>
     </message>
     <message>
         <source>Last round: %1</source>
-        <translation>前回: %1</translation>
+        <translation>前回：%1</translation>
     </message>
     <message>
         <source>Not saved yet. It is tried again when you leave the field.</source>
@@ -11680,7 +11680,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Not filled yet: %1</source>
-        <translation>未記入: %1</translation>
+        <translation>未記入：%1</translation>
     </message>
     <message>
         <source>Organ</source>

@@ -84,6 +84,7 @@ QWidget* BranchView::makeHead()
     auto* before = new QPushButton(tr("◀ Previous"));
     auto* after = new QPushButton(tr("Next ▶"));
     m_branch->setAccessibleName(tr("Branch"));
+    m_branch->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins({});

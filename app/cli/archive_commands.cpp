@@ -9,7 +9,6 @@
 #include "core/storage/safe_file.h"
 #include "ui/print/issuing.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace shirube::cli
@@ -23,11 +22,6 @@ using storage::Database;
 
 namespace
 {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Cli", words);
-}
 
 QJsonValue orNull(const QString& words)
 {

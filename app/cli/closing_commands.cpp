@@ -7,22 +7,10 @@
 #include "core/membership/actions.h"
 #include "core/membership/open_file.h"
 
-#include <QCoreApplication>
-
 namespace shirube::cli
 {
 
 using storage::Database;
-
-namespace
-{
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Cli", words);
-}
-
-} // namespace
 
 Exit closeMonth(const QString& file, const QString& month)
 {

@@ -3,11 +3,17 @@
 
 #include "app/cli/console.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <cstdio>
 
 namespace shirube::cli
 {
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
 
 void say(const QString& text)
 {

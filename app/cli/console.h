@@ -19,6 +19,9 @@ enum class Exit
     NotDone = 3           ///< nothing was changed
 };
 
+/// Words of the command line in the reader's language; marked by QT_TRANSLATE_NOOP("Cli", …).
+[[nodiscard]] QString text(const char* words);
+
 /// A message for the person, on stderr.
 void say(const QString& text);
 

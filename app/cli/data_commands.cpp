@@ -9,8 +9,6 @@
 #include "core/exchange/plan_files.h"
 #include "core/membership/open_file.h"
 
-#include <QCoreApplication>
-
 namespace shirube::cli
 {
 
@@ -21,11 +19,6 @@ using storage::Database;
 
 namespace
 {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Cli", words);
-}
 
 void sayReport(const ImportReport& report, bool dryRun)
 {

@@ -11,8 +11,6 @@
 #include "core/storage/safe_file.h"
 #include "ui/widgets/workbook_inks.h"
 
-#include <QCoreApplication>
-
 namespace shirube::cli
 {
 
@@ -24,11 +22,6 @@ using storage::Database;
 
 namespace
 {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Cli", words);
-}
 
 const auto sheetsKind = u"sheets"_s;
 const auto workbookKind = u"workbook"_s;

@@ -12,7 +12,6 @@
 #include "core/report/tables.h"
 #include "core/report/target_plan.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace shirube::cli
@@ -24,11 +23,6 @@ using storage::Database;
 
 namespace
 {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Cli", words);
-}
 
 Result<qint64> numberFromText(const QString& written)
 {

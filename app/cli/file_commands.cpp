@@ -10,7 +10,6 @@
 #include "core/membership/figure_store.h"
 #include "core/storage/backup.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -23,11 +22,6 @@ using storage::Database;
 
 namespace
 {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Cli", words);
-}
 
 QString nameOf(const QString& path)
 {

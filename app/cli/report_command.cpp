@@ -12,8 +12,6 @@
 #include "core/spreadsheet/table_file.h"
 #include "ui/print/branch_packs.h"
 
-#include <QCoreApplication>
-
 namespace shirube::cli
 {
 
@@ -23,11 +21,6 @@ using storage::Database;
 
 namespace
 {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Cli", words);
-}
 
 /// SECTION=VALUE
 Result<std::pair<QString, QString>> sectionAndValue(const QString& written)

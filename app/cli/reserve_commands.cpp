@@ -14,7 +14,6 @@
 #include "core/spreadsheet/table_csv.h"
 #include "core/storage/safe_file.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace shirube::cli
@@ -26,11 +25,6 @@ using storage::Database;
 
 namespace
 {
-
-QString text(const char* words)
-{
-    return QCoreApplication::translate("Cli", words);
-}
 
 // name: empty for the first.
 Result<FundId> fundByName(const Database& database, const QString& name)

@@ -5,7 +5,6 @@
 
 #include "app/cli/console.h"
 
-#include <QCoreApplication>
 
 namespace shirube::cli
 {
@@ -26,22 +25,25 @@ QJsonArray toJson(const QList<exchange::RowRemark>& remarks)
 void sayRemarks(const QList<exchange::RowRemark>& remarks, qint64 count)
 {
     constexpr qsizetype most = 20;
-    for (const exchange::RowRemark& remark : remarks.first(std::min(most, remarks.size())))
-        say(QCoreApplication::translate("Cli", "  line %1  %2 “%3”: %4")
-                .arg(QString::number(remark.line), remark.column, remark.value, remark.reason));
+    for (const exchange::RowRemark& remark : remarks.first(std::min(most, remarks.size()))) {
+        const bool isOfRow = remark.column.isEmpty() && remark.value.isEmpty(); // not of one cell
+        say(isOfRow ? text(QT_TRANSLATE_NOOP("Cli", "  line %1  %2")).arg(QString::number(remark.line), remark.reason)
+                    : text(QT_TRANSLATE_NOOP("Cli", "  line %1  %2 “%3”: %4"))
+                          .arg(QString::number(remark.line), remark.column, remark.value, remark.reason));
+    }
     if (count > most)
-        say(QCoreApplication::translate("Cli", "  … and %1 more").arg(count - most));
+        say(text(QT_TRANSLATE_NOOP("Cli", "  … and %1 more")).arg(count - most));
 }
 
 void sayIgnored(const QStringList& columns)
 {
     if (!columns.isEmpty())
-        say(QCoreApplication::translate("Cli", "Columns not used: %1").arg(columns.join(u", ")));
+        say(text(QT_TRANSLATE_NOOP("Cli", "Columns not used: %1")).arg(columns.join(u", ")));
 }
 
 void sayCheckedOnly()
 {
-    say(QCoreApplication::translate("Cli", "Checked only; nothing was changed."));
+    say(text(QT_TRANSLATE_NOOP("Cli", "Checked only; nothing was changed.")));
 }
 
 } // namespace shirube::cli

@@ -1243,6 +1243,10 @@ as of %5</source>
         <source>Issued as pack %1: %2, %3.</source>
         <translation>発行しました。番号 %1：%2、%3。</translation>
     </message>
+    <message>
+        <source>  line %1  %2</source>
+        <translation>  %1行目  %2</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

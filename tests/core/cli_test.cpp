@@ -391,3 +391,16 @@ TEST_CASE("reports of branches are written by a pattern, or of named ones into o
     CHECK(QFile::exists(two));
     CHECK(cli({u"report"_s, path, u"--branches"_s, u"大阪"_s, u"--out"_s, two}).exit == 2);
 }
+
+TEST_CASE("what is wrong with a row as a whole names no empty cell")
+{
+    const TempDir folder;
+    const QString path = planFile(folder);
+    const Outcome tried = cli({u"import"_s, u"reserve"_s, path,
+                               folder.write(u"r.csv"_s, u"積立金,年度,区分,日付,承認額,執行額\r\n積立金,2021,取り崩し,2021/6/1,50,80\r\n"_s.toUtf8()),
+                               u"--dry-run"_s});
+    CHECK(tried.exit == 1);
+    CHECK(tried.err.contains(u"80"));
+    CHECK_FALSE(tried.err.contains(u"“”"_s));
+    CHECK_FALSE(tried.err.contains(u"「」"_s));
+}

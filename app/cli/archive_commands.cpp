@@ -137,6 +137,9 @@ Exit issue(const ReportArguments& arguments, const IssueArguments& how)
 {
     SHIRUBE_DO(Database database, membership::openFile(arguments.file));
     SHIRUBE_DO(const ui::IssueWish wish, packWish(database, arguments));
+    if (!arguments.branches.isEmpty() && !wish.branch.isValid())
+        return notDone(Error{ErrorCode::Invalid, text(QT_TRANSLATE_NOOP("Cli", "Each branch's report is issued under a number of its "
+                                                                               "own. Name one branch.")), {}});
     report::LedgerShelf shelf;
     SHIRUBE_DO(const archive::NewIssue draft, ui::draftIssue(database, wish, shelf, {}));
     return finishIssue(database, draft, how);

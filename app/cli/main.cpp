@@ -261,6 +261,7 @@ private:
         auto* issue = fileCommand("issue", "Issue a pack: from then on it stays in the file as it is",
                                   [this, how] { return cli::issue(reportArguments(), how()); });
         addPackOptions(issue);
+        issue->add_option("--branch", m.branches, "The report of this branch");
         auto* reissue = fileCommand("reissue", "Issue a corrected edition, with every figure that changed",
                                     [how] { return cli::reissue(how()); });
         reissue->add_option("PACK", m.second, "Its number, as listed by issued")->required();

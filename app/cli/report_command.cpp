@@ -107,6 +107,8 @@ Result<ui::IssueWish> packWish(const Database& database, const ReportArguments& 
     facts.sections = chosen.sections;
     wish.pattern = arguments.pattern;
     wish.pack = {.asOf = {}, .sections = chosen.sections, .hasAllSheets = chosen.hasAllSheets, .forBranches = !arguments.branches.isEmpty()};
+    SHIRUBE_ASSIGN(const QList<OrganId> branches, branchesFromText(database, arguments.branches));
+    wish.branch = branches.size() == 1 ? branches.first() : OrganId();
     SHIRUBE_ASSIGN(wish.pack.asOf, asOfMonth(database, arguments.asOf));
     if (!arguments.since.isEmpty()) {
         SHIRUBE_ASSIGN(wish.pack.since, asOfMonth(database, arguments.since));

@@ -84,6 +84,18 @@ QString formatPercent(std::optional<double> fraction)
     return withTriangle(*fraction < 0 && digits != u"0.0", digits + u" %"_s);
 }
 
+QString formatProbability(std::optional<double> fraction)
+{
+    if (!fraction || !std::isfinite(*fraction))
+        return unknownText();
+    const double percent = *fraction * 100;
+    if (percent < 1)
+        return QCoreApplication::translate("Format", "under 1 %");
+    if (percent > 99)
+        return QCoreApplication::translate("Format", "over 99 %");
+    return QString::number(qRound(percent)) + u" %"_s;
+}
+
 QString formatDecimal(std::optional<double> value)
 {
     if (!value || !std::isfinite(*value))

@@ -25,6 +25,9 @@ namespace shirube
 /// Fraction of 1 as percent: 0.976 → 97.6 %.
 [[nodiscard]] QString formatPercent(std::optional<double> fraction);
 
+/// A probability as whole percent, for no forecast knows more: 24 % · under 1 % · over 99 %.
+[[nodiscard]] QString formatProbability(std::optional<double> fraction);
+
 /// A figure entered by a person, with at most two decimals: 1,234.5 · 未入力.
 [[nodiscard]] QString formatDecimal(std::optional<double> value);
 

@@ -47,7 +47,8 @@ struct GroupFigures
     [[nodiscard]] std::optional<double> firstYearRetention() const;
 };
 
-/// Every group that ever had a member up to the period's end; branches and divisions in the order of their ids.
+/// Every group that ever had a member up to the period's end; branches and divisions in the order of their ids,
+/// size classes from large to small.
 [[nodiscard]] Result<QList<GroupFigures>> loadBreakdown(const storage::Database& database, Dimension dimension,
                                                         Period period);
 

@@ -10,6 +10,8 @@
 #include "core/membership/member_search.h"
 #include "core/membership/target.h"
 
+#include <algorithm>
+
 namespace shirube::membership
 {
 
@@ -17,6 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+// From large to small, by the usual words; an office's own words follow.
+qsizetype placeOfSize(const QString& sizeClass)
+{
+    static const QStringList known{u"大企業"_s, u"中堅"_s, u"中小"_s, u"小規模"_s};
+    const qsizetype place = known.indexOf(sizeClass);
+    return place < 0 ? known.size() : place;
+}
 
 qint64 closingOf(const QList<MonthFigures>& months, YearMonth month)
 {
@@ -159,6 +169,8 @@ Result<QList<GroupFigures>> loadBreakdown(const storage::Database& database, Dim
         group.newcomersLost = query.integer(11);
         groups.append(group);
     }
+    if (dimension == Dimension::SizeClass)
+        std::ranges::stable_sort(groups, {}, [](const GroupFigures& group) { return placeOfSize(group.sizeClass); });
     return groups;
 }
 

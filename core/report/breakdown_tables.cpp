@@ -7,6 +7,7 @@
 #include "core/membership/event_store.h"
 #include "core/membership/figure_store.h"
 #include "core/plan/names.h"
+#include "core/report/list_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -59,7 +60,7 @@ QString groupName(Dimension dimension, const GroupFigures& group, const QHash<Or
     case Dimension::Division:
         return group.organ.isValid() ? names.value(group.organ) : Report::tr("(no division)");
     case Dimension::SizeClass:
-        return group.sizeClass.isEmpty() ? Report::tr("(no size class)") : group.sizeClass;
+        return group.sizeClass.isEmpty() ? Report::tr("(no size class)") : displayWord(group.sizeClass);
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +92,7 @@ QList<Column> figureColumns(Dimension dimension, Period period)
         {Report::tr("Closing"), Align::Right, 1.1, Report::tr("Members at the end of the period")},
         {Report::tr("Net growth"), Align::Right, 1, Report::tr("Joins + rejoins − leaves")},
         {Report::tr("Growth rate"), Align::Right, 1, Report::tr("Net growth ÷ opening members")},
-        {Report::tr("Leave rate"), Align::Right, 1, Report::tr("Leaves ÷ opening members")},
+        {Report::tr("Leave rate (period)"), Align::Right, 1, Report::tr("Leaves in the period ÷ opening members; not made up to a year")},
         {Report::tr("Retention (flow)"), Align::Right, 1.1, Report::tr("(Opening members − leaves) ÷ opening members")}};
     if (period.opensFiscalYear()) {
         columns.append({Report::tr("Retention (cohort)"), Align::Right, 1.1,
@@ -160,7 +161,7 @@ Table wordTable(const QString& title, const QString& group, Period period, const
 {
     Table table;
     table.title = Report::tr("%1, %2").arg(title, periodText(period));
-    table.unit = Report::tr("cases");
+    table.unit = Report::tr("companies");
     qint64 all = 0;
     qint64 allYearAgo = 0;
     for (const membership::WordCount& word : words) {
@@ -314,13 +315,6 @@ QString displayName(membership::ReasonGroup group)
         return Report::tr("unknown");
     }
     Q_UNREACHABLE();
-}
-
-QString displayWord(const QString& word)
-{
-    if (word.isEmpty())
-        return Report::tr("(none given)");
-    return word == QLatin1StringView(membership::unlistedWord) ? Report::tr("(not on the list)") : word;
 }
 
 Table lineTable(const QList<membership::LedgerLine>& lines, qint64 total, const QList<plan::Organ>& organs)

@@ -20,6 +20,8 @@ namespace shirube::report
                                    const QList<membership::GroupFigures>& groups, const QList<plan::Organ>& organs,
                                    const QMap<OrganId, int>& streaks);
 
+inline constexpr int breakdownRateColumn = 10; ///< of that table: the leave rate; retention and what else is no count follow
+
 /// What a figure of that table counts.
 enum class Measure
 {
@@ -46,8 +48,6 @@ void narrow(membership::LineFilter& filter, Measure measure);
 [[nodiscard]] Table channelTable(membership::Period period, const QList<membership::WordCount>& channels);
 
 [[nodiscard]] QString displayName(membership::ReasonGroup group);
-/// The word, or what stands for none given and for those not on the office's list.
-[[nodiscard]] QString displayWord(const QString& word);
 
 /// "377 lines" or "The first 5,000 of 80,211 lines".
 [[nodiscard]] QString shownText(qint64 shown, qint64 total);

@@ -25,6 +25,12 @@ Column figureColumn(const QString& title)
     return {title, Align::Right};
 }
 
+// ― where nothing is left to chance, as at the beginning.
+Cell boundCell(std::optional<double> share)
+{
+    return share ? percentCell(share) : textCell(QStringLiteral("―"));
+}
+
 Cell roundedCell(std::optional<double> value)
 {
     return countCell(value ? std::optional(qRound64(*value)) : std::nullopt);
@@ -208,7 +214,7 @@ Table tableTwin(const FunnelSeries& series)
     table.columns = {{words(QT_TRANSLATE_NOOP("Report", "Branch"))},
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Opening"))),
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Leaves"))),
-                     figureColumn(words(QT_TRANSLATE_NOOP("Report", "Leave rate"))),
+                     figureColumn(words(QT_TRANSLATE_NOOP("Report", "Leave rate (12 months)"))),
                      {words(QT_TRANSLATE_NOOP("Report", "Against chance")), Align::Left, 1.5}};
     qint64 size = 0;
     qint64 events = 0;
@@ -264,7 +270,7 @@ Table tableTwin(const SurvivalCurves& series)
         for (const SurvivalCurves::Curve& curve : series.curves) {
             const SurvivalCurves::Step* step = stepAt(curve, double(year));
             if (year < curve.atRisk.size() && step != nullptr)
-                row += {percentCell(step->survival), percentCell(step->low), percentCell(step->high),
+                row += {percentCell(step->survival), boundCell(step->low), boundCell(step->high),
                         countCell(curve.atRisk[year])};
             else
                 row += {blank(), blank(), blank(), blank()};

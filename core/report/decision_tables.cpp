@@ -69,11 +69,13 @@ Table decisionTable(const QList<Decision>& decisions, const QList<plan::Organ>& 
         const bool isOverdue = decision.isOverdue(today);
         open += decision.isOpen();
         overdue += isOverdue;
-        const QString due = dayText(decision.dueOn, unknownText());
-        table.rows.append({textCell(decision.meeting), textCell(dayText(decision.decidedOn, unknownText())),
+        Cell due = dayCell(decision.dueOn, unknownText());
+        if (isOverdue)
+            due.text.prepend(u"▲ "_s);
+        table.rows.append({textCell(decision.meeting), dayCell(decision.decidedOn, unknownText()),
                            textCell(decision.words), textCell(names.value(decision.owner, unknownText())),
-                           textCell(titles.value(decision.item)), textCell(isOverdue ? u"▲ "_s + due : due),
-                           textCell(dayText(decision.doneOn, say(QT_TRANSLATE_NOOP("Report", "open")))),
+                           textCell(titles.value(decision.item)), due,
+                           dayCell(decision.doneOn, say(QT_TRANSLATE_NOOP("Report", "open"))),
                            textCell(decision.outcome)});
     }
     table.note = say(QT_TRANSLATE_NOOP("Report", "Decisions: %1. Open: %2. Overdue (▲): %3."))

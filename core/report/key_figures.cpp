@@ -3,6 +3,7 @@
 
 #include "core/report/key_figures.h"
 
+#include "core/base/format.h"
 #include "core/plan/item_store.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
@@ -10,6 +11,7 @@
 #include "core/reserve/reserve_store.h"
 #include "core/review/review.h"
 #include "core/review/review_store.h"
+#include "core/review/stage.h"
 #include "core/storage/file_info.h"
 
 #include <QCoreApplication>
@@ -77,12 +79,10 @@ Result<> loadReviews(const storage::Database& database, KeyFigures& figures)
     figures.overdueDecisions =
         int(std::ranges::count_if(decisions, [&](const review::Decision& decision) { return decision.isOverdue(today); }));
     SHIRUBE_ASSIGN(const QList<review::Round> rounds, review::loadRounds(database)); // by year, then number
-    const auto newest = std::find_if(rounds.crbegin(), rounds.crend(), [&](const review::Round& round) {
-        return round.year == FiscalYear(figures.asOf) && round.firstMonth() <= figures.asOf;
-    });
-    if (newest == rounds.crend())
+    const review::Round* round = review::roundAt(rounds, figures.asOf);
+    if (!round)
         return {};
-    SHIRUBE_ASSIGN(const review::Review review, review::loadReview(database, newest->id));
+    SHIRUBE_ASSIGN(const review::Review review, review::loadReview(database, round->id));
     figures.round = roundFigures(review, today);
     return {};
 }
@@ -127,6 +127,11 @@ Result<KeyFigures> loadKeyFigures(const storage::Database& database, YearMonth a
     return figures;
 }
 
+bool KeyFigures::isClosed() const
+{
+    return !closedMonths.isEmpty() && closedMonths.last().month >= asOf;
+}
+
 RoundFigures roundFigures(const review::Review& review, QDate today)
 {
     RoundFigures figures;
@@ -146,6 +151,20 @@ RoundFigures roundFigures(const review::Review& review, QDate today)
     const QDate due = review.round.dueOn;
     figures.isLate = !review.round.isLocked() && due.isValid() && due < today && figures.owed > 0;
     return figures;
+}
+
+QString roundStateText(const RoundFigures& round, YearMonth asOf)
+{
+    if (round.round.isLocked())
+        return QCoreApplication::translate("Report", "Closed: the figures stay as they are");
+    const int sheets = round.byKind.whole.total;
+    QString text = QCoreApplication::translate("Report", "Sheets submitted: %1 of %2")
+                       .arg(formatCount(sheets - round.owed), formatCount(sheets));
+    if (round.owed > 0)
+        text += QCoreApplication::translate("Report", "; the others' grades are computed");
+    if (round.round.lastMonth() > asOf)
+        text += QCoreApplication::translate("Report", "; the period is not over");
+    return text;
 }
 
 ItemGroup groupOf(const plan::Initiative& item)

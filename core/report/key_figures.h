@@ -36,6 +36,8 @@ struct RoundFigures
     bool isLate = false;   ///< not closed, its due day is past, and sheets are owed
 };
 [[nodiscard]] RoundFigures roundFigures(const review::Review& review, QDate today);
+/// How far its grades can be relied on: closed, or how many sheets are in and that the others' grades are computed.
+[[nodiscard]] QString roundStateText(const RoundFigures& round, YearMonth asOf);
 
 /// Everything the home page, `show --json` and the report's first page say, computed once for an as-of month.
 struct KeyFigures
@@ -58,7 +60,9 @@ struct KeyFigures
     QList<plan::Initiative> initiatives; ///< of asOf's fiscal year, joint items once
     int overdue = 0; ///< items of every fiscal year that is over, so that none is forgotten when the next begins
 
-    std::optional<RoundFigures> round; ///< the newest of asOf's fiscal year that has begun by asOf; nullopt: none
+    [[nodiscard]] bool isClosed() const; ///< the as-of month, so that its figures stay as they are
+
+    std::optional<RoundFigures> round; ///< review::roundAt() asOf; nullopt: the year has none
     int overdueDecisions = 0;          ///< open, their due day past
 
     QList<reserve::FundFigures> funds;

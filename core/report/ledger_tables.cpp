@@ -34,12 +34,12 @@ QHash<OrganId, QString> namesOf(const QList<plan::Organ>& organs)
 
 QString day(QDate date)
 {
-    return date.toString(Qt::ISODate);
+    return formatDate(date);
 }
 
 QString moment(const QDateTime& at)
 {
-    return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    return day(at.toLocalTime().date()) + at.toLocalTime().toString(u" HH:mm"_s);
 }
 
 QString standingWord(bool isMember)
@@ -102,8 +102,8 @@ Table pairTable(const membership::Candidates& candidates, const QList<plan::Orga
     Table table;
     for (const membership::Candidate& pair : candidates.pairs)
         table.rows.append({textCell(pair.one.number), textCell(pair.one.name), textCell(names.value(pair.one.branch)),
-                           textCell(day(pair.one.since)), textCell(pair.other.number), textCell(pair.other.name),
-                           textCell(names.value(pair.other.branch)), textCell(day(pair.other.since))});
+                           dayCell(pair.one.since, {}), textCell(pair.other.number), textCell(pair.other.name),
+                           textCell(names.value(pair.other.branch)), dayCell(pair.other.since, {})});
     if (candidates.total == 0)
         table.note = say(QT_TRANSLATE_NOOP("Report", "There are none."));
     else if (candidates.total > candidates.pairs.size())
@@ -135,7 +135,7 @@ Table memberTable(const QList<membership::FoundMember>& members, const QList<pla
                      {say(QT_TRANSLATE_NOOP("Report", "Since")), Align::Left}};
     for (const membership::FoundMember& member : members)
         table.rows.append({textCell(member.number), textCell(member.name), textCell(names.value(member.branch)),
-                           textCell(standingWord(member.isMember)), textCell(day(member.since))});
+                           textCell(standingWord(member.isMember)), dayCell(member.since, {})});
     return table;
 }
 

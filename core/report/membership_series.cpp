@@ -7,6 +7,7 @@
 #include "core/membership/campaigns.h"
 #include "core/plan/names.h"
 #include "core/report/breakdown_tables.h"
+#include "core/report/list_words.h"
 #include "core/report/tables.h"
 
 #include <QCoreApplication>

@@ -78,9 +78,11 @@ public:
     [[nodiscard]] QString note() const
     {
         if (m_figures->closedMonths.isEmpty())
-            return {};
-        QString note = QCoreApplication::translate("Report", " Closed up to %1.")
-                           .arg(formatMonth(m_figures->closedMonths.last().month));
+            return QCoreApplication::translate("Report", " No month is closed: all of them are provisional (速).");
+        const YearMonth closed = m_figures->closedMonths.last().month;
+        QString note = QCoreApplication::translate("Report", " Closed up to %1.").arg(formatMonth(closed));
+        if (closed < m_figures->asOf)
+            note += QCoreApplication::translate("Report", " Later months are provisional (速).");
         if (m_anyCorrection)
             note += QCoreApplication::translate("Report", " Correction: what the ledger has learnt of a month, or of one "
                                                           "before it, since it was closed.");
@@ -151,7 +153,8 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
     else
         table.note = QCoreApplication::translate("Report", "All %1 months of the ledger up to this month.")
                          .arg(formatCount(shown));
-    table.note += rows.note();
+    if (shown > 0)
+        table.note += rows.note();
     return table;
 }
 

@@ -46,7 +46,7 @@ QList<Cell> methodRow(const MethodOutlook& method, bool isBest)
             roundedCell(last ? std::optional(last->members.mean) : std::nullopt),
             rangeCell(last ? std::optional(last->range80()) : std::nullopt),
             rangeCell(last ? std::optional(last->range95()) : std::nullopt),
-            percentCell(method.probability),
+            probabilityCell(method.probability),
             countCell(method.neededJoins),
             roundedCell(test ? std::optional(test->members) : std::nullopt),
             percentCell(test ? std::optional(test->fraction) : std::nullopt),
@@ -81,8 +81,8 @@ QString outlookSentence(const Outlook& outlook)
     if (!outlook.target)
         return expected + u' ' + QCoreApplication::translate("Report", "No target is due ahead.");
     const QString chance =
-        QCoreApplication::translate("Report", "The target of %1 is reached with a probability of %2; by this method %3 joins a month are needed.")
-            .arg(formatCount(outlook.target), formatPercent(chosen->probability), formatCount(chosen->neededJoins));
+        QCoreApplication::translate("Report", "The target of %1 is reached with a probability of %2; with the leaves it expects, %3 joins a month are needed.")
+            .arg(formatCount(outlook.target), formatProbability(chosen->probability), formatCount(chosen->neededJoins));
     return expected + u' ' + chance;
 }
 
@@ -97,7 +97,8 @@ Table methodTable(const Outlook& outlook)
                      {QCoreApplication::translate("Report", "80 % range"), Align::Right, 1.6},
                      {QCoreApplication::translate("Report", "95 % range"), Align::Right, 1.6},
                      {QCoreApplication::translate("Report", "Probability"), Align::Right},
-                     {QCoreApplication::translate("Report", "Joins needed a month"), Align::Right, 1.3},
+                     {QCoreApplication::translate("Report", "Joins needed a month (its leaves)"), Align::Right, 1.3,
+                      QCoreApplication::translate("Report", "(Target − members + leaves that the method expects) ÷ months left, rounded up")},
                      {QCoreApplication::translate("Report", "Error"), Align::Right},
                      {QCoreApplication::translate("Report", "Error (rate)"), Align::Right},
                      {QCoreApplication::translate("Report", "Remark"), Align::Left, 1.5}};
@@ -148,7 +149,7 @@ Table branchOutlookTable(const Outlook& outlook)
     for (const BranchOutlook& branch : outlook.branches) {
         table.rows.append({textCell(plan::displayName(branch.branch)), countCell(branch.headcount),
                            roundedCell(branch.atEnd.members.mean), rangeCell(branch.atEnd.range80()), countCell(branch.target),
-                           percentCell(branch.probability)});
+                           probabilityCell(branch.probability)});
         sum += qRound64(branch.atEnd.members.mean);
     }
     if (const MethodOutlook* chosen = outlook.chosen(); chosen && !outlook.branches.isEmpty())
@@ -157,7 +158,7 @@ Table branchOutlookTable(const Outlook& outlook)
                         countCell(sum),
                         rangeCell(chosen->outcome.forecast->points.last().range80()),
                         countCell(outlook.target),
-                        percentCell(chosen->probability)};
+                        probabilityCell(chosen->probability)};
     return table;
 }
 

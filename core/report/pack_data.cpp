@@ -209,15 +209,19 @@ Result<PackData> branchPack(const PackData& whole, OrganId branch, const Databas
     return data;
 }
 
-bool isException(const review::GradedSheet& sheet, const review::GradingScale& scale)
+bool isException(const review::GradedSheet& sheet, const review::Review& review)
 {
     using review::Direction;
-    const int rank = scale.rankOf(sheet.grade());
-    const int before = scale.rankOf(sheet.gradeBefore.value_or(QString()));
+    const review::GradingScale& scale = review.scale;
+    const qsizetype lowerHalf = (scale.bands.size() + 1) / 2; // of A to E: D and E
+    const bool isWithinYear = review.round.lastMonth() < review.round.year.lastMonth();
+    const bool isComputed = sheet.sheet.firstGrade.isEmpty() && sheet.sheet.secondGrade.isEmpty() && sheet.sheet.committeeGrade.isEmpty();
+    const int rank = scale.rankOf(isWithinYear && isComputed ? sheet.paceGrade : sheet.grade());
+    const int before = isWithinYear && isComputed ? -1 : scale.rankOf(sheet.gradeBefore.value_or(QString()));
     const auto direction = sheet.sheet.direction;
     const bool goesOn = !direction || *direction == Direction::Expand || *direction == Direction::Continue ||
                         *direction == Direction::Complete;
-    return rank > 1 || (rank >= 0 && before >= 0 && rank > before) || !goesOn;
+    return rank >= lowerHalf || (rank >= 0 && before >= 0 && rank > before) || !goesOn;
 }
 
 } // namespace shirube::report

@@ -61,8 +61,9 @@ struct PackData
 /// been loaded with PackWish::forBranches.
 [[nodiscard]] Result<PackData> branchPack(const PackData& whole, OrganId branch, const storage::Database& database);
 
-/// Sheets that a meeting has to look at: graded below the scale's second grade, fallen since the round before, or with a
-/// direction other than to go on.
-[[nodiscard]] bool isException(const review::GradedSheet& sheet, const review::GradingScale& scale);
+/// Sheets that a meeting has to look at: graded in the lower half of the scale, fallen since the round before, or with a
+/// direction other than to go on. While the fiscal year runs, a grade that is only computed says little (it measures against
+/// the year's target), so that of the pace decides in its place; without either there is nothing to look at.
+[[nodiscard]] bool isException(const review::GradedSheet& sheet, const review::Review& review);
 
 } // namespace shirube::report

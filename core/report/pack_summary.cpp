@@ -204,7 +204,7 @@ QString chanceSentence(const PackData& data)
     const MethodOutlook* method = data.outlook && !data.branch ? data.outlook->chosen() : nullptr;
     if (!method || !method->probability)
         return {};
-    return say(QT_TRANSLATE_NOOP("Report", "The forecast gives it a probability of %1.")).arg(formatPercent(method->probability));
+    return say(QT_TRANSLATE_NOOP("Report", "The forecast gives it a probability of %1.")).arg(formatProbability(method->probability));
 }
 
 QString branchesSentence(const Changes& changes)
@@ -275,8 +275,10 @@ Table tileTable(const PackData& data)
         table.rows.append({textCell(name), value, textCell(note)});
     };
     const auto lastMonth = less(figures.headcount, figures.membership.headcount(figures.asOf.plusMonths(-1)));
-    add(say(QT_TRANSLATE_NOOP("Report", "Members (companies)")), countCell(figures.headcount),
-        say(QT_TRANSLATE_NOOP("Report", "From last month: %1")).arg(formatChange(lastMonth)));
+    QString members = say(QT_TRANSLATE_NOOP("Report", "From last month: %1")).arg(formatChange(lastMonth));
+    if (figures.headcount && !figures.isClosed())
+        members += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Provisional (速)"));
+    add(say(QT_TRANSLATE_NOOP("Report", "Members (companies)")), countCell(figures.headcount), members);
 
     QString target = say(QT_TRANSLATE_NOOP("Report", "Target: %1")).arg(unknownText());
     if (figures.target)
@@ -287,7 +289,7 @@ Table tileTable(const PackData& data)
         target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1"))
                               .arg(formatCount(figures.progress.requiredJoinsPerMonth));
     if (const MethodOutlook* method = data.outlook && !data.branch ? data.outlook->chosen() : nullptr; method && method->probability)
-        target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Probability: %1")).arg(formatPercent(method->probability));
+        target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Probability: %1")).arg(formatProbability(method->probability));
     add(say(QT_TRANSLATE_NOOP("Report", "To the target (companies)")), countCell(gapOf(figures)), target);
 
     const auto& year = figures.membership.fiscalYear;
@@ -317,11 +319,12 @@ Table tileTable(const PackData& data)
         statuses.join(u" · "_s));
     if (figures.round) {
         const review::RollUp& all = figures.round->byKind;
-        add(say(QT_TRANSLATE_NOOP("Report", "Graded items (items), %1")).arg(review::displayName(figures.round->round)),
-            countCell(all.whole.total - all.whole.notEvaluable),
-            gradeCounts(all) + u'\n' +
-                say(QT_TRANSLATE_NOOP("Report", "Mean achievement: %1"))
-                    .arg(all.whole.mean ? formatPercent(all.whole.mean) : notEvaluable()));
+        add(say(QT_TRANSLATE_NOOP("Report", "Graded (items)")), countCell(all.whole.total - all.whole.notEvaluable),
+            QStringList{review::displayName(figures.round->round), gradeCounts(all),
+                        say(QT_TRANSLATE_NOOP("Report", "Mean achievement: %1"))
+                            .arg(all.whole.mean ? formatPercent(all.whole.mean) : notEvaluable()),
+                        roundStateText(*figures.round, figures.asOf)}
+                .join(u'\n'));
     }
     return table;
 }

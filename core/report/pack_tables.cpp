@@ -11,6 +11,7 @@
 #include "core/report/pack_summary.h"
 #include "core/report/reserve_tables.h"
 #include "core/report/retention_tables.h"
+#include "core/report/review_series.h"
 #include "core/report/review_tables.h"
 
 #include <QCoreApplication>
@@ -38,19 +39,9 @@ Table titled(Table table, const QString& title)
     return table;
 }
 
-/// What stands where there is nothing to print yet.
-Table remark(const QString& title, const QString& words)
-{
-    Table table;
-    table.title = title;
-    table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Remark")), Align::Left, 1}};
-    table.rows = {{textCell(words)}};
-    return table;
-}
-
 Table noRound(const QString& title, const PackData& data)
 {
-    return remark(title, say(QT_TRANSLATE_NOOP("Report", "No round of review of %1 has begun by the end of %2."))
+    return remarkTable(title, say(QT_TRANSLATE_NOOP("Report", "No round of review of %1 has begun by the end of %2."))
                              .arg(formatFiscalYear(FiscalYear(data.figures.asOf)), formatMonth(data.figures.asOf)));
 }
 
@@ -76,6 +67,59 @@ Table groupsTable(const PackData& data, Dimension dimension)
                           data.branches.streaks);
 }
 
+/// The survival at the years that a meeting asks for; the chart shows the others.
+Table survivalExtract(const SurvivalCurves& curves)
+{
+    static constexpr qsizetype years[] = {0, 1, 3, 5, 10, 20, 30};
+    Table table = titled(tableTwin(curves), say(QT_TRANSLATE_NOOP("Report", "How long members stay, by join channel")));
+    QList<QList<Cell>> rows;
+    for (const qsizetype year : years) {
+        if (year < table.rows.size())
+            rows.append(table.rows[year]);
+    }
+    table.rows = rows;
+    return table;
+}
+
+/// A column of differences says nothing on paper where there are none; one sentence does.
+Table withoutZeroDifferences(Table table)
+{
+    const QStringList names{say(QT_TRANSLATE_NOOP("Report", "Diff.")), say(QT_TRANSLATE_NOOP("Report", "Difference"))};
+    const auto column = std::ranges::find_if(table.columns, [&](const Column& one) { return names.contains(one.title); });
+    if (column == table.columns.end())
+        return table;
+    const qsizetype at = column - table.columns.begin();
+    const auto isZero = [at](const QList<Cell>& row) { return at < row.size() && row[at].number.isValid() && row[at].number.toLongLong() == 0; };
+    if (!std::ranges::all_of(table.rows, isZero) || (!table.totals.isEmpty() && !isZero(table.totals)))
+        return table;
+    table.columns.removeAt(at);
+    for (QList<Cell>& row : table.rows)
+        row.removeAt(at);
+    if (!table.totals.isEmpty())
+        table.totals.removeAt(at);
+    table.note = (table.note + u' ' + say(QT_TRANSLATE_NOOP("Report", "The differences of this table are all 0: it adds up.")))
+                     .trimmed();
+    return table;
+}
+
+/// Of the breakdown by branch what the members' table of branches does not say already.
+Table branchRates(const PackData& data)
+{
+    Table table = groupsTable(data, Dimension::Branch);
+    const auto keep = [](qsizetype column) { return column == 0 || column >= breakdownRateColumn; };
+    const auto thin = [&](auto& list) {
+        for (qsizetype at = list.size() - 1; at >= 0; --at) {
+            if (!keep(at))
+                list.removeAt(at);
+        }
+    };
+    thin(table.columns);
+    thin(table.totals);
+    for (QList<Cell>& row : table.rows)
+        thin(row);
+    return table;
+}
+
 QList<Table> analysisTables(const PackData& data)
 {
     const Period year = Period::fiscalYearTo(data.figures.asOf);
@@ -83,11 +127,11 @@ QList<Table> analysisTables(const PackData& data)
     if (data.branch)
         return tables;
     tables += {groupsTable(data, Dimension::Division), groupsTable(data, Dimension::SizeClass)};
-    if (data.retention)
-        tables += {cohortTable(*data.retention),
-                   titled(tableTwin(data.survival), say(QT_TRANSLATE_NOOP("Report", "How long members stay, by join channel"))),
-                   channelYieldTable(*data.retention),
-                   campaignTable(data.retention->campaigns)};
+    if (!data.retention)
+        return tables;
+    tables += {cohortTable(*data.retention), survivalExtract(data.survival), channelYieldTable(*data.retention)};
+    if (!data.retention->campaigns.isEmpty())
+        tables.append(campaignTable(data.retention->campaigns));
     return tables;
 }
 
@@ -97,6 +141,10 @@ QList<Table> outlookTables(const PackData& data)
     if (data.branch)
         return {branchOutlookTable(outlook)};
     QList<Table> tables{methodTable(outlook), forecastTable(outlook), branchOutlookTable(outlook)};
+    if (data.figures.progress.requiredJoinsPerMonth)
+        tables.first().note += u' ' + say(QT_TRANSLATE_NOOP("Report", "The summary's %1 joins a month take the last twelve months' "
+                                                                      "average of leaves instead of each method's own."))
+                                           .arg(formatCount(data.figures.progress.requiredJoinsPerMonth));
     if (!data.scenarios.isEmpty())
         tables.append(scenarioTable(data.figures, data.scenarios));
     return tables;
@@ -107,13 +155,28 @@ QList<Table> branchesTables(const PackData& data)
     if (data.branch)
         return {compareTable(data.branches, {data.branch->id}), branchGoalTable(data.branches, data.branch->id)};
     const FiscalYear year(data.figures.asOf);
-    return {rankingOf(data.branches, data.figures, BranchMeasure::Attainment).table, groupsTable(data, Dimension::Branch),
-            goalTable(data.branches, goalRows(data.branches, year), year)};
+    QList<Table> tables{rankingOf(data.branches, data.figures, BranchMeasure::Attainment).table, branchRates(data)};
+    const QList<GoalRow> goals = goalRows(data.branches, year);
+    if (std::ranges::any_of(goals, [](const GoalRow& row) { return !row.goal.isEmpty(); }))
+        tables.append(goalTable(data.branches, goals, year));
+    else
+        tables.append(remarkTable(goalTable(data.branches, {}, year).title,
+                                  say(QT_TRANSLATE_NOOP("Report", "No branch has entered a target of its own for this year."))));
+    return tables;
 }
 
 QList<Table> itemTables(const PackData& data)
 {
     return {groupTable(data.figures), initiativeTable(data.figures.initiatives)};
+}
+
+/// Whom the meeting has to ask; the others are only counted.
+Table onlyOwing(Table table)
+{
+    const qsizetype all = table.rows.size();
+    table.rows.removeIf([](const QList<Cell>& row) { return row[owedColumn].number.toLongLong() == 0; });
+    table.note += u' ' + say(QT_TRANSLATE_NOOP("Report", "Organs that owe nothing: %1.")).arg(formatCount(all - table.rows.size()));
+    return table;
 }
 
 QList<Table> gradeTables(const PackData& data)
@@ -128,7 +191,10 @@ QList<Table> gradeTables(const PackData& data)
                                 say(QT_TRANSLATE_NOOP("Report", "Kind of organ")))};
     if (!data.branch)
         tables.append(byGroup(review::byOrgan(), say(QT_TRANSLATE_NOOP("Report", "Grades by organ")), organ));
-    tables += {gradeChangeTable(*data.review), sheetTable(*data.review), owedTable(*data.review)};
+    if (data.roundBefore)
+        tables.append(titled(tableTwin(gradeFlow(*data.review, *data.roundBefore)),
+                             say(QT_TRANSLATE_NOOP("Report", "Grades since the round before"))));
+    tables += {gradeChangeTable(*data.review), sheetTable(*data.review), onlyOwing(owedTable(*data.review))};
     if (!data.afterLock.isEmpty())
         tables.append(lockChangeTable(data.afterLock));
     return tables;
@@ -147,7 +213,7 @@ QList<Table> matrixTables(const PackData& data)
             tables.append(matrixTable(matrix, say(QT_TRANSLATE_NOOP("Report", "%1 × kinds of organ")).arg(plan::displayName(kind))));
     }
     if (tables.isEmpty())
-        tables.append(remark(sectionTitle(u"matrix"_s), say(QT_TRANSLATE_NOOP("Report", "The plan has no themes yet."))));
+        tables.append(remarkTable(sectionTitle(u"matrix"_s), say(QT_TRANSLATE_NOOP("Report", "The plan has no themes yet."))));
     return tables;
 }
 
@@ -157,17 +223,18 @@ QList<Table> sheetTables(const PackData& data)
         return {noRound(sectionTitle(u"sheets"_s), data)};
     QList<Table> tables;
     for (const review::GradedSheet& sheet : data.review->sheets) {
-        if (!data.hasAllSheets && !isException(sheet, data.review->scale))
+        if (!data.hasAllSheets && !isException(sheet, *data.review))
             continue;
-        tables.append(sheetForm(sheet, data.review->scale, data.review->round.lastMonth()));
+        const auto form = data.hasAllSheets ? sheetForm : shortSheetForm;
+        tables.append(form(sheet, data.review->scale, data.review->round.lastMonth()));
         tables.last().columns[2].title = review::displayName(data.review->round); // a sheet goes about on its own
     }
     if (tables.isEmpty())
-        tables.append(remark(sectionTitle(u"sheets"_s),
+        tables.append(remarkTable(sectionTitle(u"sheets"_s),
                              data.hasAllSheets
                                  ? say(QT_TRANSLATE_NOOP("Report", "The round has no items."))
-                                 : say(QT_TRANSLATE_NOOP("Report", "No item is graded below the second grade, has fallen, or is to be "
-                                                                   "changed."))));
+                                 : say(QT_TRANSLATE_NOOP("Report", "No item is graded in the lower half of the scale, has fallen, or is "
+                                                                   "to be changed."))));
     return tables;
 }
 
@@ -191,6 +258,8 @@ QList<Table> reserveTables(const PackData& data)
 
 QList<Table> decisionTables(const PackData& data)
 {
+    if (data.decisions.isEmpty())
+        return {remarkTable(sectionTitle(u"decisions"_s), say(QT_TRANSLATE_NOOP("Report", "No decisions are entered.")))};
     return {decisionTable(data.decisions, data.organs, data.figures.initiatives, data.today)};
 }
 
@@ -206,17 +275,15 @@ Table stateTable(const PackData& data)
     const auto add = [&](const QString& subject, const QString& asOf, const QString& state) {
         table.rows.append({textCell(subject), textCell(asOf), textCell(state)});
     };
-    const bool isClosed = !figures.closedMonths.isEmpty() && figures.closedMonths.last().month >= figures.asOf;
     add(say(QT_TRANSLATE_NOOP("Report", "Members")), formatMonth(figures.asOf),
         !figures.headcount ? unknownText()
-        : isClosed         ? say(QT_TRANSLATE_NOOP("Report", "Closed: the figures stay as they are"))
+        : figures.isClosed() ? say(QT_TRANSLATE_NOOP("Report", "Closed: the figures stay as they are"))
                            : say(QT_TRANSLATE_NOOP("Report", "Provisional (速): the month is not closed and may still change")));
     add(say(QT_TRANSLATE_NOOP("Report", "Items")), formatFiscalYear(FiscalYear(figures.asOf)),
         say(QT_TRANSLATE_NOOP("Report", "Actuals up to the end of %1; the status as it is now")).arg(formatMonth(figures.asOf)));
     if (figures.round)
         add(say(QT_TRANSLATE_NOOP("Report", "Review")), review::displayName(figures.round->round),
-            figures.round->round.isLocked() ? say(QT_TRANSLATE_NOOP("Report", "Closed: the figures stay as they are"))
-                                            : say(QT_TRANSLATE_NOOP("Report", "Open: sheets owed %1")).arg(formatCount(figures.round->owed)));
+            roundStateText(*figures.round, figures.asOf));
     if (!data.branch)
         add(say(QT_TRANSLATE_NOOP("Report", "Reserve fund")), formatDate(figures.asOf.lastDay()),
             figures.reserveClosedUpTo.isValid()
@@ -301,7 +368,9 @@ Result<> checkSections(const QStringList& names)
 QList<Table> sectionTables(const PackData& data, const QString& section)
 {
     const Section* found = sectionOf(section);
-    return found && found->tables ? found->tables(data) : QList<Table>();
+    QList<Table> tables = found && found->tables ? found->tables(data) : QList<Table>();
+    std::ranges::transform(tables, tables.begin(), withoutZeroDifferences);
+    return tables;
 }
 
 QList<SectionTables> packTables(const PackData& data, const QStringList& names)
@@ -314,6 +383,11 @@ QList<SectionTables> packTables(const PackData& data, const QStringList& names)
             all.append({name, tables});
     }
     return all;
+}
+
+bool saysNothing(const QList<Table>& tables)
+{
+    return std::ranges::all_of(tables, [](const Table& table) { return table.rows.isEmpty() || isRemark(table); });
 }
 
 } // namespace shirube::report

@@ -28,4 +28,7 @@ struct SectionTables
 [[nodiscard]] QList<SectionTables> packTables(const PackData& data, const QStringList& sections);
 [[nodiscard]] QList<Table> sectionTables(const PackData& data, const QString& section);
 
+/// Nothing but remarks and tables without rows.
+[[nodiscard]] bool saysNothing(const QList<Table>& tables);
+
 } // namespace shirube::report

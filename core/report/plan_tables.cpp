@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/review_words.h"
 #include "core/report/tables.h"
 #include "core/storage/query.h"
 
@@ -34,10 +35,7 @@ Cell indicatorCell(const plan::Initiative& item)
 {
     QStringList texts;
     for (const plan::Indicator& indicator : item.indicators) {
-        QStringList parts{indicator.name, formatDecimal(indicator.target)};
-        if (indicator.target && !indicator.unit.isEmpty())
-            parts.append(indicator.unit);
-        texts.append(parts.join(u' '));
+        texts.append(indicator.name + u' ' + targetText(indicator));
     }
     return textCell(texts.join(u" / "_s));
 }

@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
+#include "core/report/list_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -47,7 +48,7 @@ QString nameOf(const Retention& retention, Grouping grouping, quint16 key)
 {
     const auto given = [](const membership::WordIndex& words, quint16 index) {
         return index == 0 ? QCoreApplication::translate("Report", "none given")
-                          : QString::fromUtf8(words.word(index));
+                          : displayWord(QString::fromUtf8(words.word(index)));
     };
     if (grouping == Grouping::Channel)
         return given(retention.spells.channels, key);

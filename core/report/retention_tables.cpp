@@ -4,6 +4,7 @@
 #include "core/report/retention_tables.h"
 
 #include "core/base/format.h"
+#include "core/report/list_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -183,14 +184,14 @@ Table channelYieldTable(const Retention& retention)
     table.title = QCoreApplication::translate("Report", "Yield of channels");
     table.unit = QCoreApplication::translate("Report", "share still in");
     table.note = QCoreApplication::translate(
-        "Report", "n: joins and rejoins at least that long ago, of which the share is "
+        "Report", "Observed: joins and rejoins at least that long ago, of which the share is "
                   "taken.");
     table.columns = {{QCoreApplication::translate("Report", "Join channel"), Align::Left, 1.8},
                      {QCoreApplication::translate("Report", "Joined"), Align::Right}};
     for (const int months : membership::yieldMonths) {
         table.columns.append(
             {QCoreApplication::translate("Report", "%1 months").arg(months), Align::Right, 1.2});
-        table.columns.append({u"n"_s, Align::Right});
+        table.columns.append({QCoreApplication::translate("Report", "Observed"), Align::Right});
     }
     membership::ChannelYield whole;
     for (const membership::ChannelYield& channel : retention.channels) {
@@ -200,7 +201,7 @@ Table channelYieldTable(const Retention& retention)
             whole.after[i].stillIn += channel.after[i].stillIn;
         }
         table.rows.append(yieldRow(
-            channel.channel.isEmpty() ? QCoreApplication::translate("Report", "none given") : channel.channel,
+            channel.channel.isEmpty() ? QCoreApplication::translate("Report", "none given") : displayWord(channel.channel),
             channel));
     }
     if (!table.rows.isEmpty())
@@ -228,7 +229,7 @@ Table campaignTable(const QList<membership::CampaignResult>& campaigns)
         table.rows.append({textCell(campaign.name), textCell(formatDate(campaign.firstDay)),
                            textCell(formatDate(campaign.lastDay)),
                            textCell(campaign.channel.isEmpty() ? QCoreApplication::translate("Report", "all")
-                                                               : campaign.channel),
+                                                               : displayWord(campaign.channel)),
                            countCell(result.joined),
                            tooEarly ? tooEarlyCell() : countCell(result.inAfterYear), yenCell(campaign.cost),
                            tooEarly && campaign.cost ? tooEarlyCell() : yenCell(result.costPerMember())});

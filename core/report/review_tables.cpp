@@ -162,8 +162,8 @@ Table sheetTable(const Review& review)
                            textCell(gradeText(sheet.computedGrade)), textCell(gradeText(sheet.grade())),
                            textCell(sheet.gradeBefore ? gradeText(*sheet.gradeBefore) : QString()),
                            textCell(review::displayName(sheet.sheet.direction)), countCell(sheet.missing.size()),
-                           textCell(dayText(sheet.sheet.submittedOn, say(QT_TRANSLATE_NOOP("Report", "owed")))),
-                           textCell(dayText(sheet.sheet.assessedOn, say(QT_TRANSLATE_NOOP("Report", "not yet"))))});
+                           dayCell(sheet.sheet.submittedOn, say(QT_TRANSLATE_NOOP("Report", "owed"))),
+                           dayCell(sheet.sheet.assessedOn, say(QT_TRANSLATE_NOOP("Report", "not yet")))});
     }
     return table;
 }

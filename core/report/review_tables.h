@@ -17,6 +17,7 @@ namespace shirube::report
 /// One line an organ: sheets, submitted, owed, fields still to fill, second grading done. A joint item stands under each
 /// partner; the totals count it once.
 [[nodiscard]] Table owedTable(const review::Review& review);
+inline constexpr int owedColumn = 3; ///< of owedTable(): sheets that are not submitted
 
 /// One line a sheet (様式1 of a round): organ, item, achievement, pace, computed and standing grade, grade before, direction,
 /// fields missing, submitted, assessed. Row i is review.sheets[i].
@@ -58,9 +59,12 @@ struct Matrix
 [[nodiscard]] Matrix themeMatrix(const QList<plan::Initiative>& items, const QList<plan::Theme>& themes, plan::ThemeKind kind,
                                  const review::Review* review, bool perOrgan);
 [[nodiscard]] Table matrixTable(const Matrix& matrix, const QString& title);
+inline constexpr int matrixOrganColumn = 5; ///< of matrixTable(): the first organ or kind of organ
 
 /// A sheet on paper and screen (様式2): P, D, C and A as lines of field, this round and last round. asOf: the round's last
 /// month, by whose end it is graded; what was reached later does not show.
 [[nodiscard]] Table sheetForm(const review::GradedSheet& sheet, const review::GradingScale& scale, YearMonth asOf);
+/// The same to leaf through: what is not entered in one line, and no column for a round before where there was none.
+[[nodiscard]] Table shortSheetForm(const review::GradedSheet& sheet, const review::GradingScale& scale, YearMonth asOf);
 
 } // namespace shirube::report

@@ -137,7 +137,7 @@ Table tableTwin(const Completion& series)
                      {say(QT_TRANSLATE_NOOP("Report", "Owed")), Align::Right},
                      {say(QT_TRANSLATE_NOOP("Report", "Second grading done")), Align::Right, 1.4}};
     for (const Completion::Point& point : series.points)
-        table.rows.append({textCell(dayText(point.day)), countCell(point.submitted), countCell(series.total - point.submitted),
+        table.rows.append({dayCell(point.day, {}), countCell(point.submitted), countCell(series.total - point.submitted),
                            countCell(point.assessed)});
     return table;
 }
@@ -152,7 +152,7 @@ Table tableTwin(const Timeline& series)
                      {say(QT_TRANSLATE_NOOP("Report", "Done")), Align::Center, 1.2}};
     for (const Timeline::Row& row : series.rows) {
         for (const Timeline::Mark& mark : row.marks)
-            table.rows.append({textCell(row.name), textCell(mark.title), textCell(dayText(mark.due)),
+            table.rows.append({textCell(row.name), textCell(mark.title), dayCell(mark.due, {}),
                                textCell(stateOf(mark, series.today))});
     }
     return table;

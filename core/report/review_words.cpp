@@ -147,7 +147,7 @@ QString targetText(const plan::Indicator& indicator)
 
 QString dayText(QDate day, const QString& whenNone)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : whenNone;
+    return day.isValid() ? formatDate(day) : whenNone;
 }
 
 } // namespace shirube::report

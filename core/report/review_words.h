@@ -29,7 +29,7 @@ namespace shirube::report
 /// What an indicator is to reach: 300 社 (計画期間累計), 2016年度比 3 % 増, 2021年12月31日まで.
 [[nodiscard]] QString targetText(const plan::Indicator& indicator);
 
-/// 2021-10-15; whenNone for a day that is not set.
+/// In the display's style; whenNone for a day that is not set.
 [[nodiscard]] QString dayText(QDate day, const QString& whenNone = {});
 
 } // namespace shirube::report

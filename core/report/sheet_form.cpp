@@ -7,6 +7,7 @@
 #include "core/report/review_words.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace shirube::report
 {
@@ -124,6 +125,27 @@ private:
     QString m_part;
 };
 
+// What nobody has entered, in one line instead of one each.
+void gatherUnknown(Table& table)
+{
+    QStringList unknown;
+    QString part;
+    QList<QList<Cell>> rows;
+    for (QList<Cell>& row : table.rows) {
+        if (!row[0].text.isEmpty())
+            part = row[0].text;
+        if (row[2].text == unknownText() && row[3].text.isEmpty()) {
+            unknown.append(row[1].text);
+            continue;
+        }
+        row[0].text = std::exchange(part, QString());
+        rows.append(row);
+    }
+    if (!unknown.isEmpty())
+        rows.append({textCell(unknownText()), textCell({}), textCell(unknown.join(say(QT_TRANSLATE_NOOP("Report", ", ")))), textCell({})});
+    table.rows = rows;
+}
+
 void plan(Form& form, const plan::Initiative& item)
 {
     form.begin(say(QT_TRANSLATE_NOOP("Report", "P Plan")));
@@ -184,6 +206,7 @@ Table sheetForm(const GradedSheet& sheet, const review::GradingScale& scale, Yea
                      {say(QT_TRANSLATE_NOOP("Report", "Entry")), Align::Left, 2},
                      {say(QT_TRANSLATE_NOOP("Report", "This round")), Align::Left, 4.5},
                      {say(QT_TRANSLATE_NOOP("Report", "Last round")), Align::Left, 3.5}};
+    table.isForm = true;
     Form form(table, sheet);
     plan(form, sheet.item);
     done(form, sheet.item, asOf);
@@ -195,6 +218,18 @@ Table sheetForm(const GradedSheet& sheet, const review::GradingScale& scale, Yea
     table.note = missing.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "Nothing is left to fill in."))
                                    : say(QT_TRANSLATE_NOOP("Report", "Still to fill in: %1."))
                                          .arg(missing.join(say(QT_TRANSLATE_NOOP("Report", ", "))));
+    return table;
+}
+
+Table shortSheetForm(const GradedSheet& sheet, const review::GradingScale& scale, YearMonth asOf)
+{
+    Table table = sheetForm(sheet, scale, asOf);
+    gatherUnknown(table);
+    if (!sheet.before) {
+        table.columns.removeLast();
+        for (QList<Cell>& row : table.rows)
+            row.removeLast();
+    }
     return table;
 }
 

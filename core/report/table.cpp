@@ -6,10 +6,26 @@
 #include "core/base/format.h"
 #include "core/storage/query.h"
 
+#include <QCoreApplication>
+
 namespace shirube::report
 {
 
 using namespace Qt::StringLiterals;
+
+Table remarkTable(const QString& title, const QString& words)
+{
+    Table table;
+    table.title = title;
+    table.columns = {{QCoreApplication::translate("Report", "Remark"), Align::Left, 1}};
+    table.rows = {{textCell(words)}};
+    return table;
+}
+
+bool isRemark(const Table& table)
+{
+    return table.columns.size() == 1 && table.rows.size() == 1 && table.totals.isEmpty();
+}
 
 Cell textCell(const QString& text)
 {
@@ -37,6 +53,16 @@ Cell differenceCell(std::optional<qint64> difference)
 Cell percentCell(std::optional<double> fraction)
 {
     return {formatPercent(fraction), storage::orNull(fraction)};
+}
+
+Cell probabilityCell(std::optional<double> fraction)
+{
+    return {formatProbability(fraction), storage::orNull(fraction)};
+}
+
+Cell dayCell(QDate day, const QString& whenNone)
+{
+    return day.isValid() ? Cell{formatDate(day), day.toJulianDay()} : textCell(whenNone);
 }
 
 } // namespace shirube::report

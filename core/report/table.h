@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -43,7 +44,12 @@ struct Table
     QList<Column> columns;
     QList<QList<Cell>> rows;
     QList<Cell> totals; ///< shown on top, semibold; empty: none
+    bool isForm = false; ///< its rows are the entries about one thing: nobody counts them
 };
+
+/// A sentence in a table's place: what stands where there is nothing to tabulate.
+[[nodiscard]] Table remarkTable(const QString& title, const QString& words);
+[[nodiscard]] bool isRemark(const Table& table);
 
 /// Cells of the usual kinds, formatted by base/format.h.
 [[nodiscard]] Cell textCell(const QString& text);
@@ -52,5 +58,8 @@ struct Table
 /// Of figures that contradict each other unless it is 0: ▲ draws the eye to it, the sign after it is its own.
 [[nodiscard]] Cell differenceCell(std::optional<qint64> difference);
 [[nodiscard]] Cell percentCell(std::optional<double> fraction);
+[[nodiscard]] Cell probabilityCell(std::optional<double> fraction);
+/// A day in the display's style, in order of days when it is sorted; whenNone for one that is not set.
+[[nodiscard]] Cell dayCell(QDate day, const QString& whenNone);
 
 } // namespace shirube::report

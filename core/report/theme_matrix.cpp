@@ -4,6 +4,7 @@
 #include "core/base/format.h"
 #include "core/plan/names.h"
 #include "core/report/review_tables.h"
+#include "core/report/review_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -52,18 +53,10 @@ void add(MatrixCell& cell, const plan::Initiative& item, const Grades& grades)
     cell.ids.append(item.id);
 }
 
-Cell matrixCell(const MatrixCell& cell, bool isWhole)
+Cell matrixCell(const MatrixCell& cell)
 {
-    QStringList parts{formatCount(cell.items)};
-    if (isWhole && cell.items == 0)
-        parts.first().prepend(u"▲ "_s);
-    if (!cell.worstGrade.isEmpty())
-        parts.append(cell.worstGrade);
-    if (cell.withoutIndicator > 0)
-        parts.append(say(QT_TRANSLATE_NOOP("Report", "no indicator %1")).arg(formatCount(cell.withoutIndicator)));
-    if (cell.withoutOwner > 0)
-        parts.append(say(QT_TRANSLATE_NOOP("Report", "no owner %1")).arg(formatCount(cell.withoutOwner)));
-    return {parts.join(u" · "_s), QVariant(cell.items)};
+    const QString count = formatCount(cell.items);
+    return {cell.worstGrade.isEmpty() ? count : count + u" · "_s + cell.worstGrade, QVariant(cell.items)};
 }
 
 } // namespace
@@ -113,24 +106,37 @@ Table matrixTable(const Matrix& matrix, const QString& title)
     Table table;
     table.title = title;
     table.unit = say(QT_TRANSLATE_NOOP("Report", "items"));
-    const QString help = say(QT_TRANSLATE_NOOP(
-        "Report", "How many items serve the theme · the worst grade among them · how many of them have no indicator or no owner."));
+    const QString help = say(QT_TRANSLATE_NOOP("Report", "How many items serve the theme · the lowest grade among them."));
     table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Theme")), Align::Left, 3},
-                     {say(QT_TRANSLATE_NOOP("Report", "All items")), Align::Right, 1.4,
-                      help + u' ' + say(QT_TRANSLATE_NOOP("Report", "Each item once."))}};
+                     {say(QT_TRANSLATE_NOOP("Report", "All items")), Align::Right, 1,
+                      say(QT_TRANSLATE_NOOP("Report", "How many items serve the theme, each once."))},
+                     {say(QT_TRANSLATE_NOOP("Report", "Lowest grade")), Align::Center, 0.8,
+                      say(QT_TRANSLATE_NOOP("Report", "The lowest grade among them in the round."))},
+                     {say(QT_TRANSLATE_NOOP("Report", "No indicator")), Align::Right, 0.9,
+                      say(QT_TRANSLATE_NOOP("Report", "How many of them have no indicator."))},
+                     {say(QT_TRANSLATE_NOOP("Report", "No owner")), Align::Right, 0.9,
+                      say(QT_TRANSLATE_NOOP("Report", "How many of them have no owner."))}};
     for (const QString& column : matrix.columns)
-        table.columns.append({column, Align::Right, 1.2, help});
+        table.columns.append({column, Align::Right, 1.1, help});
     qsizetype gaps = 0;
+    bool isGraded = false;
     for (const Matrix::Row& row : matrix.rows) {
         gaps += row.all.items == 0;
-        QList<Cell> cells{textCell(row.theme.code() + u' ' + row.theme.title), matrixCell(row.all, true)};
+        isGraded = isGraded || !row.all.worstGrade.isEmpty();
+        const QString all = (row.all.items == 0 ? u"▲ "_s : QString()) + formatCount(row.all.items);
+        QList<Cell> cells{textCell(row.theme.code() + u' ' + row.theme.title), {all, row.all.items},
+                          textCell(gradeText(row.all.worstGrade)), countCell(row.all.withoutIndicator),
+                          countCell(row.all.withoutOwner)};
         for (const MatrixCell& cell : row.cells)
-            cells.append(matrixCell(cell, false));
+            cells.append(matrixCell(cell));
         table.rows.append(cells);
     }
-    table.note = say(QT_TRANSLATE_NOOP("Report", "Themes without an item (▲): %1. An item that serves several themes stands under "
-                                                 "each, a joint one under each partner."))
-                     .arg(formatCount(gaps));
+    QStringList notes{say(QT_TRANSLATE_NOOP("Report", "Themes without an item (▲): %1. An item that serves several themes stands "
+                                                      "under each, a joint one under each partner."))
+                          .arg(formatCount(gaps))};
+    if (isGraded)
+        notes.append(say(QT_TRANSLATE_NOOP("Report", "The letter behind a count is the lowest grade among those items.")));
+    table.note = notes.join(u' ');
     return table;
 }
 

@@ -66,11 +66,7 @@ CellValue cellValue(const report::Cell& cell)
 {
     if (const auto number = shownNumber(cell))
         return {CellValue::Kind::Number, cell.text.endsWith(u'%') ? *number / 100 : *number, {}, numberFormat(cell.text)};
-    if (!cell.number.isValid()) {
-        if (const auto day = dayValue(cell.text))
-            return *day;
-    }
-    return {};
+    return dayValue(cell.text).value_or(CellValue{});
 }
 
 } // namespace shirube::spreadsheet

@@ -937,10 +937,6 @@ as of %5</source>
         <translation>純増累計 %1</translation>
     </message>
     <message>
-        <source>Leave rate · across: members at the opening</source>
-        <translation>退会率 ・ 横軸：期首の会員数（社）</translation>
-    </message>
-    <message>
         <source>Mean %1</source>
         <translation>平均 %1</translation>
     </message>
@@ -1075,6 +1071,10 @@ as of %5</source>
     <message>
         <source>Needed %1</source>
         <translation>必要 %1</translation>
+    </message>
+    <message>
+        <source>Leave rate, 12 months · across: members at their opening</source>
+        <translation>退会率（直近12か月） ・ 横軸：12か月前の会員数（社）</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1246,10 @@ as of %5</source>
     <message>
         <source>  line %1  %2</source>
         <translation>  %1行目  %2</translation>
+    </message>
+    <message>
+        <source>Each branch&apos;s report is issued under a number of its own. Name one branch.</source>
+        <translation>支部報告は支部ごとに資料番号を付けて発行します。支部を1つ指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1621,14 @@ as of %5</source>
     <message>
         <source>FY %1</source>
         <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>1 %未満</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>99 %超</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3085,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>退会理由（多い順）</translation>
     </message>
     <message>
-        <source>Leave rates of the branches, against chance</source>
-        <translation>支部別の退会率（偶然の範囲との比較）</translation>
-    </message>
-    <message>
         <source>Membership of each branch</source>
         <translation>支部別の会員数</translation>
     </message>
@@ -3109,10 +3117,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>組織区分別の評価</translation>
     </message>
     <message>
-        <source>Grades since the round before</source>
-        <translation>前回からの評価の動き</translation>
-    </message>
-    <message>
         <source>The pack was not laid out: cancelled.</source>
         <translation>取り消されたため、会議資料の割り付けを中止しました。</translation>
     </message>
@@ -3139,6 +3143,22 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>as known on %1</source>
         <translation>%1までに判明した数値</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>%1: review</source>
+        <translation>%1&#x3000;評価報告</translation>
+    </message>
+    <message>
+        <source>Leave rates of the branches in 12 months, against chance</source>
+        <translation>支部別の退会率（直近12か月、偶然の範囲との比較）</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>該当なし</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3434,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Closing − (opening + joins + rejoins + transfers in − leaves − transfers out)</source>
-        <translation>期末－（期首＋入会＋再入会＋転入－退会－転出）</translation>
+        <translation>月末－（期首＋入会＋再入会＋転入－退会－転出）</translation>
     </message>
     <message>
         <source>Each branch and the whole; 0 unless the ledger contradicts itself</source>
@@ -3426,7 +3446,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Opening members still in at the end without a break ÷ opening members</source>
-        <translation>期首会員のうち期末まで途切れず在籍する会員÷期首会員数</translation>
+        <translation>期首会員のうち月末まで途切れず在籍する会員÷期首会員数</translation>
     </message>
     <message>
         <source>Members on the day before the fiscal year</source>
@@ -3447,10 +3467,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Leave rate</source>
         <translation>退会率</translation>
-    </message>
-    <message>
-        <source>Leaves ÷ opening members</source>
-        <translation>退会÷期首会員数</translation>
     </message>
     <message>
         <source>Achievement (level)</source>
@@ -3483,10 +3499,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>(Target − members + expected leaves) ÷ months left, rounded up</source>
         <translation>（目標－会員数＋見込み退会数）÷残り月数（切り上げ）</translation>
-    </message>
-    <message>
-        <source>Whole chamber; the last twelve months&apos; average of leaves is carried on</source>
-        <translation>全体。見込み退会数は直近12か月の平均が続くものとする</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3554,7 +3566,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Joint branch projects</source>
-        <translation>支部連携</translation>
+        <translation>支部連携事業</translation>
     </message>
     <message>
         <source>Membership by month</source>
@@ -3606,7 +3618,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Difference: closing − (opening + joins + rejoins + transfers in − leaves − transfers out); ▲ where the ledger contradicts itself.</source>
-        <translation>差異：期末－（期首＋入会＋再入会＋転入－退会－転出）。▲は台帳に矛盾がある支部です。</translation>
+        <translation>差異：月末－（期首＋入会＋再入会＋転入－退会－転出）。▲は台帳に矛盾がある支部です。</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -3626,7 +3638,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Closing</source>
-        <translation>期末</translation>
+        <translation>月末</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3897,12 +3909,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>直近の終わった年度まで、期末に支部目標以上だった年度の連続数</translation>
     </message>
     <message>
-        <source>cases</source>
-        <translation>件</translation>
-    </message>
-    <message>
         <source>Cases</source>
-        <translation>件数</translation>
+        <translation>社数</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3910,7 +3918,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Cases ÷ all cases of the period</source>
-        <translation>件数÷期間中の総件数</translation>
+        <translation>社数÷期間中の総数</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -4166,15 +4174,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Yield of channels</source>
-        <translation>入会経路別の歩留まり</translation>
+        <translation>入会経路別の在籍率</translation>
     </message>
     <message>
         <source>share still in</source>
         <translation>在籍率</translation>
-    </message>
-    <message>
-        <source>n: joins and rejoins at least that long ago, of which the share is taken.</source>
-        <translation>n：その期間が過ぎた入会・再入会の数（割合の分母）。</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -4757,10 +4761,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>誤差が最小</translation>
     </message>
     <message>
-        <source>The target of %1 is reached with a probability of %2; by this method %3 joins a month are needed.</source>
-        <translation>目標%1に届く確率は%2です。この方法では月%3件の入会が必要です。</translation>
-    </message>
-    <message>
         <source>when the file was made</source>
         <translation>ファイル作成時</translation>
     </message>
@@ -5197,24 +5197,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>未記入：%1。</translation>
     </message>
     <message>
-        <source>no indicator %1</source>
-        <translation>指標なし%1</translation>
-    </message>
-    <message>
-        <source>no owner %1</source>
-        <translation>担当なし%1</translation>
-    </message>
-    <message>
-        <source>How many items serve the theme · the worst grade among them · how many of them have no indicator or no owner.</source>
-        <translation>テーマに資する事項の数・その中の最低評価・指標または担当のない事項の数。</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Each item once.</source>
-        <translation>事項は1件ずつ数える。</translation>
     </message>
     <message>
         <source>Themes without an item (▲): %1. An item that serves several themes stands under each, a joint one under each partner.</source>
@@ -5702,7 +5686,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>The forecast gives it a probability of %1.</source>
-        <translation>予測では、達成の見込みは%1です。</translation>
+        <translation>予測では、達成確率は%1です。</translation>
     </message>
     <message>
         <source>The largest gain was in %1 (%2), the largest loss in %3 (%4).</source>
@@ -5766,7 +5750,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Probability: %1</source>
-        <translation>達成の見込み：%1</translation>
+        <translation>達成確率：%1</translation>
     </message>
     <message>
         <source>To the target (companies)</source>
@@ -5787,10 +5771,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Priority items (items)</source>
         <translation>重点取り組み（件）</translation>
-    </message>
-    <message>
-        <source>Graded items (items), %1</source>
-        <translation>評価済み（件）%1</translation>
     </message>
     <message>
         <source>Mean achievement: %1</source>
@@ -5869,10 +5849,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>計画にはまだテーマがありません。</translation>
     </message>
     <message>
-        <source>No item is graded below the second grade, has fallen, or is to be changed.</source>
-        <translation>評価が上から2番目を下回った取り組み、評価が下がった取り組み、見直す取り組みはありません。</translation>
-    </message>
-    <message>
         <source>As of when</source>
         <translation>いつ現在の数値か</translation>
     </message>
@@ -5895,10 +5871,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Review</source>
         <translation>評価</translation>
-    </message>
-    <message>
-        <source>Open: sheets owed %1</source>
-        <translation>受付中：未提出 %1枚</translation>
     </message>
     <message>
         <source>Books closed up to %1</source>
@@ -6015,6 +5987,166 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Transfers since April, in less out</source>
         <translation>4月からの異動（転入－転出）</translation>
+    </message>
+    <message>
+        <source>Leave rate (period)</source>
+        <translation>退会率（期間）</translation>
+    </message>
+    <message>
+        <source>Leaves in the period ÷ opening members; not made up to a year</source>
+        <translation>期間中の退会数÷期首会員数。年率には換算していない</translation>
+    </message>
+    <message>
+        <source>Leave rate (12 months)</source>
+        <translation>退会率（12か月）</translation>
+    </message>
+    <message>
+        <source>Since April, unless another period is named; “12 months”: up to the as-of month</source>
+        <translation>特に断りのない限り4月から。「12か月」は基準月までの12か月</translation>
+    </message>
+    <message>
+        <source>Whole chamber; the last twelve months&apos; average of leaves is carried on. A forecast&apos;s own figure takes the leaves that it expects</source>
+        <translation>全体。見込み退会数は直近12か月の平均が続くものとする。予測の必要入会数はその予測の退会見込みによる</translation>
+    </message>
+    <message>
+        <source>Share of the forecast&apos;s outcomes that reach the target by its day</source>
+        <translation>予測される結果のうち、期日までに目標に届く割合</translation>
+    </message>
+    <message>
+        <source>Whole chamber or one branch; whole percent, for no forecast knows more</source>
+        <translation>全体または支部。予測の精度に合わせて1 %単位で示す</translation>
+    </message>
+    <message>
+        <source>Achievement (items)</source>
+        <translation>達成率（事項）</translation>
+    </message>
+    <message>
+        <source>Actual ÷ the fiscal year&apos;s target; of several indicators the mean, each counted up to the scale&apos;s highest bound</source>
+        <translation>実績÷年間目標。指標が複数ある場合は平均（各指標は評価基準の最上位の境界を上限とする）</translation>
+    </message>
+    <message>
+        <source>An item; in a round within the year too, where the pace shows whether it is on time</source>
+        <translation>各事項。年度途中の評価でも年間目標に対する割合であり、予定どおりかは進度で見る</translation>
+    </message>
+    <message>
+        <source>Actual ÷ what is expected by the round&apos;s end</source>
+        <translation>実績÷評価時点までに見込まれる水準</translation>
+    </message>
+    <message>
+        <source>Items whose indicators grow through the year</source>
+        <translation>年度を通じて積み上がる指標をもつ事項</translation>
+    </message>
+    <message>
+        <source>Sheets submitted: %1 of %2</source>
+        <translation>シート提出 %1／%2件</translation>
+    </message>
+    <message>
+        <source>; the others&apos; grades are computed</source>
+        <translation>（未提出は自動判定）</translation>
+    </message>
+    <message>
+        <source>; the period is not over</source>
+        <translation>（期間の途中）</translation>
+    </message>
+    <message>
+        <source> No month is closed: all of them are provisional (速).</source>
+        <translation>締めた月はなく、すべて速報値（速）です。</translation>
+    </message>
+    <message>
+        <source> Later months are provisional (速).</source>
+        <translation>以後の月は速報値（速）です。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is reached with a probability of %2; with the leaves it expects, %3 joins a month are needed.</source>
+        <translation>目標%1に届く確率は%2です。この予測の退会見込みでは、月%3社の入会が必要です。</translation>
+    </message>
+    <message>
+        <source>Joins needed a month (its leaves)</source>
+        <translation>必要入会数（月、各方法の退会見込み）</translation>
+    </message>
+    <message>
+        <source>(Target − members + leaves that the method expects) ÷ months left, rounded up</source>
+        <translation>（目標－会員数＋その方法が見込む退会数）÷残り月数（切り上げ）</translation>
+    </message>
+    <message>
+        <source>Provisional (速)</source>
+        <translation>速報値（速）</translation>
+    </message>
+    <message>
+        <source>Graded (items)</source>
+        <translation>評価した事項（件）</translation>
+    </message>
+    <message>
+        <source>The differences of this table are all 0: it adds up.</source>
+        <translation>差異はすべて0です。</translation>
+    </message>
+    <message>
+        <source>The summary&apos;s %1 joins a month take the last twelve months&apos; average of leaves instead of each method&apos;s own.</source>
+        <translation>概要の月%1社は、各方法の退会見込みではなく、直近12か月の退会数の平均によります。</translation>
+    </message>
+    <message>
+        <source>No branch has entered a target of its own for this year.</source>
+        <translation>この年度の支部独自の目標は、どの支部も未入力です。</translation>
+    </message>
+    <message>
+        <source>Grades since the round before</source>
+        <translation>前回からの評価の移り変わり</translation>
+    </message>
+    <message>
+        <source>No decisions are entered.</source>
+        <translation>決定事項は入力されていません。</translation>
+    </message>
+    <message>
+        <source>Observed: joins and rejoins at least that long ago, of which the share is taken.</source>
+        <translation>対象数：その期間が過ぎた入会・再入会の数（割合の分母）</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>対象数</translation>
+    </message>
+    <message>
+        <source>How many items serve the theme · the lowest grade among them.</source>
+        <translation>テーマに資する事項の数・そのうち最も低い評価</translation>
+    </message>
+    <message>
+        <source>How many items serve the theme, each once.</source>
+        <translation>テーマに資する事項の数（各事項を1回数える）</translation>
+    </message>
+    <message>
+        <source>Lowest grade</source>
+        <translation>最低評価</translation>
+    </message>
+    <message>
+        <source>The lowest grade among them in the round.</source>
+        <translation>その中で最も低い評価</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>指標なし</translation>
+    </message>
+    <message>
+        <source>How many of them have no indicator.</source>
+        <translation>そのうち指標のない事項の数</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>How many of them have no owner.</source>
+        <translation>そのうち担当のない事項の数</translation>
+    </message>
+    <message>
+        <source>The letter behind a count is the lowest grade among those items.</source>
+        <translation>件数の後の文字は、その中で最も低い評価です。</translation>
+    </message>
+    <message>
+        <source>Organs that owe nothing: %1.</source>
+        <translation>未提出のない組織：%1。</translation>
+    </message>
+    <message>
+        <source>No item is graded in the lower half of the scale, has fallen, or is to be changed.</source>
+        <translation>評価が下位半分の事項、評価の下がった事項、見直しなどの対象となる事項はありません。</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6856,133 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Closed down</source>
+        <translation>廃業</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>Bankrupt</source>
+        <translation>倒産</translation>
+    </message>
+    <message>
+        <source>Moved out of the wards</source>
+        <translation>区外移転</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Representative died</source>
+        <translation>代表者死亡</translation>
+    </message>
+    <message>
+        <source>Cutting costs</source>
+        <translation>経費節減</translation>
+    </message>
+    <message>
+        <source>Change of fees</source>
+        <translation>会費改定</translation>
+    </message>
+    <message>
+        <source>Sees no benefit</source>
+        <translation>メリットなし</translation>
+    </message>
+    <message>
+        <source>Uses nothing</source>
+        <translation>未利用</translation>
+    </message>
+    <message>
+        <source>Change of contact or representative</source>
+        <translation>担当者・代表者交代</translation>
+    </message>
+    <message>
+        <source>Double entry cleared</source>
+        <translation>重複整理</translation>
+    </message>
+    <message>
+        <source>Fees not paid</source>
+        <translation>未納整理</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>除名</translation>
+    </message>
+    <message>
+        <source>No longer eligible</source>
+        <translation>資格喪失</translation>
+    </message>
+    <message>
+        <source>Not to be found</source>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Introduced by councillors or officers</source>
+        <translation>議員・役員紹介</translation>
+    </message>
+    <message>
+        <source>Introduced by members</source>
+        <translation>会員紹介</translation>
+    </message>
+    <message>
+        <source>Won by staff</source>
+        <translation>職員勧誘</translation>
+    </message>
+    <message>
+        <source>Work of divisions, committees, branches</source>
+        <translation>部会・委員会・支部事業</translation>
+    </message>
+    <message>
+        <source>Business advice and loans</source>
+        <translation>経営相談・融資</translation>
+    </message>
+    <message>
+        <source>Seminars and examinations</source>
+        <translation>セミナー・検定</translation>
+    </message>
+    <message>
+        <source>Mutual aid</source>
+        <translation>共済</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>金融機関</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大企業</translation>
+    </message>
+    <message>
+        <source>Mid-sized</source>
+        <translation>中堅</translation>
+    </message>
+    <message>
+        <source>Small and medium</source>
+        <translation>中小</translation>
+    </message>
+    <message>
+        <source>Very small</source>
+        <translation>小規模</translation>
     </message>
 </context>
 <context>
@@ -10571,16 +10830,16 @@ Undo brings it back.</source>
         <translation>PDF/A-3u：フォント・色・データを含め、長期にわたって保存するための形式</translation>
     </message>
     <message>
-        <source>Reports of branches are not issued one by one.</source>
-        <translation>支部別の資料は個別には発行しません。</translation>
-    </message>
-    <message>
         <source>Issued: %1</source>
         <translation>発行しました：%1</translation>
     </message>
     <message>
         <source>the last issue, else the month before</source>
         <translation>前回発行（なければ前月末）</translation>
+    </message>
+    <message>
+        <source>Each branch&apos;s report is issued under a number of its own. Choose one branch.</source>
+        <translation>支部報告は支部ごとに資料番号を付けて発行します。支部を1つ選んでください。</translation>
     </message>
 </context>
 <context>
@@ -10936,7 +11195,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Yield of channels</source>
-        <translation>入会経路別の歩留まり</translation>
+        <translation>入会経路別の在籍率</translation>
     </message>
     <message>
         <source>Reading the ledger…</source>

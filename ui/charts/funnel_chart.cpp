@@ -66,7 +66,7 @@ std::unique_ptr<QChart> makeChart(const FunnelSeries& series, const ChartStyle& 
     const QList<Tick> rates = percentTicks(low, high);
     const QList<Tick> sizes = countTicks(0, double(series.limits.last().size));
     auto plot = std::make_unique<Plot>(style, 0, sizes.last().value, rates, sizes);
-    plot->labelCorner(words(QT_TRANSLATE_NOOP("Charts", "Leave rate · across: members at the opening")));
+    plot->labelCorner(words(QT_TRANSLATE_NOOP("Charts", "Leave rate, 12 months · across: members at their opening")));
 
     const auto line = [&](double Limit::* bound) {
         QList<QPointF> points;

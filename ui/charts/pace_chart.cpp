@@ -83,7 +83,6 @@ void addForecast(Plot& plot, const report::PaceSeries& series, YearMonth first, 
     plot.labelEnd(last.high95, name(QT_TRANSLATE_NOOP("Charts", "95 % range")));
 }
 
-// On the side that the other lines leave free.
 void labelActual(Plot& plot, const report::PaceSeries& series, QPointF at, const ChartStyle& style)
 {
     const double members = series.actual.last().members;
@@ -92,8 +91,7 @@ void labelActual(Plot& plot, const report::PaceSeries& series, QPointF at, const
     if (series.forecast.isEmpty()) {
         plot.labelAfter(at, value, series.target && members > double(*series.target));
     } else {
-        const double before = series.actual.at(std::max<qsizetype>(0, series.actual.size() - 4)).members;
-        plot.labelBefore(at, value, members >= before);
+        plot.labelNear(at, value); // lines run on both sides
     }
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mostPaths = 6; // as many as there are dashes to tell them apart
+constexpr qsizetype mostPaths = 5; // as many as there are dashes to tell them apart, beside the actual line's
 
 QString words(const char* source)
 {
@@ -56,7 +56,7 @@ std::unique_ptr<QChart> makeChart(const report::PathSeries& series, const ChartS
     }
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QList<QPointF> way = line(paths[i].points);
-        QPen pen = groupPen(*style.palette, int(i));
+        QPen pen = groupPen(*style.palette, int(i) + 1);
         if (paths[i].isMarked)
             pen.setWidthF(pen.widthF() * 1.5);
         plot->addLine(way, pen);
@@ -68,6 +68,7 @@ std::unique_ptr<QChart> makeChart(const report::PathSeries& series, const ChartS
         const QList<QPointF> way = line(series.actual);
         plot->addLine(way, actualPen(*style.palette));
         plot->addDot(way.last(), style.palette->actual);
+        plot->labelNear(way.last(), words(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatCount(qRound64(way.last().y()))));
     }
     plot->addMarks(series.marks, from, last.month);
     return plot;

@@ -30,7 +30,7 @@ namespace
 
 // Columns of the matrix: the theme, all items, then its columns.
 constexpr int allColumn = 1;
-constexpr int firstColumn = 2;
+constexpr int firstColumn = report::matrixOrganColumn;
 
 } // namespace
 

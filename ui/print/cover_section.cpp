@@ -26,6 +26,7 @@ QList<Fact> factsOf(const PackContent& content)
     const PackFacts& facts = content.facts;
     QList<Fact> all{{QCoreApplication::translate("Print", "Meeting"), facts.meeting},
                     {QCoreApplication::translate("Print", "Date"), formatDate(content.date)},
+                    {QCoreApplication::translate("Print", "Issued by"), facts.author},
                     {QCoreApplication::translate("Print", "Edition"), facts.edition},
                     {QCoreApplication::translate("Print", "Handling"), facts.handling}};
     all.removeIf([](const Fact& fact) { return fact.value.isEmpty(); });
@@ -63,7 +64,7 @@ void drawCover(Paper& paper, const PackContent& content)
     }
     QRectF right(area.left() + area.width() * 0.62, area.top(), area.width() * 0.38, 0);
     paper.line(right, QCoreApplication::translate("Print", "Contents"), quietText);
-    for (const auto& entry : content.contents) {
+    for (const auto& entry : content.contents.mid(content.sections.value(0) == u"cover" ? 1 : 0)) {
         right.translate(0, paper.lineHeight(PaperType::Body) + paper.mm(1.5));
         paper.line(right, entry.title, bodyText);
         paper.line(right, QString::number(entry.page + 1), bodyText, Qt::AlignRight);

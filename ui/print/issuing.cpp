@@ -35,6 +35,7 @@ QString setupJson(const IssueWish& wish)
                             {u"upright"_s, upright},
                             {u"archival"_s, wish.facts.isArchival},
                             {u"allSheets"_s, wish.pack.hasAllSheets},
+                            {u"branch"_s, wish.branch.isValid() ? QJsonValue(wish.branch.value) : QJsonValue()},
                             {u"since"_s, wish.pack.since.isValid() ? wish.pack.since.toText() : QString()}};
     return QString::fromUtf8(QJsonDocument(setup).toJson(QJsonDocument::Compact));
 }
@@ -49,6 +50,7 @@ IssueWish wishOf(const archive::IssuedPack& pack)
     wish.pack.sections = document.sections;
     wish.pack.hasAllSheets = setup[u"allSheets"].toBool();
     wish.pack.since = YearMonth::fromText(setup[u"since"].toString()).value_or(YearMonth());
+    wish.branch = OrganId{setup[u"branch"].toInteger()};
     wish.facts.number = document.number;
     wish.facts.meeting = document.meeting;
     wish.facts.date = document.date;
@@ -87,6 +89,9 @@ Result<NewIssue> draft(const storage::Database& database, IssueWish wish, NewIss
         wish.facts.sections = report::packSections();
     wish.facts.sections.removeDuplicates();
     SHIRUBE_TRY(report::checkSections(wish.facts.sections));
+    wish.pack.forBranches = wish.branch.isValid();
+    if (wish.branch.isValid())
+        wish.facts.sections.removeAll(u"reserve"_s); // the whole chamber's
     if (issue.replaces.isValid() && !wish.facts.sections.contains(definitions))
         wish.facts.sections.append(definitions);
     wish.pack.sections = wish.facts.sections;
@@ -107,7 +112,11 @@ Result<NewIssue> draft(const storage::Database& database, IssueWish wish, NewIss
     SHIRUBE_ASSIGN(const auto file, archive::openKnownOn(database.path(), database.optionsForJob(), wish.facts.knownOn,
                                                         paperDay(wish.facts, wish.pack.asOf)));
     SHIRUBE_ASSIGN(report::PackData data, report::loadPackData(file->database(), wish.pack, file->shelf(shelf), progress));
-    issue.document.title = packTitle(data);
+    if (wish.branch.isValid()) {
+        SHIRUBE_ASSIGN(report::PackData alone, report::branchPack(data, wish.branch, file->database()));
+        data = std::move(alone);
+    }
+    issue.document.title = packTitle(data, wish.facts.sections);
     issue.tables = report::packTables(data, wish.facts.sections);
     wish.facts.edition = archive::editionText(issue.edition);
     if (issue.replaces.isValid()) {

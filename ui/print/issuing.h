@@ -16,6 +16,7 @@ struct IssueWish
     report::PackWish pack;
     PackFacts facts; ///< its edition is given by the archive
     QString pattern; ///< name of the template it was built by; empty: none
+    OrganId branch = {}; ///< whose report it is; not valid: the whole chamber's
 };
 
 /// Its edition's number, its figures and its pages. ErrorCode::Invalid and Conflict as archive::checkIssue(), and as

@@ -33,6 +33,13 @@ bool isOfWord(QChar c)
     return (c.isLetterOrNumber() && c.unicode() < 0x3000) || c.isMark() || c == u'\'';
 }
 
+// In the middle of a foreign word: ミー|ティング.
+bool tearsKatakana(QStringView text, qsizetype at)
+{
+    const auto isKatakana = [](QChar c) { return c.unicode() >= 0x30a1 && c.unicode() <= 0x30fc && c != u'・'; };
+    return at > 0 && at < text.size() && isKatakana(text.at(at - 1)) && isKatakana(text.at(at));
+}
+
 } // namespace
 
 bool mayBreak(QStringView text, qsizetype at)
@@ -51,9 +58,11 @@ bool mayBreak(QStringView text, qsizetype at)
 
 qsizetype lineEnd(QStringView text, qsizetype start, qsizetype end)
 {
-    for (qsizetype at = end; at > start && end - at <= farthest; --at) {
-        if (mayBreak(text, at))
-            return at;
+    for (const bool tears : {false, true}) {
+        for (qsizetype at = end; at > start && end - at <= farthest; --at) {
+            if (mayBreak(text, at) && (tears || !tearsKatakana(text, at)))
+                return at;
+        }
     }
     return end;
 }

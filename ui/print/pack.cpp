@@ -114,9 +114,12 @@ QPageLayout::Orientation usualOrientation(const QString& section)
     return section == u"sheets" ? QPageLayout::Portrait : QPageLayout::Landscape;
 }
 
-QString packTitle(const report::PackData& data)
+QString packTitle(const report::PackData& data, const QStringList& sections)
 {
     const QString year = formatFiscalYear(FiscalYear(data.figures.asOf));
+    const bool isOfReview = !sections.isEmpty() && sections.contains(u"grades"_s) && !sections.contains(u"membership"_s);
+    if (isOfReview && data.figures.round && !data.branch)
+        return QCoreApplication::translate("Print", "%1: review").arg(review::displayName(data.figures.round->round));
     return data.branch ? QCoreApplication::translate("Print", "%1: report for %2").arg(plan::displayName(*data.branch), year)
                        : QCoreApplication::translate("Print", "%1 business plan: progress report").arg(year);
 }
@@ -147,7 +150,7 @@ PackContent contentOf(const report::PackData& data, const PackFacts& facts)
     if (data.branch)
         sections.removeAll(u"reserve"_s); // the whole chamber's
     const QDate date = paperDay(facts, data.figures.asOf);
-    return {data, facts, packTitle(data), date, sections, {}};
+    return {data, facts, packTitle(data, facts.sections), date, sections, {}};
 }
 
 PaperFrame frameOf(const PackContent& content)

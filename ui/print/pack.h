@@ -56,7 +56,8 @@ using PackProgress = std::function<bool(qint64 done, qint64 total)>;
 [[nodiscard]] Result<> writePack(const report::PackData& data, const PackFacts& facts, const QString& path,
                                  const PackProgress& progress);
 
-/// What a pack is called: the plan's progress, or the branch whose report it is.
-[[nodiscard]] QString packTitle(const report::PackData& data);
+/// What a pack of these sections is called: the plan's progress, the round it reviews when it tells of grades without
+/// members, or the branch whose report it is.
+[[nodiscard]] QString packTitle(const report::PackData& data, const QStringList& sections);
 
 } // namespace shirube::ui

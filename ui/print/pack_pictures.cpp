@@ -57,7 +57,7 @@ Rows analysisPictures(const report::PackData& data)
         return {{pareto}};
     const report::FunnelSeries funnel = report::branchLeaveFunnel(data.figures, data.branches.months);
     const report::PanelSeries panels = report::branchPanels(data.figures, data.branches.months);
-    Rows rows{{pareto, picture(say(QT_TRANSLATE_NOOP("Print", "Leave rates of the branches, against chance")), funnel,
+    Rows rows{{pareto, picture(say(QT_TRANSLATE_NOOP("Print", "Leave rates of the branches in 12 months, against chance")), funnel,
                                !funnel.points.isEmpty())},
               {picture(say(QT_TRANSLATE_NOOP("Print", "Membership of each branch")), panels, !panels.panels.isEmpty())}};
     if (!data.retention)
@@ -105,11 +105,7 @@ Rows gradesPictures(const report::PackData& data)
         return {};
     const QString kinds = say(QT_TRANSLATE_NOOP("Print", "Grades by kind of organ"));
     const report::GradeBars bars = report::gradeBars(review::rollUp(*data.review, review::byOrganKind()), kinds);
-    Rows rows{{picture(kinds, bars, !bars.bars.isEmpty())}};
-    if (data.roundBefore)
-        rows.last().append(picture(say(QT_TRANSLATE_NOOP("Print", "Grades since the round before")),
-                                   report::gradeFlow(*data.review, *data.roundBefore), true));
-    return rows;
+    return {{picture(kinds, bars, !bars.bars.isEmpty())}};
 }
 
 Rows reservePictures(const report::PackData& data)

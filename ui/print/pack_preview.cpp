@@ -7,6 +7,7 @@
 #include "ui/widgets/language.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -71,8 +72,11 @@ Result<PackPreview> PackPreview::lay(std::shared_ptr<const report::PackData> dat
     for (const QString& section : content.sections) {
         if (!isWanted())
             return fail(ErrorCode::Cancelled, QCoreApplication::translate("Print", "The pack was not laid out: cancelled."));
-        preview.m_sections.append({section, paper.pageCount() + 1});
+        const int before = paper.pageCount();
+        const qsizetype entry = paper.outline().size();
         drawSection(paper, content, section);
+        const int first = paper.outline().at(entry).page + 1;
+        preview.m_sections.append({section, first, first == before});
         ++done;
     }
     preview.m_pages = paper.pageCount();
@@ -91,13 +95,18 @@ QImage PackPreview::page(int number, int width, const std::function<bool()>& sti
     PaperFrame frame = frameOf(content);
     frame.pages = m_pages;
     PicturePage picture(number, width);
-    for (qsizetype i = 0; i < m_sections.size(); ++i) {
-        const auto& [section, first] = m_sections[i];
-        const int next = i + 1 < m_sections.size() ? m_sections[i + 1].second : m_pages + 1;
-        if (number < first || number >= next)
-            continue;
-        Paper paper(picture, nullptr, frame, stillWanted ? stillWanted : [] { return true; }, first - 1);
-        drawSection(paper, content, section);
+    const auto isFresh = [](const Section& section) { return !section.isJoined; };
+    auto begin = m_sections.cbegin();
+    while (begin != m_sections.cend()) {
+        const auto end = std::find_if(std::next(begin), m_sections.cend(), isFresh); // with those that follow on its last page
+        const int next = end == m_sections.cend() ? m_pages + 1 : end->first;
+        if (number >= begin->first && number < next) {
+            Paper paper(picture, nullptr, frame, stillWanted ? stillWanted : [] { return true; }, begin->first - 1);
+            for (auto section = begin; section != end; ++section)
+                drawSection(paper, content, section->name);
+            break;
+        }
+        begin = end;
     }
     return picture.take();
 }

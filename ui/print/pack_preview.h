@@ -23,7 +23,13 @@ public:
 
     [[nodiscard]] int pageCount() const { return m_pages; }
     /// The first page of each section, from 1, in the order of the pack.
-    [[nodiscard]] const QList<std::pair<QString, int>>& sections() const { return m_sections; }
+    struct Section
+    {
+        QString name;
+        int first = 1;
+        bool isJoined = false; ///< begins below the section before
+    };
+    [[nodiscard]] const QList<Section>& sections() const { return m_sections; }
 
     /// A page, from 1, this many pixels wide; white where there is no such page. May run beside the window's thread.
     [[nodiscard]] QImage page(int number, int width, const std::function<bool()>& stillWanted = {}) const;
@@ -31,7 +37,7 @@ public:
 private:
     std::shared_ptr<const report::PackData> m_data;
     PackFacts m_facts;
-    QList<std::pair<QString, int>> m_sections;
+    QList<Section> m_sections;
     QList<PdfOutlineEntry> m_contents;
     int m_pages = 0;
 };

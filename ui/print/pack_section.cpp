@@ -21,11 +21,12 @@ double heightOf(const QString& section, qsizetype row)
     return isTall ? tallHeight : rowHeight;
 }
 
-// The form of one item is a paper of its own: it goes to the item's owner.
-void drawSheets(Paper& paper, const QList<report::Table>& tables)
+// Where all are printed the form of one item is a paper of its own, for it goes to the item's owner; exceptions are for a
+// meeting to leaf through.
+void drawSheets(Paper& paper, const QList<report::Table>& tables, bool hasAll)
 {
     for (const report::Table& table : tables) {
-        if (&table != &tables.first())
+        if (&table != &tables.first() && (hasAll || tableHeight(paper, table) > paper.room()))
             paper.newPage();
         paper.enter(table.title);
         drawTable(paper, table);
@@ -37,23 +38,28 @@ void drawSheets(Paper& paper, const QList<report::Table>& tables)
 void drawSection(Paper& paper, const PackContent& content, const QString& section)
 {
     const auto orientation = content.facts.orientations.constFind(section);
-    paper.turn(orientation == content.facts.orientations.cend() ? usualOrientation(section) : *orientation);
     const QString comment = content.facts.comments.value(section).trimmed();
     if (section == u"cover") {
+        paper.turn(orientation == content.facts.orientations.cend() ? usualOrientation(section) : *orientation);
         drawCover(paper, content);
         return;
     }
-    paper.beginSection(report::sectionTitle(section));
+    const QList<report::Table> tables = report::sectionTables(content.data, section);
+    const QList<QList<Picture>> pictures = picturesOf(content, section);
+    const QString title = report::sectionTitle(section);
+    const bool isShort = comment.isEmpty() && pictures.isEmpty() && report::saysNothing(tables);
+    if (!isShort || !paper.joinSection(title)) {
+        paper.turn(orientation == content.facts.orientations.cend() ? usualOrientation(section) : *orientation);
+        paper.beginSection(title);
+    }
     if (!comment.isEmpty()) {
         paper.flow(comment, bodyText);
         paper.advance(paper.mm(gutter));
     }
-    const QList<report::Table> tables = report::sectionTables(content.data, section);
     if (section == u"summary")
         return drawSummary(paper, content, tables);
     if (section == u"sheets")
-        return drawSheets(paper, tables);
-    const QList<QList<Picture>> pictures = picturesOf(content, section);
+        return drawSheets(paper, tables, content.data.hasAllSheets);
     for (qsizetype row = 0; row < pictures.size(); ++row)
         drawPictures(paper, pictures[row], heightOf(section, row));
     for (const report::Table& table : tables)

@@ -101,6 +101,21 @@ void Paper::beginSection(const QString& title)
     m_outline.append({title, m_page - 1, m_level});
 }
 
+bool Paper::joinSection(const QString& title)
+{
+    constexpr double least = 30; // mm, for the title and a few words
+    if (m_section.isEmpty() || room() < mm(least))
+        return false;
+    m_section = title;
+    m_outline.append({title, m_page - 1, m_level});
+    advance(mm(4));
+    line({m_body.left(), m_y, m_body.width(), 0}, title, {PaperType::Section, true});
+    advance(lineHeight(PaperType::Section) + mm(1));
+    hairline(m_body.left(), m_body.right(), m_y, true);
+    advance(mm(2));
+    return true;
+}
+
 void Paper::enter(const QString& title)
 {
     m_outline.append({title, m_page - 1, m_level + 1});

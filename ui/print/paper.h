@@ -81,6 +81,8 @@ public:
     void turn(QPageLayout::Orientation orientation) { m_orientation = orientation; }
     /// Begins a section on a new page and enters it into the outline.
     void beginSection(const QString& title);
+    /// The same below what stands on the page, for a section of a few words; false: this page has no room for it.
+    [[nodiscard]] bool joinSection(const QString& title);
     /// Enters a thing on this page into the outline, below its section.
     void enter(const QString& title);
     /// Another page of the same section.

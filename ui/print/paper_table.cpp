@@ -24,6 +24,7 @@ constexpr double widestFigure = 40; // mm, 2^53 with separators; longer is a lis
 constexpr double shortText = 30;    // mm
 constexpr double usualShare = 0.95; // a few long cells do not widen a word column
 constexpr double narrowest = 6;     // mm
+constexpr qsizetype longTable = 10; // rows
 constexpr QStringView breakAfter = u"・；; ";
 constexpr PaperText cellText{PaperType::Table};
 constexpr PaperText totalText{PaperType::Table, true};
@@ -57,6 +58,9 @@ public:
 
     [[nodiscard]] double height() const
     {
+        if (isSentence())
+            return m_paper.lineHeight(PaperType::Body) * double(captionLines(m_table.title).size() + sentence().size()) +
+                   m_paper.mm(tableGap);
         double height = headerHeight(m_table.title) + (m_table.totals.isEmpty() ? 0 : heightOf(m_table.totals));
         for (const auto& row : m_table.rows)
             height += heightOf(row);
@@ -65,6 +69,10 @@ public:
 
     void draw()
     {
+        if (isSentence()) {
+            drawSentence();
+            return;
+        }
         // A header never stands alone at a page's foot.
         double least = headerHeight(m_table.title) + (m_table.totals.isEmpty() ? 0 : heightOf(m_table.totals));
         if (!m_table.rows.isEmpty())
@@ -88,6 +96,30 @@ public:
     }
 
 private:
+    /// A header over nothing says less than its title and a few words.
+    [[nodiscard]] bool isSentence() const { return m_table.rows.isEmpty() || report::isRemark(m_table); }
+
+    [[nodiscard]] QStringList sentence() const
+    {
+        QString words = report::isRemark(m_table) ? m_table.rows.first().first().text : m_table.note;
+        if (words.isEmpty())
+            words = QCoreApplication::translate("Print", "None.");
+        return m_paper.wrap(words, bodyText, m_paper.body().width());
+    }
+
+    void drawSentence()
+    {
+        const QStringList words = sentence();
+        const double least = m_paper.lineHeight(PaperType::Body) * 2;
+        if (m_paper.room() < least && m_paper.y() > m_paper.body().top())
+            m_paper.newPage();
+        if (m_table.title != m_paper.section())
+            m_paper.flow(m_table.title, boldText);
+        for (const QString& line : words)
+            m_paper.flow(line, bodyText);
+        m_paper.advance(m_paper.mm(tableGap));
+    }
+
     /// Shares of the page by weight; but no figure and no short text is broken if all of them find room.
     void setWidths()
     {
@@ -224,7 +256,8 @@ private:
     {
         const QRectF caption(m_paper.body().left(), m_paper.y(), m_paper.body().width(), 0);
         // Right below the same words in the head of the page they would stand twice.
-        const bool hasTitle = !m_isPageTitle || m_paper.y() > m_paper.body().top();
+        const bool hasTitle = isContinued || !m_isPageTitle || m_paper.y() > m_paper.body().top();
+        m_isContinued = m_isContinued || isContinued;
         const QStringList title = hasTitle ? captionLines(isContinued ? continuedTitle() : m_table.title) : QStringList();
         m_paper.lines(caption, title, boldText);
         if (!m_unit.isEmpty())
@@ -287,7 +320,9 @@ private:
     {
         const QString count = formatCount(m_table.rows.size());
         QStringList texts;
-        if (!m_table.note.contains(count)) // a note may give the count in better words
+        // Whoever sees all of a short table counts its rows at a glance; a note may give the count in better words.
+        const bool isLong = m_isContinued || m_table.rows.size() >= longTable;
+        if (isLong && !m_table.isForm && !m_table.note.contains(count))
             texts.append(QCoreApplication::translate("Print", "Rows: %1").arg(count));
         if (!m_table.note.isEmpty())
             texts += m_paper.wrap(m_table.note, quietNote, m_paper.body().width());
@@ -317,6 +352,7 @@ private:
     QList<QStringList> m_titles;
     QString m_unit;
     bool m_isPageTitle = false;
+    bool m_isContinued = false;
 };
 
 } // namespace
@@ -326,10 +362,15 @@ void drawTable(Paper& paper, const report::Table& table)
     TablePainter(paper, table).draw();
 }
 
+double tableHeight(Paper& paper, const report::Table& table)
+{
+    return TablePainter(paper, table).height();
+}
+
 double tableHeight(Paper& paper, const report::Table& table, double share)
 {
     paper.useColumn(0, share);
-    const double height = TablePainter(paper, table).height();
+    const double height = tableHeight(paper, table);
     paper.useWholeWidth();
     return height;
 }

@@ -14,7 +14,9 @@ namespace shirube::ui
 /// lost; the number of rows and the table's note at the end.
 void drawTable(Paper& paper, const report::Table& table);
 
-/// What it would take on an endless page, over a share of the body's width.
+/// What it would take on an endless page.
+[[nodiscard]] double tableHeight(Paper& paper, const report::Table& table);
+/// The same over a share of the body's width.
 [[nodiscard]] double tableHeight(Paper& paper, const report::Table& table, double share);
 
 } // namespace shirube::ui

@@ -369,9 +369,10 @@ void ReportsPage::compute()
     m_isStale = false;
     const bool hasSections = !m_draft.chosenSections().isEmpty();
     m_save->setEnabled(hasSections);
-    m_issue->setEnabled(hasSections && !m_draft.isOfBranches && !session().isReadOnly());
+    const bool isOfMany = m_draft.isOfBranches && !m_draft.branch.isValid();
+    m_issue->setEnabled(hasSections && !isOfMany && !session().isReadOnly());
     m_issue->setToolTip(plainToolTip(session().isReadOnly()    ? session().readOnlyReason()
-                                     : m_draft.isOfBranches ? tr("Reports of branches are not issued one by one.")
+                                     : isOfMany             ? tr("Each branch's report is issued under a number of its own. Choose one branch.")
                                                                : QString()));
     if (!hasSections)
         return m_preview->say(tr("No section is switched on. Switch one on in the list."));
@@ -418,9 +419,9 @@ void ReportsPage::compute()
 
 void ReportsPage::jumpTo(const QString& section)
 {
-    for (const auto& [name, page] : m_firstPages) {
-        if (name == section)
-            m_preview->showPage(page);
+    for (const PackPreview::Section& laid : m_firstPages) {
+        if (laid.name == section)
+            m_preview->showPage(laid.first);
     }
 }
 

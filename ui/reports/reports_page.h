@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/print/pack_preview.h"
 #include "ui/reports/pack_draft.h"
 #include "ui/widgets/page.h"
 
@@ -100,7 +101,7 @@ private:
         std::shared_ptr<const report::PackData> data;
     };
     Loaded m_loaded; // what the preview shows
-    QList<std::pair<QString, int>> m_firstPages;
+    QList<PackPreview::Section> m_firstPages;
     bool m_isStale = false;
     bool m_isFilling = false;
 };

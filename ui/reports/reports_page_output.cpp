@@ -42,7 +42,8 @@ void ReportsPage::save()
 
 void ReportsPage::issue()
 {
-    askIssue(session(), {.pack = wish(), .facts = m_draft.printFacts(), .pattern = m_draft.pattern}, this,
+    askIssue(session(), {.pack = wish(), .facts = m_draft.printFacts(), .pattern = m_draft.pattern,
+                         .branch = m_draft.isOfBranches ? m_draft.branch : OrganId()}, this,
              [this] {
                  m_archive->refresh();
                  Q_EMIT told(tr("Issued: %1").arg(m_draft.facts.number));

@@ -51,7 +51,7 @@ struct Desk
     [[nodiscard]] Outcome issue(const QStringList& more = {}) const
     {
         return run(QStringList{u"issue"_s, path, u"--as-of"_s, u"2021-12"_s, u"--number"_s, u"資料3-1"_s, u"--meeting"_s, u"常議員会"_s,
-                               u"--date"_s, u"2022-01-20"_s, u"--sections"_s, u"cover,reserve,branches"_s, u"--json"_s} +
+                               u"--date"_s, u"2022-01-20"_s, u"--sections"_s, u"cover,reserve,membership"_s, u"--json"_s} +
                    more);
     }
 
@@ -109,14 +109,12 @@ TEST_CASE("a figure that is changed after the issue is what edition 2 lists; edi
     REQUIRE(second.exit == 0);
     CHECK(second.json()[u"edition"].toInt() == 2);
     const QJsonArray changes = second.json()[u"changes"].toArray();
-    // The target, and the note below its table that says which targets there are; nothing else.
-    REQUIRE(changes.size() == 2);
-    CHECK(changes[0][u"section"].toString() == u"branches");
+    REQUIRE(changes.size() == 1); // the target; nothing else
+    CHECK(changes[0][u"section"].toString() == u"membership");
     CHECK(changes[0][u"row"].toString() == u"港支部");
-    CHECK(changes[0][u"column"].toString() == u"配分目標");
+    CHECK(changes[0][u"column"].toString() == u"目標");
     CHECK(changes[0][u"before"].toString() == u"未入力");
     CHECK(changes[0][u"after"].toString() == u"4,321");
-    CHECK(changes[1][u"row"].toString() == u"（注記）");
 
     CHECK(desk.bytes(1) == first);
     const Outcome compared = Desk::run({u"compare-issued"_s, desk.path, u"1"_s, u"2"_s, u"--json"_s});
@@ -210,4 +208,25 @@ TEST_CASE("an issue that does not fit on the disk, or is killed, leaves the file
         CHECK(Desk::run({u"check"_s, desk.path}).exit == 0);
     }
     CHECK(killed > 0);
+}
+
+TEST_CASE("a branch's report is issued under a number of its own, and corrected as the branch's", "[issue]")
+{
+    const Desk desk;
+    const auto wish = [&](const QString& branch) {
+        return QStringList{u"issue"_s, desk.path, u"--as-of"_s, u"2021-12"_s, u"--number"_s, u"資料5-港"_s, u"--meeting"_s, u"支部役員会"_s,
+                           u"--date"_s, u"2022-01-20"_s, u"--branch"_s, branch, u"--sections"_s, u"cover,initiatives"_s, u"--json"_s};
+    };
+    CHECK(Desk::run(wish(u"港;中央"_s)).exit == 2); // one at a time
+    const Outcome issued = Desk::run(wish(u"港"_s));
+    INFO(issued.err.toStdString());
+    REQUIRE(issued.exit == 0);
+    CHECK(desk.list()[0][u"title"].toString().contains(u"港支部"));
+
+    REQUIRE(Desk::run({u"set"_s, desk.path, u"reserve-opening"_s, u"1"_s, u"--as-of"_s, u"2020-03-31"_s}).exit == 0);
+    const Outcome second = Desk::run({u"reissue"_s, desk.path, u"1"_s, u"--reason"_s, u"確認"_s, u"--json"_s});
+    INFO(second.err.toStdString());
+    REQUIRE(second.exit == 0);
+    CHECK(second.json()[u"changes"].toArray().isEmpty()); // the reserve is not the branch's
+    CHECK(desk.list().last()[u"title"].toString().contains(u"港支部"));
 }

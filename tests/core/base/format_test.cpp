@@ -22,6 +22,11 @@ TEST_CASE("figures look the same under every locale")
         CHECK(formatChange(210) == u"+210");
         CHECK(formatPercent(0.976) == u"97.6 %");
         CHECK(formatPercent(-0.0001) == u"0.0 %");
+        CHECK(formatProbability(0.2449) == u"24 %");
+        CHECK(formatProbability(0.01) == u"1 %");
+        CHECK(formatProbability(0.99) == u"99 %");
+        CHECK(formatProbability(0.0) == u"under 1 %"); // no forecast knows that something is impossible
+        CHECK(formatProbability(1.0) == u"over 99 %");
         CHECK(formatDecimal(1234.5) == u"1,234.5");
         CHECK(formatDecimal(-0.001) == u"0");
         CHECK(formatMoney(Yen{750'000'000}) == u"750");
@@ -34,6 +39,6 @@ TEST_CASE("figures look the same under every locale")
 TEST_CASE("the unknown is never written as a number")
 {
     for (const QString& text : {formatCount({}), formatChange({}), formatPercent({}), formatDecimal({}),
-                                formatMoney({}), formatYen({}), formatPercent(std::nan(""))})
+                                formatMoney({}), formatYen({}), formatPercent(std::nan("")), formatProbability({})})
         CHECK(text == unknownText());
 }

@@ -8,6 +8,7 @@
 #include "core/membership/member_search.h"
 #include "core/plan/plan_store.h"
 #include "core/report/breakdown_tables.h"
+#include "core/report/list_words.h"
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
 
@@ -110,13 +111,13 @@ TEST_CASE("reasons and channels are counted by the office's lists, the rest apar
     const TempDir folder;
     const storage::Database database = withLedger(folder);
     const Period year = Period::fiscalYear(FiscalYear(2021));
-    CHECK(words(loadReasons(database, year)) == u"(not on the list) 1 (0) 4, 経費節減 1 (0) 2, 廃業 0 (1) 1");
+    CHECK(words(loadReasons(database, year)) == u"(not on the list) 1 (0) 4, Cutting costs 1 (0) 2, Closed down 0 (1) 1");
     CHECK(words(loadChannels(database, year)) ==
-          u"Web 2 (0) 4, (none given) 0 (1) 4, (not on the list) 0 (1) 4, 会員紹介 0 (1) 4");
+          u"Web 2 (0) 4, (none given) 0 (1) 4, (not on the list) 0 (1) 4, Introduced by members 0 (1) 4");
     const auto organs = plan::loadOrgans(database);
     REQUIRE_DONE(organs);
     const auto chuo = std::find_if(organs->begin(), organs->end(), [](const plan::Organ& o) { return o.name == u"中央"; });
-    CHECK(words(loadReasons(database, year, chuo->id)) == u"経費節減 1 (0) 2");
+    CHECK(words(loadReasons(database, year, chuo->id)) == u"Cutting costs 1 (0) 2");
     const report::Table table = report::reasonTable(year, *loadReasons(database, year));
     CHECK(table.note == u"Unavoidable (external) 0, avoidable (own choice) 1, procedure 0, unknown 1.");
     CHECK(table.rows[0].last().text == u"+1");

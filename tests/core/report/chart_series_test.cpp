@@ -182,6 +182,6 @@ TEST_CASE("the twin of survival curves has a row a year, blank where a curve has
                      {u"B"_s, {{0, 1, {}, {}}}, {4}, 4, 0, {}}};
     CHECK(dump(tableTwin(series)) ==
           u"\n []\nYears | A still in | 95 %: from | 95 %: to | At risk | B still in | 95 %: from | 95 %: to | "
-          "At risk\n0 | 100.0 % | not entered | not entered | 10 | 100.0 % | not entered | not entered | 4\n"
+          "At risk\n0 | 100.0 % | ― | ― | 10 | 100.0 % | ― | ― | 4\n"
           "1 | 90.0 % | 80.0 % | 95.0 % | 8 |  |  |  | \n"_s);
 }

@@ -7,6 +7,7 @@
 #include "core/plan/plan_store.h"
 #include "core/report/key_figures.h"
 #include "core/reserve/reserve_store.h"
+#include "core/review/actions.h"
 #include "core/storage/file_info.h"
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
@@ -42,6 +43,9 @@ public:
         write(*transaction);
         REQUIRE_DONE(transaction->commit());
     }
+
+    /// Both halves of FY2021.
+    void addRounds() { REQUIRE_DONE(review::createRounds(*m_database, FiscalYear(2021), review::Period::HalfYear, ScaleId{1})); }
 
     [[nodiscard]] KeyFigures at(YearMonth month) const
     {
@@ -180,6 +184,22 @@ TEST_CASE("an item stays overdue when the next fiscal year has begun")
     CHECK(file.at(YearMonth(2022, 3)).overdue == 2);
     CHECK(file.at(YearMonth(2022, 4)).overdue == 2);
     CHECK(file.at(YearMonth(2022, 4)).initiatives.isEmpty());
+}
+
+TEST_CASE("a month tells of the round that is over by its end, and how far its grades go", "[review]")
+{
+    File file;
+    file.fill([](storage::Transaction& tx) { addPlan(tx); });
+    CHECK_FALSE(file.at(YearMonth(2021, 12)).round);
+    file.addRounds();
+    const auto told = [&](YearMonth month) {
+        const KeyFigures figures = file.at(month);
+        REQUIRE(figures.round);
+        return u"%1: %2"_s.arg(figures.round->round.number).arg(roundStateText(*figures.round, figures.asOf));
+    };
+    CHECK(told(YearMonth(2021, 6)) == u"1: Sheets submitted: 0 of 2; the others' grades are computed; the period is not over");
+    CHECK(told(YearMonth(2021, 12)) == u"1: Sheets submitted: 0 of 2; the others' grades are computed");
+    CHECK(told(YearMonth(2022, 3)) == u"2: Sheets submitted: 0 of 2; the others' grades are computed");
 }
 
 TEST_CASE("the ledger gives headcount, base, progress and the branches' figures")

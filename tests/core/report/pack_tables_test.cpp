@@ -125,25 +125,58 @@ TEST_CASE("a branch's pack holds its own items, also those it shares, and nobody
 
 TEST_CASE("exceptions are low grades, falls, and items that are not to go on")
 {
-    const review::GradingScale scale = chamberScale();
+    review::Review review = someReview({});
+    review.round.number = 2; // the year's last
     const auto isOne = [&](std::optional<double> ratio, const QString& before, std::optional<review::Direction> direction) {
         review::GradedSheet sheet = graded(1, plan::Initiative(), ratio, before);
         sheet.sheet.direction = direction;
-        return isException(sheet, scale);
+        return isException(sheet, review);
     };
     CHECK_FALSE(isOne(1.2, u"A"_s, review::Direction::Continue));
     CHECK_FALSE(isOne(0.9, u"B"_s, {}));
     CHECK_FALSE(isOne(0.9, u"C"_s, review::Direction::Complete)); // it rose
     CHECK(isOne(0.9, u"A"_s, {}));                                // it fell
-    CHECK(isOne(0.5, u"C"_s, {}));                                // C
+    CHECK_FALSE(isOne(0.5, u"C"_s, {}));                          // C stands in the upper half of A to E
+    CHECK(isOne(0.2, u"D"_s, {}));
     CHECK(isOne(1.2, u"A"_s, review::Direction::Rethink));
     CHECK_FALSE(isOne({}, u"A"_s, {})); // cannot be evaluated: not a fall
+}
+
+TEST_CASE("within the year it is the pace that makes an exception, unless a person has graded")
+{
+    const review::Review review = someReview({}); // the first half
+    const auto isOne = [&](double ratio, const QString& paceGrade, const QString& byHand) {
+        review::GradedSheet sheet = graded(1, plan::Initiative(), ratio, u"A"_s);
+        sheet.paceGrade = paceGrade;
+        sheet.sheet.firstGrade = byHand;
+        return isException(sheet, review);
+    };
+    CHECK_FALSE(isOne(0.5, u"A"_s, {})); // half of the year's target at half of the year
+    CHECK(isOne(0.5, u"D"_s, {}));
+    CHECK_FALSE(isOne(0.1, {}, {})); // has no pace
+    CHECK(isOne(0.5, u"A"_s, u"D"_s));
+}
+
+TEST_CASE("a column of differences that are all 0 is one sentence on paper, any other stays")
+{
+    PackData data{ledgerFigures()};
+    const auto differences = [&] {
+        const QList<Table> tables = sectionTables(data, u"membership"_s);
+        const Table& branches = tables.last();
+        const auto column = std::ranges::find(branches.columns, u"Difference"_s, &Column::title);
+        return std::pair(column != branches.columns.end(), branches.note.contains(u"all 0"_s));
+    };
+    CHECK(differences() == std::pair(true, false)); // the trade's case that does not add up
+    for (BranchFigures& branch : data.figures.branches)
+        branch.figures->closing -= branch.figures->difference();
+    CHECK(differences() == std::pair(false, true));
 }
 
 TEST_CASE("evaluation sheets are those of exceptions, or all")
 {
     PackData data{ledgerFigures()};
     data.review = someReview(someSheets());
+    data.review->round.number = 2;
     CHECK(sectionTables(data, u"sheets"_s).size() == 2); // fell to B; D
     data.hasAllSheets = true;
     CHECK(sectionTables(data, u"sheets"_s).size() == 4);

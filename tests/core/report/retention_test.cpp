@@ -86,14 +86,14 @@ TEST_CASE("the tables of staying and leaving, as the office reads them", "[reten
           "FY2020|0||||\n");
     CHECK(dump(cohortTable(retention, CohortValue::Members)).contains(u"FY2018|200|75.0 %|200|150|150\n"));
     CHECK(cohortTable(retention).note.isEmpty());
-    CHECK(dump(channelYieldTable(retention)) == u"Join channel|Joined|12 months|n|24 months|n|36 months|n\n"
+    CHECK(dump(channelYieldTable(retention)) == u"Join channel|Joined|12 months|Observed|24 months|Observed|36 months|Observed\n"
                                                 "Whole chamber|200|75.0 %|200|75.0 %|200|too early|0\n"
                                                 "Web|100|100.0 %|100|100.0 %|100|too early|0\n"
-                                                "会員紹介|100|50.0 %|100|50.0 %|100|too early|0\n");
+                                                "Introduced by members|100|50.0 %|100|50.0 %|100|too early|0\n");
     CHECK(dump(campaignTable(retention.campaigns)) ==
           u"Campaign|First day|Last day|Join channel|Joined|In after 12 months|Cost (yen)|Cost per member after a "
           u"year (yen)\n"
-          "春|1 Apr 2018|30 Apr 2018|会員紹介|100|50|1,000,000|20,000\n"
+          "春|1 Apr 2018|30 Apr 2018|Introduced by members|100|50|1,000,000|20,000\n"
           "秋|1 Oct 2020|31 Oct 2020|all|0|too early|not entered|not entered\n");
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("curves of two groups beside the whole, with numbers at risk and the l
                                      "千代田 Branch|100|100|100|100\n"
                                      "港 Branch|100|100|50|50\n");
     CHECK(dump(survivalTable(curves)).contains(u"港 Branch|2|50|50.0 %|39.9 %|59.3 %\n"));
-    CHECK(dump(survivalTable(retention)).contains(u"\nSize class|小規模|0|100|100.0 %||\n"));
+    CHECK(dump(survivalTable(retention)).contains(u"\nSize class|Very small|0|100|100.0 %||\n"));
     CHECK(survivalCurves(retention, Grouping::Size, {}).comparison.isEmpty());
 
     // Nobody of the only group that is compared left: nothing to say.

@@ -106,7 +106,7 @@ TEST_CASE("groups are chosen and compared, shares turn into members", "[retentio
         Q_EMIT choice->activated(index);
     };
     choose(grouping, 2);
-    CHECK(one->findText(u"小規模"_s) > 0);
+    CHECK(one->findText(u"Very small"_s) > 0);
     CHECK(room.shown(u"Numbers at risk"_s, 1, 0) == one->currentText());
     CHECK(room.shown(u"Numbers at risk"_s, 2, 0) == other->currentText());
     choose(other, 0);

@@ -57,9 +57,9 @@ TEST_CASE("each theme counts every item once, and a cell shows the items behind 
         INFO(challenges[row].title.toStdString());
         CHECK(table.rows[row][1].number.toInt() == room.serving(challenges[row].id));
     }
-    room.table->setCurrentIndex(room.table->model()->index(0, 2));
+    room.table->setCurrentIndex(room.table->model()->index(0, report::matrixOrganColumn));
     QTest::keyClick(room.table, Qt::Key_Return);
-    CHECK(room.items->tableModel()->table().rows.size() == table.rows[0][2].number.toInt());
+    CHECK(room.items->tableModel()->table().rows.size() == table.rows[0][report::matrixOrganColumn].number.toInt());
     QTest::keyClick(room.items, Qt::Key_Return);
     CHECK(room.page.findChild<ui::ItemDialog*>());
     test::checkNames(room.page);

@@ -34,6 +34,19 @@ TEST_CASE("A line may break between kanji, and not where the rules of Japanese w
     }
 }
 
+TEST_CASE("A word in katakana is torn only when no other place is near")
+{
+    const auto first = [](const QString& text) {
+        const qsizetype at = text.indexOf(u'|');
+        const QString words = QString(text).remove(u'|');
+        return words.first(lineEnd(words, 0, at));
+    };
+    CHECK(first(u"継続率（コ|ホート）"_s) == u"継続率"_s);
+    CHECK(first(u"月例ミーティ|ングの開催"_s) == u"月例"_s);
+    CHECK(first(u"月例の開催を|ミーティングで"_s) == u"月例の開催を"_s);
+    CHECK(first(u"コミュニケーショ|ンズ"_s) == u"コミュニケーショ"_s);
+}
+
 TEST_CASE("No line of a wrapped text begins or ends against the rules")
 {
     NoPages nowhere;

@@ -163,9 +163,9 @@ TEST_CASE("Sections are chosen by name and printed in the order in which they ar
     PackFacts facts = someFacts();
     facts.sections = {u"definitions"_s, u"reserve"_s};
     const QStringList pages = pagesOf(someFigures(), facts);
-    REQUIRE(pages.size() >= 2);
     CHECK(pages.first().startsWith(words("Definitions")));
-    CHECK(pages.last().startsWith(words("Reserve fund")));
+    // Nothing is entered of it: a few words below what stands before.
+    CHECK(pages.last().lastIndexOf(words("Reserve fund")) > 0);
 }
 
 TEST_CASE("An unknown section is refused with the names of the known ones")

@@ -44,7 +44,7 @@ ui::IssueWish someWish()
     wish.facts.number = u"資料3-1"_s;
     wish.facts.meeting = u"常議員会"_s;
     wish.facts.date = QDate(2022, 1, 20);
-    wish.facts.sections = {u"cover"_s, u"branches"_s};
+    wish.facts.sections = {u"cover"_s, u"membership"_s};
     wish.facts.language = u"ja"_s;
     return wish;
 }

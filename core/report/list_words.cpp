@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/list_words.h"
+
+#include "core/membership/figure_store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace shirube::report
+{
+
+using namespace Qt::StringLiterals;
+
+QString displayWord(const QString& word)
+{
+    static const QHash<QString, const char*> names{
+        {u"廃業"_s, QT_TRANSLATE_NOOP("Words", "Closed down")},
+        {u"解散"_s, QT_TRANSLATE_NOOP("Words", "Dissolved")},
+        {u"倒産"_s, QT_TRANSLATE_NOOP("Words", "Bankrupt")},
+        {u"区外移転"_s, QT_TRANSLATE_NOOP("Words", "Moved out of the wards")},
+        {u"合併"_s, QT_TRANSLATE_NOOP("Words", "Merged")},
+        {u"代表者死亡"_s, QT_TRANSLATE_NOOP("Words", "Representative died")},
+        {u"経費節減"_s, QT_TRANSLATE_NOOP("Words", "Cutting costs")},
+        {u"会費改定"_s, QT_TRANSLATE_NOOP("Words", "Change of fees")},
+        {u"メリットなし"_s, QT_TRANSLATE_NOOP("Words", "Sees no benefit")},
+        {u"未利用"_s, QT_TRANSLATE_NOOP("Words", "Uses nothing")},
+        {u"担当者・代表者交代"_s, QT_TRANSLATE_NOOP("Words", "Change of contact or representative")},
+        {u"重複整理"_s, QT_TRANSLATE_NOOP("Words", "Double entry cleared")},
+        {u"未納整理"_s, QT_TRANSLATE_NOOP("Words", "Fees not paid")},
+        {u"除名"_s, QT_TRANSLATE_NOOP("Words", "Expelled")},
+        {u"資格喪失"_s, QT_TRANSLATE_NOOP("Words", "No longer eligible")},
+        {u"所在不明"_s, QT_TRANSLATE_NOOP("Words", "Not to be found")},
+        {u"不明"_s, QT_TRANSLATE_NOOP("Words", "Unknown")},
+        {u"議員・役員紹介"_s, QT_TRANSLATE_NOOP("Words", "Introduced by councillors or officers")},
+        {u"会員紹介"_s, QT_TRANSLATE_NOOP("Words", "Introduced by members")},
+        {u"職員勧誘"_s, QT_TRANSLATE_NOOP("Words", "Won by staff")},
+        {u"部会・委員会・支部事業"_s, QT_TRANSLATE_NOOP("Words", "Work of divisions, committees, branches")},
+        {u"経営相談・融資"_s, QT_TRANSLATE_NOOP("Words", "Business advice and loans")},
+        {u"セミナー・検定"_s, QT_TRANSLATE_NOOP("Words", "Seminars and examinations")},
+        {u"共済"_s, QT_TRANSLATE_NOOP("Words", "Mutual aid")},
+        {u"金融機関"_s, QT_TRANSLATE_NOOP("Words", "Banks")},
+        {u"Web"_s, QT_TRANSLATE_NOOP("Words", "Web")},
+        {u"その他"_s, QT_TRANSLATE_NOOP("Words", "Other")},
+        {u"大企業"_s, QT_TRANSLATE_NOOP("Words", "Large")},
+        {u"中堅"_s, QT_TRANSLATE_NOOP("Words", "Mid-sized")},
+        {u"中小"_s, QT_TRANSLATE_NOOP("Words", "Small and medium")},
+        {u"小規模"_s, QT_TRANSLATE_NOOP("Words", "Very small")}};
+    if (word.isEmpty())
+        return QCoreApplication::translate("Report", "(none given)");
+    if (word == QLatin1StringView(membership::unlistedWord))
+        return QCoreApplication::translate("Report", "(not on the list)");
+    const auto name = names.constFind(word);
+    return name == names.cend() ? word : QCoreApplication::translate("Words", *name);
+}
+
+} // namespace shirube::report

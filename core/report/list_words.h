@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace shirube::report
+{
+
+/// A word of the lists that members are told apart by (reason for leaving, join channel, size class) in the reader's
+/// language: the words that a new file begins with have names in each, what an office has added stays as it is.
+[[nodiscard]] QString displayWord(const QString& word);
+
+} // namespace shirube::report

@@ -241,7 +241,7 @@ private:
         report->add_option("--meeting", m.meeting);
         report->add_option("--date", m.date, "Day of the meeting: YYYY-MM-DD");
         report->add_option("--handling", m.handling, "Handling line: who may read it");
-        report->add_option("--author", m.author, "The office, for readers of the PDF");
+        report->add_option("--author", m.author, "The office, for the cover and readers of the PDF");
         report->add_option("--as-known-on", m.knownOn, "The figures as they were known at the end of this day: YYYY-MM-DD");
         report->add_flag("--pdfa", m.archival, "For archives: PDF/A-3u");
     }

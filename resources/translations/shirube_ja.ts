@@ -10818,8 +10818,8 @@ Undo brings it back.</source>
         <translation>その日までに判明していた数値で作る日</translation>
     </message>
     <message>
-        <source>The office, for readers of the PDF</source>
-        <translation>作成部署（PDFの情報に載ります）</translation>
+        <source>The office, for the cover and readers of the PDF</source>
+        <translation>作成部署（表紙とPDFの情報に載ります）</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>

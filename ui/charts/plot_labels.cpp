@@ -327,6 +327,7 @@ void Plot::placeNear()
             taken.append(boundsOf(*label.item));
     }
     constexpr double signSize = 5;
+    constexpr int farthest = 5; // steps from its point
     for (const Sign& sign : m_signs)
         taken.append(QRectF(sign.item->pos() - QPointF(signSize, signSize), QSizeF(2 * signSize, 2 * signSize)));
 
@@ -337,9 +338,9 @@ void Plot::placeNear()
         const QPointF at = onPlot(label.at);
         const QSizeF size = label.item->boundingRect().size();
         label.item->setVisible(false);
-        for (int attempt = 0; attempt < 6 && !label.item->isVisible(); ++attempt) {
-            const bool keepsOffLines = attempt < 3;
-            const int distance = attempt % 3 + 1;
+        for (int attempt = 0; attempt < 2 * farthest && !label.item->isVisible(); ++attempt) {
+            const bool keepsOffLines = attempt < farthest;
+            const int distance = attempt % farthest + 1;
             const double off = signSize + distance * space::inside;
             const double middle = at.y() - size.height() / 2;
             const QPointF places[] = {{at.x() + off, middle},

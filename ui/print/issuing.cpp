@@ -5,6 +5,7 @@
 
 #include "core/archive/as_known.h"
 #include "core/report/pack_tables.h"
+#include "ui/print/pack_facts_json.h"
 #include "ui/widgets/language.h"
 
 #include <QCoreApplication>
@@ -24,19 +25,11 @@ const auto definitions = u"definitions"_s; // the section where the list of chan
 
 QString setupJson(const IssueWish& wish)
 {
-    QJsonObject comments;
-    for (auto it = wish.facts.comments.begin(); it != wish.facts.comments.end(); ++it)
-        comments.insert(it.key(), it.value());
-    QJsonObject upright;
-    for (auto it = wish.facts.orientations.begin(); it != wish.facts.orientations.end(); ++it)
-        upright.insert(it.key(), it.value() == QPageLayout::Portrait);
-    const QJsonObject setup{{u"author"_s, wish.facts.author},
-                            {u"comments"_s, comments},
-                            {u"upright"_s, upright},
-                            {u"archival"_s, wish.facts.isArchival},
-                            {u"allSheets"_s, wish.pack.hasAllSheets},
-                            {u"branch"_s, wish.branch.isValid() ? QJsonValue(wish.branch.value) : QJsonValue()},
-                            {u"since"_s, wish.pack.since.isValid() ? wish.pack.since.toText() : QString()}};
+    QJsonObject setup = toJson(wish.facts);
+    setup.insert(u"allSheets"_s, wish.pack.hasAllSheets);
+    setup.insert(u"since"_s, wish.pack.since.isValid() ? wish.pack.since.toText() : QString());
+    if (wish.branch.isValid())
+        setup.insert(u"branch"_s, wish.branch.value);
     return QString::fromUtf8(QJsonDocument(setup).toJson(QJsonDocument::Compact));
 }
 
@@ -46,25 +39,18 @@ IssueWish wishOf(const archive::IssuedPack& pack)
     const QJsonObject setup = QJsonDocument::fromJson(document.setup.toUtf8()).object();
     IssueWish wish;
     wish.pattern = document.pattern;
+    wish.branch = OrganId{setup[u"branch"].toInteger()};
     wish.pack.asOf = document.asOf;
     wish.pack.sections = document.sections;
     wish.pack.hasAllSheets = setup[u"allSheets"].toBool();
     wish.pack.since = YearMonth::fromText(setup[u"since"].toString()).value_or(YearMonth());
-    wish.branch = OrganId{setup[u"branch"].toInteger()};
+    wish.facts = packFactsFrom(setup);
     wish.facts.number = document.number;
     wish.facts.meeting = document.meeting;
     wish.facts.date = document.date;
     wish.facts.handling = document.handling;
     wish.facts.language = document.language;
     wish.facts.sections = document.sections;
-    wish.facts.author = setup[u"author"].toString();
-    wish.facts.isArchival = setup[u"archival"].toBool();
-    const QJsonObject comments = setup[u"comments"].toObject();
-    for (auto it = comments.begin(); it != comments.end(); ++it)
-        wish.facts.comments.insert(it.key(), it->toString());
-    const QJsonObject upright = setup[u"upright"].toObject();
-    for (auto it = upright.begin(); it != upright.end(); ++it)
-        wish.facts.orientations.insert(it.key(), it->toBool() ? QPageLayout::Portrait : QPageLayout::Landscape);
     return wish;
 }
 

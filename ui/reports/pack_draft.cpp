@@ -5,14 +5,28 @@
 
 #include "core/report/pack_tables.h"
 #include "core/report/pack_templates.h"
+#include "ui/print/pack_facts_json.h"
 #include "ui/widgets/language.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
 
 namespace shirube::ui
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool hasSection(const QList<PackDraft::Section>& sections, const QString& name)
+{
+    return std::ranges::find(sections, name, &PackDraft::Section::name) != sections.end();
+}
+
+} // namespace
 
 bool PackDraft::begin(const QString& name)
 {
@@ -68,6 +82,47 @@ report::PackWish PackDraft::wish(YearMonth asOf) const
             .since = since < asOf ? since : YearMonth(),
             .hasAllSheets = hasAllSheets,
             .forBranches = isOfBranches};
+}
+
+QByteArray toJson(const PackDraft& draft)
+{
+    QJsonArray sections;
+    for (const PackDraft::Section& section : draft.sections)
+        sections.append(QJsonObject{{u"name"_s, section.name}, {u"on"_s, section.isOn}});
+    QJsonObject object{{u"template"_s, draft.pattern},
+                       {u"sections"_s, sections},
+                       {u"facts"_s, toJson(draft.facts)},
+                       {u"allSheets"_s, draft.hasAllSheets},
+                       {u"merged"_s, draft.isMerged},
+                       {u"since"_s, draft.since.isValid() ? draft.since.toText() : QString()}};
+    if (draft.branch.isValid())
+        object.insert(u"branch"_s, draft.branch.value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<PackDraft> packDraftFrom(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    PackDraft draft;
+    if (!draft.begin(object[u"template"].toString()))
+        return std::nullopt;
+    QList<PackDraft::Section> sections;
+    for (const QJsonValue& value : object[u"sections"].toArray()) {
+        const QString name = value[u"name"].toString();
+        if (report::packSections().contains(name) && !hasSection(sections, name))
+            sections.append({name, value[u"on"].toBool()});
+    }
+    draft.sections = sections;
+    for (const QString& name : report::packSections()) {
+        if (!hasSection(sections, name))
+            draft.sections.append({name, false});
+    }
+    draft.facts = packFactsFrom(object[u"facts"].toObject());
+    draft.hasAllSheets = object[u"allSheets"].toBool();
+    draft.isMerged = object[u"merged"].toBool();
+    draft.branch = OrganId{object[u"branch"].toInteger()};
+    draft.since = YearMonth::fromText(object[u"since"].toString()).value_or(YearMonth());
+    return draft;
 }
 
 PackDraft newDraft(QDate today)

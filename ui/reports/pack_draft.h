@@ -38,6 +38,11 @@ struct PackDraft
     [[nodiscard]] report::PackWish wish(YearMonth asOf) const;
 };
 
+/// To go on with it another day.
+[[nodiscard]] QByteArray toJson(const PackDraft& draft);
+/// nullopt: it was not kept by toJson(). Sections that there are no longer are left out, new ones stand at the end, off.
+[[nodiscard]] std::optional<PackDraft> packDraftFrom(const QByteArray& json);
+
 /// An executive pack for today's meeting.
 [[nodiscard]] PackDraft newDraft(QDate today);
 

@@ -226,7 +226,7 @@ QWidget* ReportsPage::makeFacts()
     form->addRow(tr("&Edition"), m_edition);
     form->addRow(tr("&Handling"), m_handling);
     m_author->setObjectName(u"packAuthor"_s);
-    m_author->setPlaceholderText(tr("The office, for readers of the PDF"));
+    m_author->setPlaceholderText(tr("The office, for the cover and readers of the PDF"));
     form->addRow(tr("A&uthor"), m_author);
     m_archival->setObjectName(u"packArchival"_s);
     m_archival->setToolTip(plainToolTip(tr("PDF/A-3u: for keeping over decades, with fonts, colours and data in the file")));

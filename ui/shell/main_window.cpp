@@ -53,7 +53,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     build();
     connect(m_session, &Session::fileChanged, this, [this] {
         m_current = 0;
-        m_draft = newDraft(m_session->clock().today());
+        changeDraft();
         build();
     });
     connect(m_session, &Session::figuresChanged, this, &MainWindow::refresh);
@@ -65,6 +65,20 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
         if (!m_session->isOpen())
             buildStartPage();
     });
+}
+
+// That of the file that was open is kept for the next time.
+void MainWindow::changeDraft()
+{
+    keepDraft();
+    m_draftOf = m_session->isOpen() ? m_session->database().path() : QString();
+    m_draft = packDraftFrom(m_settings.packDraft(m_draftOf)).value_or(newDraft(m_session->clock().today()));
+}
+
+void MainWindow::keepDraft()
+{
+    if (!m_draftOf.isEmpty())
+        m_settings.setPackDraft(m_draftOf, toJson(m_draft));
 }
 
 void MainWindow::openFile(const QString& path)
@@ -312,6 +326,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    keepDraft();
     m_settings.setGeometry(saveGeometry());
     event->accept();
 }

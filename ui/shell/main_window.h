@@ -61,6 +61,8 @@ private:
     void setWriting(const Display& display);
     void followTopic(report::Attention::Topic topic);
     void take(const QString& path);
+    void changeDraft();
+    void keepDraft();
 
     // main_window_menus.cpp
     void buildMenus();
@@ -81,6 +83,7 @@ private:
     QString m_toOpen;
 
     PackDraft m_draft; // of the open file
+    QString m_draftOf; // its path
     MembershipPage* m_membership = nullptr;
     ReportsPage* m_reports = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/shell/settings.h"
 
 #include <QDir>
+#include <QUrl>
 #include <algorithm>
 #include <array>
 
@@ -18,6 +19,11 @@ namespace
 constexpr int mostRecentFiles = 8;
 constexpr std::array<QStringView, 3> exportForms{u"utf-8", u"cp932", u"exchange"};
 
+QString draftKey(const QString& path)
+{
+    return u"packDrafts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(QDir::cleanPath(path)));
+}
+
 } // namespace
 
 QStringList Settings::recentFiles() const
@@ -31,7 +37,9 @@ void Settings::addRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(clean);
     files.prepend(clean);
-    m_store->setValue(u"recentFiles"_s, files.first(std::min<qsizetype>(files.size(), mostRecentFiles)));
+    while (files.size() > mostRecentFiles)
+        m_store->remove(draftKey(files.takeLast()));
+    m_store->setValue(u"recentFiles"_s, files);
 }
 
 void Settings::removeRecentFile(const QString& path)
@@ -82,6 +90,16 @@ ExportForm Settings::exportForm() const
 void Settings::setExportForm(ExportForm form)
 {
     m_store->setValue(u"exportForm"_s, exportForms[size_t(form)].toString());
+}
+
+QByteArray Settings::packDraft(const QString& path) const
+{
+    return m_store->value(draftKey(path)).toByteArray();
+}
+
+void Settings::setPackDraft(const QString& path, const QByteArray& draft)
+{
+    m_store->setValue(draftKey(path), draft);
 }
 
 QByteArray Settings::geometry() const

@@ -19,7 +19,7 @@ enum class ExportForm
     Exchange
 };
 
-/// What the program remembers of its windows from one day to the next. Nothing of the office's data.
+/// What the program remembers of its windows from one day to the next. None of the office's figures.
 class Settings
 {
 public:
@@ -40,6 +40,9 @@ public:
     void setDisplay(const Display& display);
     [[nodiscard]] ExportForm exportForm() const;
     void setExportForm(ExportForm form);
+    /// The pack that is being put together for a file, as toJson() keeps it: what its person has said about it, not its figures.
+    [[nodiscard]] QByteArray packDraft(const QString& path) const;
+    void setPackDraft(const QString& path, const QByteArray& draft);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/tile.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -135,6 +136,25 @@ TEST_CASE("Alt and a digit lead to a page")
     REQUIRE(test::waitUntil([&] { return kit.window.isActiveWindow(); }));
     QTest::keyClick(&kit.window, Qt::Key_5, Qt::AltModifier);
     CHECK(kit.pages()->currentIndex() == 4);
+}
+
+TEST_CASE("The pack that is being put together is there again when the file is opened the next time")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    const QString path = kit.session.database().path();
+    kit.find<QLineEdit>(u"packNumber"_s)->setText(u"資料3-1"_s);
+    kit.window.openFile(test::newDatabase(kit.folder, u"other.shirube"_s).path());
+    CHECK(kit.find<QLineEdit>(u"packNumber"_s)->text().isEmpty()); // another file's pack
+    kit.window.close();
+
+    test::ScriptedPrompts prompts;
+    Session session(prompts, test::fixedClock());
+    MainWindow again(session, kit.store);
+    kit.session.close();
+    again.openFile(path);
+    again.showPage(6);
+    CHECK(again.findChild<QLineEdit*>(u"packNumber"_s)->text() == u"資料3-1"_s);
 }
 
 TEST_CASE("Another language or look keeps the file, the page and the month, and is remembered")

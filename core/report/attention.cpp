@@ -64,7 +64,7 @@ void warnOfReview(const KeyFigures& figures, QList<Attention>& found)
                                formatCount(figures.round->owing.size()), formatCount(figures.round->owed))});
     if (figures.overdueDecisions > 0)
         found.append({Attention::Topic::Reviews, true,
-                      QCoreApplication::translate("Report", "Decisions open beyond their due day: %1. Enter what came of them.")
+                      QCoreApplication::translate("Report", "Decisions open beyond their due day: %1. Record the outcomes.")
                           .arg(formatCount(figures.overdueDecisions))});
 }
 
@@ -103,7 +103,7 @@ void warnOfPace(const KeyFigures& figures, QList<Attention>& found)
         found.append(
             {Attention::Topic::Members, true,
              QCoreApplication::translate("Report", "Months left until the target: %1. %2 joins a month are "
-                                                   "needed; lately there were %3. Step up recruiting.")
+                                                   "needed; lately there were %3. Step up recruitment.")
                  .arg(formatCount(monthsLeft), formatCount(figures.progress.requiredJoinsPerMonth),
                       formatCount((gains + months / 2) / months))});
 }

@@ -176,8 +176,8 @@ Ranking rankingOf(const BranchReport& report, const KeyFigures& figures, BranchM
                      {say(QT_TRANSLATE_NOOP("Branches", "Branch")), Align::Left, 1.5},
                      {displayName(measure), Align::Right, 1.2, helpOf(measure)}};
     if (compares)
-        table.columns.append({say(QT_TRANSLATE_NOOP("Branches", "On whole")), Align::Right, 1,
-                              say(QT_TRANSLATE_NOOP("Branches", "Percentage points from the figure of all branches"))});
+        table.columns.append({say(QT_TRANSLATE_NOOP("Branches", "Against the whole (points)")), Align::Right, 1,
+                              say(QT_TRANSLATE_NOOP("Branches", "Percentage points from the figure of all branches, taken before rounding"))});
     table.columns += {{say(QT_TRANSLATE_NOOP("Branches", "Items")), Align::Right, 0.8,
                        say(QT_TRANSLATE_NOOP("Branches", "Own initiatives and joint projects; the whole counts each joint "
                                                          "project once"))},

@@ -82,7 +82,10 @@ QList<Column> figureColumns(Dimension dimension, Period period)
 {
     const QString opening = Report::tr("Members at the end of the day before the period");
     QList<Column> columns{
-        {Report::tr("Group"), Align::Left, 1.6},
+        {dimension == Dimension::Branch     ? Report::tr("Branch")
+         : dimension == Dimension::Division ? Report::tr("Division")
+                                            : Report::tr("Size"),
+         Align::Left, 1.6},
         {Report::tr("Opening"), Align::Right, 1.1, opening},
         {Report::tr("Joins"), Align::Right, 1, Report::tr("Joins dated in the period")},
         {Report::tr("Rejoins"), Align::Right, 1, Report::tr("Rejoins dated in the period")},
@@ -174,7 +177,7 @@ Table wordTable(const QString& title, const QString& group, Period period, const
                      {Report::tr("Share"), Align::Right, 1, Report::tr("Cases ÷ all cases of the period")},
                      {Report::tr("Cumulative"), Align::Right, 1, Report::tr("Shares of this row and those above")},
                      {Report::tr("Year before"), Align::Right, 1, Report::tr("In the same period a year before")},
-                     {Report::tr("On year"), Align::Right}};
+                     {Report::tr("Change on year"), Align::Right}};
     qint64 sum = 0;
     for (const membership::WordCount& word : words) {
         sum += word.events;

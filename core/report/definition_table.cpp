@@ -53,11 +53,11 @@ constexpr Definition definitions[] = {
      QT_TRANSLATE_NOOP("Report", "Whole chamber; the last twelve months' average of leaves is carried on. A forecast's own "
                                  "figure takes the leaves that it expects")},
     {QT_TRANSLATE_NOOP("Report", "Probability"), QT_TRANSLATE_NOOP("Report", "Share of the forecast's outcomes that reach the target by its day"),
-     QT_TRANSLATE_NOOP("Report", "Whole chamber or one branch; whole percent, for no forecast knows more")},
+     QT_TRANSLATE_NOOP("Report", "Whole chamber or one branch; in whole percent, as precise as a forecast can be")},
     {QT_TRANSLATE_NOOP("Report", "Achievement (items)"),
      QT_TRANSLATE_NOOP("Report", "Actual ÷ the fiscal year's target; of several indicators the mean, each counted up to the scale's highest bound"),
      QT_TRANSLATE_NOOP("Report", "An item; in a round within the year too, where the pace shows whether it is on time")},
-    {QT_TRANSLATE_NOOP("Report", "Pace"), QT_TRANSLATE_NOOP("Report", "Actual ÷ what is expected by the round's end"),
+    {QT_TRANSLATE_NOOP("Report", "Pace"), QT_TRANSLATE_NOOP("Report", "Actual ÷ what is expected by the round's end; of several indicators the mean, each counted up to the scale's highest bound"),
      QT_TRANSLATE_NOOP("Report", "Items whose indicators grow through the year")},
     {QT_TRANSLATE_NOOP("Report", "Items"),
      QT_TRANSLATE_NOOP("Report", "A joint item counts once, whoever shares it"),

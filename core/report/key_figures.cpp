@@ -140,6 +140,7 @@ RoundFigures roundFigures(const review::Review& review, QDate today)
     const review::GroupsOf organsOf = review::byOrgan();
     for (const review::GradedSheet& sheet : review.sheets) {
         figures.fieldsToFill += int(sheet.missing.size());
+        figures.byHand += sheet.grade() != sheet.computedGrade;
         if (sheet.isSubmitted())
             continue;
         ++figures.owed;
@@ -161,7 +162,9 @@ QString roundStateText(const RoundFigures& round, YearMonth asOf)
     QString text = QCoreApplication::translate("Report", "Sheets submitted: %1 of %2")
                        .arg(formatCount(sheets - round.owed), formatCount(sheets));
     if (round.owed > 0)
-        text += QCoreApplication::translate("Report", "; the others' grades are computed");
+        text += QCoreApplication::translate("Report", "; the others' grades are computed where they can be");
+    if (round.byHand > 0)
+        text += QCoreApplication::translate("Report", "; graded otherwise than computed: %1").arg(formatCount(round.byHand));
     if (round.round.lastMonth() > asOf)
         text += QCoreApplication::translate("Report", "; the period is not over");
     return text;

@@ -32,6 +32,7 @@ struct RoundFigures
     review::RollUp byKind; ///< grades by kind of organ, and of all items
     int owed = 0;          ///< sheets that are not submitted
     int fieldsToFill = 0;
+    int byHand = 0;        ///< items whose grade differs from the computed one
     QStringList owing;     ///< organs that owe sheets, in the plan's order
     bool isLate = false;   ///< not closed, its due day is past, and sheets are owed
 };

@@ -137,7 +137,7 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
                      {QCoreApplication::translate("Report", "Leaves"), Align::Right},
                      {QCoreApplication::translate("Report", "Net"), Align::Right},
                      {QCoreApplication::translate("Report", "Year ago"), Align::Right, 1.1},
-                     {QCoreApplication::translate("Report", "On year"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Change on year"), Align::Right, 1.1},
                      {QCoreApplication::translate("Report", "Diff."), Align::Right}};
 
     const QList<membership::MonthFigures>& months = figures.membership.months;

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/item_store.h"
+#include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "core/report/branch_items.h"
 #include "core/report/pack_tables.h"
@@ -195,6 +196,7 @@ Result<PackData> branchPack(const PackData& whole, OrganId branch, const Databas
     if (whole.branches.review) {
         data.review = ofBranch(*whole.branches.review, branch);
         data.figures.round = roundFigures(*data.review, data.today);
+        data.figures.round->owing = data.figures.round->owed > 0 ? QStringList{plan::displayName(row->branch)} : QStringList();
     }
     data.roundBefore = whole.roundBefore;
     if (whole.before) {

@@ -178,8 +178,8 @@ QString movesSentence(const Changes& changes)
     const QString gains = formatCount(changes.moves.gains);
     const QString leaves = formatCount(changes.moves.leaves);
     if (changes.moves.transfers.value_or(0) == 0)
-        return say(QT_TRANSLATE_NOOP("Report", "In between %1 joined or rejoined and %2 left.")).arg(gains, leaves);
-    return say(QT_TRANSLATE_NOOP("Report", "In between %1 joined or rejoined, %2 left, and transfers between branches made %3."))
+        return say(QT_TRANSLATE_NOOP("Report", "Since then %1 joined or rejoined and %2 left.")).arg(gains, leaves);
+    return say(QT_TRANSLATE_NOOP("Report", "Since then %1 joined or rejoined, %2 left, and transfers between branches made %3."))
         .arg(gains, leaves, formatChange(changes.moves.transfers));
 }
 
@@ -193,9 +193,9 @@ QString targetSentence(const Changes& changes, const PackData& data)
     if (*changes.gap <= 0)
         return say(QT_TRANSLATE_NOOP("Report", "The target of %1 members by %2 is reached.")).arg(target, due);
     if (!figures.progress.requiredJoinsPerMonth)
-        return say(QT_TRANSLATE_NOOP("Report", "%1 members are missing to the target of %2 by %3."))
+        return say(QT_TRANSLATE_NOOP("Report", "Membership is %1 short of the target of %2 by %3."))
             .arg(formatCount(changes.gap), target, due);
-    return say(QT_TRANSLATE_NOOP("Report", "%1 members are missing to the target of %2 by %3; it takes %4 joins a month."))
+    return say(QT_TRANSLATE_NOOP("Report", "Membership is %1 short of the target of %2 by %3; if members leave as in the last twelve months, it takes %4 joins a month."))
         .arg(formatCount(changes.gap), target, due, formatCount(figures.progress.requiredJoinsPerMonth));
 }
 
@@ -281,10 +281,14 @@ Table tileTable(const PackData& data)
     add(say(QT_TRANSLATE_NOOP("Report", "Members (companies)")), countCell(figures.headcount), members);
 
     QString target = say(QT_TRANSLATE_NOOP("Report", "Target: %1")).arg(unknownText());
-    if (figures.target)
+    if (figures.target && !figures.headcount)
+        target = say(QT_TRANSLATE_NOOP("Report", "%1 by %2")).arg(formatCount(figures.target->headcount), formatDate(figures.target->dueOn));
+    else if (figures.target)
         target = say(QT_TRANSLATE_NOOP("Report", "%1 by %2 (%3 reached)"))
                      .arg(formatCount(figures.target->headcount), formatDate(figures.target->dueOn),
                           formatPercent(figures.progress.level));
+    if (figures.progress.progress)
+        target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Of the way from the plan's start: %1")).arg(formatPercent(figures.progress.progress));
     if (figures.progress.requiredJoinsPerMonth)
         target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1"))
                               .arg(formatCount(figures.progress.requiredJoinsPerMonth));
@@ -323,7 +327,9 @@ Table tileTable(const PackData& data)
             QStringList{review::displayName(figures.round->round), gradeCounts(all),
                         say(QT_TRANSLATE_NOOP("Report", "Mean achievement: %1"))
                             .arg(all.whole.mean ? formatPercent(all.whole.mean) : notEvaluable()),
-                        roundStateText(*figures.round, figures.asOf)}
+                        say(QT_TRANSLATE_NOOP("Report", "Submitted: %1 of %2, by hand: %3"))
+                            .arg(formatCount(all.whole.total - figures.round->owed), formatCount(all.whole.total),
+                                 formatCount(figures.round->byHand))}
                 .join(u'\n'));
     }
     return table;

@@ -13,6 +13,7 @@
 #include "core/report/retention_tables.h"
 #include "core/report/review_series.h"
 #include "core/report/review_tables.h"
+#include "core/report/review_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -50,8 +51,27 @@ QList<Table> summaryTables(const PackData& data)
     return {tileTable(data), changeTable(data), attentionTable(data)};
 }
 
+bool hasMembers(const PackData& data)
+{
+    return data.branch ? true : data.figures.headcount.has_value();
+}
+
+/// What stands where nothing is known of the members.
+Table noMembers(const QString& section, const PackData& data)
+{
+    return remarkTable(sectionTitle(section), say(QT_TRANSLATE_NOOP("Report", "No members are entered up to the end of %1, so nothing can be "
+                                                                             "shown here. Bring a roster or the joins and leaves in."))
+                                                 .arg(formatMonth(data.figures.asOf)));
+}
+
 QList<Table> membershipTables(const PackData& data)
 {
+    if (!hasMembers(data)) {
+        QList<Table> tables{noMembers(u"membership"_s, data)};
+        if (std::ranges::any_of(data.figures.branches, [](const BranchFigures& row) { return row.target.has_value(); }))
+            tables.append(branchTable(data.figures));
+        return tables;
+    }
     QList<Table> tables{titled(tableTwin(waterfallSeries(data.figures)),
                                say(QT_TRANSLATE_NOOP("Report", "What moved membership in %1"))
                                    .arg(formatFiscalYear(FiscalYear(data.figures.asOf)))),
@@ -78,7 +98,20 @@ Table survivalExtract(const SurvivalCurves& curves)
             rows.append(table.rows[year]);
     }
     table.rows = rows;
+    table.note = (table.note + u' ' +
+                  say(QT_TRANSLATE_NOOP("Report", "Observed: who was a member that long; members who had joined before leaves were recorded "
+                                                  "count only from then on, so that the number may rise.")))
+                     .trimmed();
     return table;
+}
+
+void removeColumn(Table& table, qsizetype at)
+{
+    table.columns.removeAt(at);
+    for (QList<Cell>& row : table.rows)
+        row.removeAt(at);
+    if (!table.totals.isEmpty())
+        table.totals.removeAt(at);
 }
 
 /// A column of differences says nothing on paper where there are none; one sentence does.
@@ -90,43 +123,66 @@ Table withoutZeroDifferences(Table table)
         return table;
     const qsizetype at = column - table.columns.begin();
     const auto isZero = [at](const QList<Cell>& row) { return at < row.size() && row[at].number.isValid() && row[at].number.toLongLong() == 0; };
-    if (!std::ranges::all_of(table.rows, isZero) || (!table.totals.isEmpty() && !isZero(table.totals)))
+    if (table.rows.isEmpty() || !std::ranges::all_of(table.rows, isZero) || (!table.totals.isEmpty() && !isZero(table.totals)))
         return table;
-    table.columns.removeAt(at);
-    for (QList<Cell>& row : table.rows)
-        row.removeAt(at);
-    if (!table.totals.isEmpty())
-        table.totals.removeAt(at);
-    table.note = (table.note + u' ' + say(QT_TRANSLATE_NOOP("Report", "The differences of this table are all 0: it adds up.")))
+    removeColumn(table, at);
+    table.note = (table.note + u' ' + say(QT_TRANSLATE_NOOP("Report", "Opening and movements add up to the closing in every row: all differences are 0.")))
                      .trimmed();
+    return table;
+}
+
+/// Columns without a word in any row take the room of the others.
+Table withoutBlankColumns(Table table)
+{
+    if (table.rows.isEmpty() || table.isForm)
+        return table;
+    for (qsizetype at = table.columns.size() - 1; at > 0; --at) {
+        const auto isBlank = [at](const QList<Cell>& row) { return row.value(at).text.isEmpty(); };
+        if (!std::ranges::all_of(table.rows, isBlank) || !isBlank(table.totals))
+            continue;
+        removeColumn(table, at);
+    }
     return table;
 }
 
 /// Of the breakdown by branch what the members' table of branches does not say already.
 Table branchRates(const PackData& data)
 {
-    Table table = groupsTable(data, Dimension::Branch);
-    const auto keep = [](qsizetype column) { return column == 0 || column >= breakdownRateColumn; };
-    const auto thin = [&](auto& list) {
-        for (qsizetype at = list.size() - 1; at >= 0; --at) {
-            if (!keep(at))
-                list.removeAt(at);
-        }
-    };
-    thin(table.columns);
-    thin(table.totals);
-    for (QList<Cell>& row : table.rows)
-        thin(row);
+    Table table = titled(groupsTable(data, Dimension::Branch), say(QT_TRANSLATE_NOOP("Report", "Leave rates and retention of the branches")));
+    for (qsizetype at = breakdownRateColumn - 1; at > 0; --at)
+        removeColumn(table, at);
+    const auto isUnknown = [&](const QList<Cell>& row) { return row.last().text == unknownText(); };
+    if (std::ranges::all_of(table.rows, isUnknown)) // no year with targets is over
+        removeColumn(table, table.columns.size() - 1);
+    table.unit.clear();
+    const QList<GoalRow> goals = goalRows(data.branches, FiscalYear(data.figures.asOf));
+    if (std::ranges::all_of(goals, [](const GoalRow& row) { return row.goal.isEmpty(); }))
+        table.note = (table.note + u' ' + say(QT_TRANSLATE_NOOP("Report", "No branch has entered a target of its own for this year.")))
+                         .trimmed();
+    return table;
+}
+
+/// Of divisions and size classes: who changes the branch stays in both.
+Table withoutTransfers(Table table)
+{
+    const qsizetype in = 5; // of breakdownTable(), out behind it
+    const auto isSame = [in](const QList<Cell>& row) { return row[in].number == row[in + 1].number; };
+    if (!std::ranges::all_of(table.rows, isSame))
+        return table;
+    removeColumn(table, in + 1);
+    removeColumn(table, in);
     return table;
 }
 
 QList<Table> analysisTables(const PackData& data)
 {
+    if (!hasMembers(data))
+        return {noMembers(u"analysis"_s, data)};
     const Period year = Period::fiscalYearTo(data.figures.asOf);
     QList<Table> tables{reasonTable(year, data.reasons), channelTable(year, data.channels)};
     if (data.branch)
         return tables;
-    tables += {groupsTable(data, Dimension::Division), groupsTable(data, Dimension::SizeClass)};
+    tables += {withoutTransfers(groupsTable(data, Dimension::Division)), withoutTransfers(groupsTable(data, Dimension::SizeClass))};
     if (!data.retention)
         return tables;
     tables += {cohortTable(*data.retention), survivalExtract(data.survival), channelYieldTable(*data.retention)};
@@ -137,6 +193,8 @@ QList<Table> analysisTables(const PackData& data)
 
 QList<Table> outlookTables(const PackData& data)
 {
+    if (!hasMembers(data))
+        return {noMembers(u"outlook"_s, data)};
     const Outlook outlook = data.outlook.value_or(Outlook());
     if (data.branch)
         return {branchOutlookTable(outlook)};
@@ -154,14 +212,13 @@ QList<Table> branchesTables(const PackData& data)
 {
     if (data.branch)
         return {compareTable(data.branches, {data.branch->id}), branchGoalTable(data.branches, data.branch->id)};
+    if (!hasMembers(data))
+        return {noMembers(u"branches"_s, data)};
     const FiscalYear year(data.figures.asOf);
     QList<Table> tables{rankingOf(data.branches, data.figures, BranchMeasure::Attainment).table, branchRates(data)};
     const QList<GoalRow> goals = goalRows(data.branches, year);
     if (std::ranges::any_of(goals, [](const GoalRow& row) { return !row.goal.isEmpty(); }))
         tables.append(goalTable(data.branches, goals, year));
-    else
-        tables.append(remarkTable(goalTable(data.branches, {}, year).title,
-                                  say(QT_TRANSLATE_NOOP("Report", "No branch has entered a target of its own for this year."))));
     return tables;
 }
 
@@ -189,6 +246,11 @@ QList<Table> gradeTables(const PackData& data)
     };
     QList<Table> tables{byGroup(review::byOrganKind(), say(QT_TRANSLATE_NOOP("Report", "Grades by kind of organ")),
                                 say(QT_TRANSLATE_NOOP("Report", "Kind of organ")))};
+    const review::Round& round = data.review->round;
+    if (round.lastMonth() < round.year.lastMonth())
+        tables.first().note += u' ' + say(QT_TRANSLATE_NOOP("Report", "Achievement measures against the whole year's target; at an even pace it "
+                                                                      "would be %1 by the end of this round."))
+                                           .arg(formatPercent(double(round.year.firstMonth().monthsUntil(round.lastMonth()) + 1) / 12));
     if (!data.branch)
         tables.append(byGroup(review::byOrgan(), say(QT_TRANSLATE_NOOP("Report", "Grades by organ")), organ));
     if (data.roundBefore)
@@ -200,6 +262,17 @@ QList<Table> gradeTables(const PackData& data)
     return tables;
 }
 
+/// Without the columns of gaps that have none.
+Table paperMatrix(const Matrix& matrix, const QString& title)
+{
+    Table table = matrixTable(matrix, title);
+    for (const qsizetype at : {matrixOrganColumn - 1, matrixOrganColumn - 2}) {
+        if (std::ranges::all_of(table.rows, [at](const QList<Cell>& row) { return row[at].number.toLongLong() == 0; }))
+            removeColumn(table, at);
+    }
+    return table;
+}
+
 QList<Table> matrixTables(const PackData& data)
 {
     QList<Table> tables;
@@ -209,8 +282,14 @@ QList<Table> matrixTables(const PackData& data)
     for (const plan::ThemeKind kind : kinds) {
         const Matrix matrix = themeMatrix(data.figures.initiatives, data.themes, kind,
                                           data.review ? &*data.review : nullptr, false);
-        if (!matrix.rows.isEmpty())
-            tables.append(matrixTable(matrix, say(QT_TRANSLATE_NOOP("Report", "%1 × kinds of organ")).arg(plan::displayName(kind))));
+        if (matrix.rows.isEmpty())
+            continue;
+        const QString title = say(QT_TRANSLATE_NOOP("Report", "%1 × kinds of organ")).arg(plan::displayName(kind));
+        if (std::ranges::all_of(matrix.rows, [](const Matrix::Row& row) { return row.all.items == 0; }))
+            tables.append(remarkTable(title, say(QT_TRANSLATE_NOOP("Report", "No item is put to one of these %1 themes directly."))
+                                                 .arg(formatCount(matrix.rows.size()))));
+        else
+            tables.append(paperMatrix(matrix, title));
     }
     if (tables.isEmpty())
         tables.append(remarkTable(sectionTitle(u"matrix"_s), say(QT_TRANSLATE_NOOP("Report", "The plan has no themes yet."))));
@@ -229,6 +308,11 @@ QList<Table> sheetTables(const PackData& data)
         tables.append(form(sheet, data.review->scale, data.review->round.lastMonth()));
         tables.last().columns[2].title = review::displayName(data.review->round); // a sheet goes about on its own
     }
+    if (!tables.isEmpty() && !data.hasAllSheets)
+        tables.prepend(remarkTable(sectionTitle(u"sheets"_s),
+                                   say(QT_TRANSLATE_NOOP("Report", "%1 of %2 items: those graded in the lower half of the scale, those that have "
+                                                                   "fallen, and those that are to be changed."))
+                                       .arg(formatCount(tables.size()), formatCount(data.review->sheets.size()))));
     if (tables.isEmpty())
         tables.append(remarkTable(sectionTitle(u"sheets"_s),
                              data.hasAllSheets
@@ -301,14 +385,31 @@ Table signTable()
     table.rows = {{textCell(u"△"_s), textCell(say(QT_TRANSLATE_NOOP("Report", "Minus")))},
                   {textCell(u"▲"_s), textCell(say(QT_TRANSLATE_NOOP("Report", "Wants attention: overdue, contradicting itself, or missing")))},
                   {textCell(unknownText()), textCell(say(QT_TRANSLATE_NOOP("Report", "Nobody has entered it yet: it is not 0")))},
-                  {textCell(u"―"_s), textCell(say(QT_TRANSLATE_NOOP("Report", "Cannot be given or evaluated: not a low grade, and in no mean")))},
+                  {textCell(u"―"_s), textCell(say(QT_TRANSLATE_NOOP("Report", "Cannot be given or evaluated: not a low grade, and in no mean; before a point of the summary: not entered yet")))},
                   {textCell(u"速"_s), textCell(say(QT_TRANSLATE_NOOP("Report", "Provisional")))}};
+    return table;
+}
+
+/// What earns each grade of the round's scale.
+Table scaleTable(const review::GradingScale& scale)
+{
+    Table table;
+    table.title = say(QT_TRANSLATE_NOOP("Report", "Grades: %1")).arg(scale.name);
+    table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Grade")), Align::Center, 1.5},
+                     {say(QT_TRANSLATE_NOOP("Report", "Meaning")), Align::Left, 7.5}};
+    const QStringList grades = gradesOf(scale);
+    for (int place = 0; place < grades.size(); ++place)
+        table.rows.append({textCell(grades[place]), textCell(gradeHelp(scale, place))});
     return table;
 }
 
 QList<Table> definitionTables(const PackData& data)
 {
-    return data.corrections + QList<Table>{stateTable(data), signTable(), definitionTable()};
+    QList<Table> tables = data.corrections + QList<Table>{stateTable(data), signTable()};
+    if (data.figures.round)
+        tables.append(scaleTable(data.figures.round->byKind.scale));
+    tables.append(definitionTable());
+    return tables;
 }
 
 struct Section
@@ -369,7 +470,8 @@ QList<Table> sectionTables(const PackData& data, const QString& section)
 {
     const Section* found = sectionOf(section);
     QList<Table> tables = found && found->tables ? found->tables(data) : QList<Table>();
-    std::ranges::transform(tables, tables.begin(), withoutZeroDifferences);
+    for (Table& table : tables)
+        table = withoutBlankColumns(withoutZeroDifferences(table));
     return tables;
 }
 

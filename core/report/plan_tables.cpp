@@ -74,13 +74,13 @@ Table initiativeTable(const QList<plan::Initiative>& items)
     table.title = QCoreApplication::translate("Report", "Priority items (form 1)");
     table.note = QCoreApplication::translate("Report", "Items: %1").arg(formatCount(items.size()));
     table.columns = {{QCoreApplication::translate("Report", "No."), Align::Right, 0.5},
-                     {QCoreApplication::translate("Report", "Organ"), Align::Left, 2.8},
-                     {QCoreApplication::translate("Report", "Item"), Align::Left, 6.5},
+                     {QCoreApplication::translate("Report", "Organ"), Align::Left, 2.6},
+                     {QCoreApplication::translate("Report", "Item"), Align::Left, 6},
                      {QCoreApplication::translate("Report", "Field"), Align::Left, 1.8},
                      {QCoreApplication::translate("Report", "Themes"), Align::Left, 1.5},
                      {QCoreApplication::translate("Report", "New"), Align::Center, 0.5},
                      {QCoreApplication::translate("Report", "Priority"), Align::Center, 0.6},
-                     {QCoreApplication::translate("Report", "Indicator and target"), Align::Left, 1.6},
+                     {QCoreApplication::translate("Report", "Indicator and target"), Align::Left, 2.3},
                      {QCoreApplication::translate("Report", "Actual"), Align::Right, 0.8},
                      {QCoreApplication::translate("Report", "Status"), Align::Center, 0.9}};
     for (const plan::Initiative& item : items) {

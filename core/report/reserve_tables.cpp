@@ -91,6 +91,13 @@ QList<Cell> yearRow(const Cell& first, const ReserveYear& year)
             moneyCell(year.effective)};
 }
 
+// What is entered of a year that is not over is not all that it will bring.
+QString yearText(FiscalYear year, YearMonth asOf)
+{
+    const QString name = formatFiscalYear(year);
+    return year.lastMonth() <= asOf ? name : QCoreApplication::translate("Report", "%1 (expected)").arg(name);
+}
+
 QString yearNote(const Table& table, const QList<ReserveYear>& years, bool isOpened)
 {
     QStringList notes;
@@ -132,7 +139,7 @@ Table reserveTable(const KeyFigures& figures)
     table.unit = displayName(display().unit);
     table.columns = yearColumns(QCoreApplication::translate("Report", "Fiscal year"));
     for (const ReserveYear& year : figures.reserveYears)
-        table.rows.append(yearRow(textCell(formatFiscalYear(year.fiscalYear)), year));
+        table.rows.append(yearRow(textCell(yearText(year.fiscalYear, figures.asOf)), year));
     const bool isOpened =
         figures.funds.isEmpty() ? figures.fund.opening.has_value()
                                 : std::ranges::all_of(figures.funds, [](const auto& one) { return one.fund.opening.has_value(); });

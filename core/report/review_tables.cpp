@@ -48,7 +48,7 @@ struct Owed
         ++sheets;
         submitted += sheet.isSubmitted();
         fields += int(sheet.missing.size());
-        assessed += sheet.sheet.assessedOn.isValid();
+        assessed += sheet.isAssessed();
     }
 
     [[nodiscard]] QList<Cell> row() const
@@ -73,8 +73,12 @@ Table rollUpTable(const review::RollUp& rollUp, const QString& title, const QStr
     Table table;
     table.title = title;
     table.unit = say(QT_TRANSLATE_NOOP("Report", "items"));
-    table.note = say(QT_TRANSLATE_NOOP("Report", "Joint items stand under each partner and count once in the whole. ― cannot be "
-                                                 "evaluated: not a low grade, and in no mean."));
+    int sum = 0;
+    for (const review::GradeCounts& group : rollUp.groups)
+        sum += group.total;
+    if (sum > rollUp.whole.total)
+        table.note = say(QT_TRANSLATE_NOOP("Report", "Joint items stand under each partner and count once in the whole.")) + u' ';
+    table.note += say(QT_TRANSLATE_NOOP("Report", "― cannot be evaluated: not a low grade, and in no mean."));
     table.columns = {{groupTitle, Align::Left, 3},
                      {say(QT_TRANSLATE_NOOP("Report", "Items")), Align::Right, 1,
                       say(QT_TRANSLATE_NOOP("Report", "Items of the round's fiscal year, whether or not they are graded."))}};
@@ -154,16 +158,16 @@ Table sheetTable(const Review& review)
         {say(QT_TRANSLATE_NOOP("Report", "Direction")), Align::Center, 0.9},
         {say(QT_TRANSLATE_NOOP("Report", "Fields to fill")), Align::Right, 0.8,
          say(QT_TRANSLATE_NOOP("Report", "Fields that the sheet asks for and that are empty."))},
-        {say(QT_TRANSLATE_NOOP("Report", "Submitted")), Align::Center, 1.2},
+        {say(QT_TRANSLATE_NOOP("Report", "Submitted on")), Align::Center, 1.2},
         {say(QT_TRANSLATE_NOOP("Report", "Second grading")), Align::Center, 1.2}};
     for (const GradedSheet& sheet : review.sheets) {
         table.rows.append({textCell(plan::ownersText(sheet.item)), textCell(sheet.item.title),
-                           ratioCell(sheet.ratio, sheet.achievements), ratioCell(sheet.pace, sheet.paces),
+                           cappedCell(sheet.ratio, sheet.achievements, review.scale), cappedCell(sheet.pace, sheet.paces, review.scale),
                            textCell(gradeText(sheet.computedGrade)), textCell(gradeText(sheet.grade())),
                            textCell(sheet.gradeBefore ? gradeText(*sheet.gradeBefore) : QString()),
                            textCell(review::displayName(sheet.sheet.direction)), countCell(sheet.missing.size()),
                            dayCell(sheet.sheet.submittedOn, say(QT_TRANSLATE_NOOP("Report", "owed"))),
-                           dayCell(sheet.sheet.assessedOn, say(QT_TRANSLATE_NOOP("Report", "not yet")))});
+                           dayCell(sheet.sheet.assessedOn, sheet.isAssessed() ? say(QT_TRANSLATE_NOOP("Report", "graded")) : say(QT_TRANSLATE_NOOP("Report", "not yet")))});
     }
     return table;
 }
@@ -187,15 +191,17 @@ Table gradeChangeTable(const Review& review)
             changes.append({steps, &sheet});
     }
     std::ranges::stable_sort(changes, {}, &std::pair<int, const GradedSheet*>::first);
+    const bool hasBefore = std::ranges::any_of(review.sheets, [](const GradedSheet& sheet) { return sheet.gradeBefore.has_value(); });
     qsizetype rose = 0;
     for (const auto& [steps, sheet] : std::as_const(changes)) {
         rose += steps > 0;
         const QString change = (steps > 0 ? say(QT_TRANSLATE_NOOP("Report", "↑ rose")) : say(QT_TRANSLATE_NOOP("Report", "↓ fell")));
         table.rows.append({textCell(plan::ownersText(sheet->item)), textCell(sheet->item.title), textCell(*sheet->gradeBefore),
-                           textCell(sheet->grade()), textCell(change), ratioCell(sheet->ratio, sheet->achievements),
+                           textCell(sheet->grade()), textCell(change), cappedCell(sheet->ratio, sheet->achievements, review.scale),
                            textCell(review::displayName(sheet->sheet.direction))});
     }
-    table.note = say(QT_TRANSLATE_NOOP("Report", "Rose: %1. Fell: %2."))
+    table.note = !hasBefore ? say(QT_TRANSLATE_NOOP("Report", "There is no round before to compare with."))
+                            : say(QT_TRANSLATE_NOOP("Report", "Rose: %1. Fell: %2."))
                      .arg(formatCount(rose), formatCount(changes.size() - rose));
     return table;
 }

@@ -118,6 +118,16 @@ Cell ratioCell(std::optional<double> ratio, const QList<Achievement>& of)
     return textCell(std::ranges::any_of(of, isNotEntered) ? unknownText() : notEvaluable());
 }
 
+Cell cappedCell(std::optional<double> mean, const QList<Achievement>& of, const review::GradingScale& scale)
+{
+    Cell cell = ratioCell(mean, of);
+    const bool isCut = mean && qFuzzyCompare(*mean, scale.ceiling()) &&
+                       std::ranges::any_of(of, [&](const Achievement& one) { return one.ratio > scale.ceiling(); });
+    if (isCut)
+        cell.text = say(QT_TRANSLATE_NOOP("Report", "%1 or more")).arg(cell.text);
+    return cell;
+}
+
 QString ratioText(const Achievement& achievement)
 {
     if (achievement.ratio)

@@ -24,6 +24,8 @@ namespace shirube::report
 
 /// 未入力 while a figure it takes is not entered, ― where none can be given.
 [[nodiscard]] Cell ratioCell(std::optional<double> ratio, const QList<review::Achievement>& of);
+/// The same of an item's mean, in which each indicator counts up to the scale's highest bound: 100.0 % 以上.
+[[nodiscard]] Cell cappedCell(std::optional<double> mean, const QList<review::Achievement>& of, const review::GradingScale& scale);
 [[nodiscard]] QString ratioText(const review::Achievement& achievement);
 
 /// What an indicator is to reach: 300 社 (計画期間累計), 2016年度比 3 % 増, 2021年12月31日まで.

@@ -71,7 +71,9 @@ QString actualText(const Indicator& indicator, YearMonth asOf)
 QString achievementText(const review::Achievement& achievement)
 {
     const QString why = review::displayName(achievement.obstacle);
-    return why.isEmpty() ? ratioText(achievement) : ratioText(achievement) + u' ' + why;
+    if (why.isEmpty())
+        return ratioText(achievement);
+    return achievement.ratio ? ratioText(achievement) + u' ' + why : why;
 }
 
 QString gradeWithLabel(const QString& grade, const review::GradingScale& scale)
@@ -80,9 +82,12 @@ QString gradeWithLabel(const QString& grade, const review::GradingScale& scale)
     return band && !band->label.isEmpty() ? grade + u' ' + band->label : gradeText(grade);
 }
 
-QString meaning(std::optional<double> mean, const QString& grade, const review::GradingScale& scale)
+QString meaning(std::optional<double> mean, const QList<review::Achievement>& of, const QString& grade,
+                const review::GradingScale& scale)
 {
-    return (mean ? formatPercent(mean) : notEvaluable()) + u" → "_s + gradeWithLabel(grade, scale);
+    if (!mean && grade.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Report", "― cannot be evaluated"));
+    return (mean ? cappedCell(mean, of, scale).text : notEvaluable()) + u" → "_s + gradeWithLabel(grade, scale);
 }
 
 class Form
@@ -173,8 +178,8 @@ void check(Form& form, const GradedSheet& sheet, const review::GradingScale& sca
     for (qsizetype i = 0; i < sheet.item.indicators.size(); ++i)
         form.add(say(QT_TRANSLATE_NOOP("Report", "Achievement: %1")).arg(sheet.item.indicators[i].name),
                  achievementText(sheet.achievements.value(i)));
-    form.add(say(QT_TRANSLATE_NOOP("Report", "Computed grade")), meaning(sheet.ratio, sheet.computedGrade, scale));
-    form.add(say(QT_TRANSLATE_NOOP("Report", "Pace")), meaning(sheet.pace, sheet.paceGrade, scale));
+    form.add(say(QT_TRANSLATE_NOOP("Report", "Computed grade")), meaning(sheet.ratio, sheet.achievements, sheet.computedGrade, scale));
+    form.add(say(QT_TRANSLATE_NOOP("Report", "Pace")), meaning(sheet.pace, sheet.paces, sheet.paceGrade, scale));
     form.add(SheetText::Result);
     form.addGrade(say(QT_TRANSLATE_NOOP("Report", "First grade (owner)")), &review::Sheet::firstGrade,
                   &review::Sheet::firstReason);
@@ -215,8 +220,8 @@ Table sheetForm(const GradedSheet& sheet, const review::GradingScale& scale, Yea
     QStringList missing;
     for (const review::SheetField field : sheet.missing)
         missing.append(review::displayName(field));
-    table.note = missing.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "Nothing is left to fill in."))
-                                   : say(QT_TRANSLATE_NOOP("Report", "Still to fill in: %1."))
+    table.note = missing.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "Nothing that the round asks for is left to fill in."))
+                                   : say(QT_TRANSLATE_NOOP("Report", "Asked for by the round and still to fill in: %1."))
                                          .arg(missing.join(say(QT_TRANSLATE_NOOP("Report", ", "))));
     return table;
 }

@@ -105,6 +105,8 @@ struct GradedSheet
     /// The one that stands: the committee's, else the office's, else the owner's, else the computed one.
     [[nodiscard]] QString grade() const;
     [[nodiscard]] bool isSubmitted() const { return sheet.submittedOn.isValid(); }
+    /// By the planning office, whether or not it has said on which day.
+    [[nodiscard]] bool isAssessed() const { return sheet.assessedOn.isValid() || !sheet.secondGrade.isEmpty(); }
 };
 
 /// Computes what GradedSheet holds besides item, sheet and before. asOf: the round's last month; what is to be done by its

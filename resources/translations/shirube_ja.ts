@@ -830,14 +830,6 @@ as of %5</source>
         <translation>順位</translation>
     </message>
     <message>
-        <source>On whole</source>
-        <translation>全体との差</translation>
-    </message>
-    <message>
-        <source>Percentage points from the figure of all branches</source>
-        <translation>全支部の値との差（ポイント）</translation>
-    </message>
-    <message>
         <source>Own initiatives and joint projects; the whole counts each joint project once</source>
         <translation>支部の取り組みと連携事業。全体では連携事業を1件と数えます</translation>
     </message>
@@ -876,6 +868,14 @@ as of %5</source>
     <message>
         <source>Target and the branch&apos;s own goal</source>
         <translation>配分目標と支部の目標</translation>
+    </message>
+    <message>
+        <source>Against the whole (points)</source>
+        <translation>全体との差（ポイント）</translation>
+    </message>
+    <message>
+        <source>Percentage points from the figure of all branches, taken before rounding</source>
+        <translation>全支部の値との差（ポイント、四捨五入前の値で計算）</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@ as of %5</source>
     </message>
     <message>
         <source>Joined last year %1</source>
-        <translation>前年度 入会 %1</translation>
+        <translation>前年度 入会・再入会 %1</translation>
     </message>
     <message>
         <source>Left last year %1</source>
@@ -970,11 +970,11 @@ as of %5</source>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>ほか %1 件</translation>
+        <translation>その他 %1 項目</translation>
     </message>
     <message>
         <source>companies · ┃ last year</source>
-        <translation>社 ・ ┃ 前年度</translation>
+        <translation>社 ・ ┃ 前年同期</translation>
     </message>
     <message>
         <source>Cumulative share</source>
@@ -3357,10 +3357,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%2の目標%1社に%3社届きませんでした。次の目標を設定してください。</translation>
     </message>
     <message>
-        <source>Months left until the target: %1. %2 joins a month are needed; lately there were %3. Step up recruiting.</source>
-        <translation>目標まであと%1か月。月%2社の入会が必要ですが、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
-    </message>
-    <message>
         <source>Members are not entered. Import the roster or the events.</source>
         <translation>会員データが未入力です。名簿または入退会データを取り込んでください。</translation>
     </message>
@@ -3595,10 +3591,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Year ago</source>
         <translation>前年同月</translation>
-    </message>
-    <message>
-        <source>On year</source>
-        <translation>前年差</translation>
     </message>
     <message>
         <source>No members are entered up to this month.</source>
@@ -4150,11 +4142,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Year&apos;s end</source>
-        <translation>当年度末</translation>
+        <translation>入会年度末</translation>
     </message>
     <message>
         <source>Year +%1</source>
-        <translation>%1年後</translation>
+        <translation>+%1年度末</translation>
     </message>
     <message>
         <source>Numbers at risk</source>
@@ -4410,7 +4402,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 in all; most often %2 (%3); the first %4 of %5 make %6.</source>
-        <translation>合計 %1 件。最も多いのは%2（%3 件）。上位 %4 項目（全 %5 項目）で %6 を占めます。</translation>
+        <translation>合計 %1 社。最も多いのは%2（%3 社）。上位 %4 項目（全 %5 項目）で %6 を占めます。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4777,10 +4769,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1の提出期限（%2）を過ぎましたが、%3組織が%4件を未提出です。提出を促してください。</translation>
     </message>
     <message>
-        <source>Decisions open beyond their due day: %1. Enter what came of them.</source>
-        <translation>期日を過ぎた決定事項が%1件あります。結果を入力してください。</translation>
-    </message>
-    <message>
         <source>Decisions and follow-up</source>
         <translation>決定事項とその後</translation>
     </message>
@@ -4875,10 +4863,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 of %2 sheets are submitted, %3 graded by the planning office; due on %4.</source>
         <translation>%2件のうち提出済み%1件、企画部門の評価済み%3件。提出期限は%4。</translation>
-    </message>
-    <message>
-        <source>Joint items stand under each partner and count once in the whole. ― cannot be evaluated: not a low grade, and in no mean.</source>
-        <translation>連携事業は各参加組織の行に載せ、全体では1件と数える。―は評価対象外で、低い評価ではなく平均にも含めない。</translation>
     </message>
     <message>
         <source>Items of the round&apos;s fiscal year, whether or not they are graded.</source>
@@ -5187,14 +5171,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Last round</source>
         <translation>前回</translation>
-    </message>
-    <message>
-        <source>Nothing is left to fill in.</source>
-        <translation>未記入の欄はありません。</translation>
-    </message>
-    <message>
-        <source>Still to fill in: %1.</source>
-        <translation>未記入：%1。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5669,20 +5645,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%2末の会員数は%1社で、%4末より%3社減りました。</translation>
     </message>
     <message>
-        <source>In between %1 joined or rejoined and %2 left.</source>
-        <translation>この間の入会・再入会は%1社、退会は%2社です。</translation>
-    </message>
-    <message>
         <source>The target of %1 members by %2 is reached.</source>
         <translation>%2までに%1社という目標を達成しています。</translation>
-    </message>
-    <message>
-        <source>%1 members are missing to the target of %2 by %3.</source>
-        <translation>目標（%3までに%2社）まであと%1社です。</translation>
-    </message>
-    <message>
-        <source>%1 members are missing to the target of %2 by %3; it takes %4 joins a month.</source>
-        <translation>目標（%3までに%2社）まであと%1社で、月%4社の入会が必要です。</translation>
     </message>
     <message>
         <source>The forecast gives it a probability of %1.</source>
@@ -5786,11 +5750,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Joined or rejoined since April</source>
-        <translation>4月からの入会・再入会</translation>
+        <translation>4月からの入会・再入会（社）</translation>
     </message>
     <message>
         <source>Left since April</source>
-        <translation>4月からの退会</translation>
+        <translation>4月からの退会（社）</translation>
     </message>
     <message>
         <source>Largest gain: %1</source>
@@ -5901,10 +5865,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>まだ入力されていません（0ではありません）</translation>
     </message>
     <message>
-        <source>Cannot be given or evaluated: not a low grade, and in no mean</source>
-        <translation>算出・評価できません（低い評価ではなく、平均にも含めません）</translation>
-    </message>
-    <message>
         <source>Provisional</source>
         <translation>速報値</translation>
     </message>
@@ -5977,10 +5937,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>支部間の異動は差し引き%1社です。</translation>
     </message>
     <message>
-        <source>In between %1 joined or rejoined, %2 left, and transfers between branches made %3.</source>
-        <translation>この間の入会・再入会は%1社、退会は%2社、支部間の異動は差し引き%3社です。</translation>
-    </message>
-    <message>
         <source>Balance at the year&apos;s end: %1</source>
         <translation>年度末残高の見込み %1</translation>
     </message>
@@ -6013,10 +5969,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>予測される結果のうち、期日までに目標に届く割合</translation>
     </message>
     <message>
-        <source>Whole chamber or one branch; whole percent, for no forecast knows more</source>
-        <translation>全体または支部。予測の精度に合わせて1 %単位で示す</translation>
-    </message>
-    <message>
         <source>Achievement (items)</source>
         <translation>達成率（事項）</translation>
     </message>
@@ -6029,20 +5981,12 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>各事項。年度途中の評価でも年間目標に対する割合であり、予定どおりかは進度で見る</translation>
     </message>
     <message>
-        <source>Actual ÷ what is expected by the round&apos;s end</source>
-        <translation>実績÷評価時点までに見込まれる水準</translation>
-    </message>
-    <message>
         <source>Items whose indicators grow through the year</source>
         <translation>年度を通じて積み上がる指標をもつ事項</translation>
     </message>
     <message>
         <source>Sheets submitted: %1 of %2</source>
         <translation>シート提出 %1／%2件</translation>
-    </message>
-    <message>
-        <source>; the others&apos; grades are computed</source>
-        <translation>（未提出は自動判定）</translation>
     </message>
     <message>
         <source>; the period is not over</source>
@@ -6075,10 +6019,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Graded (items)</source>
         <translation>評価した事項（件）</translation>
-    </message>
-    <message>
-        <source>The differences of this table are all 0: it adds up.</source>
-        <translation>差異はすべて0です。</translation>
     </message>
     <message>
         <source>The summary&apos;s %1 joins a month take the last twelve months&apos; average of leaves instead of each method&apos;s own.</source>
@@ -6147,6 +6087,138 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>No item is graded in the lower half of the scale, has fallen, or is to be changed.</source>
         <translation>評価が下位半分の事項、評価の下がった事項、見直しなどの対象となる事項はありません。</translation>
+    </message>
+    <message>
+        <source>Decisions open beyond their due day: %1. Record the outcomes.</source>
+        <translation>期日を過ぎた決定事項が%1件あります。結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>Months left until the target: %1. %2 joins a month are needed; lately there were %3. Step up recruitment.</source>
+        <translation>目標まであと%1か月。月%2社の入会が必要ですが、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
+    </message>
+    <message>
+        <source>Change on year</source>
+        <translation>前年差</translation>
+    </message>
+    <message>
+        <source>Whole chamber or one branch; in whole percent, as precise as a forecast can be</source>
+        <translation>全体または支部。予測の精度に合わせて1 %単位で示す</translation>
+    </message>
+    <message>
+        <source>Actual ÷ what is expected by the round&apos;s end; of several indicators the mean, each counted up to the scale&apos;s highest bound</source>
+        <translation>実績÷評価時点までに見込まれる水準。指標が複数ある場合は平均（各指標は評価基準の最上位の境界を上限とする）</translation>
+    </message>
+    <message>
+        <source>; the others&apos; grades are computed where they can be</source>
+        <translation>（未提出は判定できるものだけ自動判定）</translation>
+    </message>
+    <message>
+        <source>; graded otherwise than computed: %1</source>
+        <translation>、自動判定と異なる評価 %1件</translation>
+    </message>
+    <message>
+        <source>Since then %1 joined or rejoined and %2 left.</source>
+        <translation>この間の入会・再入会は%1社、退会は%2社です。</translation>
+    </message>
+    <message>
+        <source>Since then %1 joined or rejoined, %2 left, and transfers between branches made %3.</source>
+        <translation>この間の入会・再入会は%1社、退会は%2社、支部間の異動は差し引き%3社です。</translation>
+    </message>
+    <message>
+        <source>Membership is %1 short of the target of %2 by %3.</source>
+        <translation>目標（%3までに%2社）まであと%1社です。</translation>
+    </message>
+    <message>
+        <source>Membership is %1 short of the target of %2 by %3; if members leave as in the last twelve months, it takes %4 joins a month.</source>
+        <translation>目標（%3までに%2社）まであと%1社で、退会が直近12か月と同じなら月%4社の入会が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>目標 %1社（期限 %2）</translation>
+    </message>
+    <message>
+        <source>Of the way from the plan&apos;s start: %1</source>
+        <translation>計画開始時からの進捗：%1</translation>
+    </message>
+    <message>
+        <source>Submitted: %1 of %2, by hand: %3</source>
+        <translation>提出 %1／%2件、手動評価 %3件</translation>
+    </message>
+    <message>
+        <source>No members are entered up to the end of %1, so nothing can be shown here. Bring a roster or the joins and leaves in.</source>
+        <translation>%1末までの会員が未入力のため表示できません。名簿または入退会データを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Observed: who was a member that long; members who had joined before leaves were recorded count only from then on, so that the number may rise.</source>
+        <translation>観察対象数：その年数まで在籍した会員の数。退会の記録が始まる前に入会した会員は記録開始後だけを数えるため、増えることがあります。</translation>
+    </message>
+    <message>
+        <source>Opening and movements add up to the closing in every row: all differences are 0.</source>
+        <translation>期首と増減の合計はすべての行で月末と一致します（差異0）。</translation>
+    </message>
+    <message>
+        <source>Leave rates and retention of the branches</source>
+        <translation>支部別の退会率・継続率</translation>
+    </message>
+    <message>
+        <source>Achievement measures against the whole year&apos;s target; at an even pace it would be %1 by the end of this round.</source>
+        <translation>達成率は年間目標に対する割合です。均等に進んだ場合、この評価の期末の目安は%1です。</translation>
+    </message>
+    <message>
+        <source>No item is put to one of these %1 themes directly.</source>
+        <translation>この区分の%1テーマに直接ひも付く事項はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items: those graded in the lower half of the scale, those that have fallen, and those that are to be changed.</source>
+        <translation>%2件のうち%1件：評価が下位半分の事項、評価の下がった事項、見直しなどの対象となる事項</translation>
+    </message>
+    <message>
+        <source>Cannot be given or evaluated: not a low grade, and in no mean; before a point of the summary: not entered yet</source>
+        <translation>算出・評価できません（低い評価ではなく、平均にも含めません）。概要の要対応では未入力の印</translation>
+    </message>
+    <message>
+        <source>Grades: %1</source>
+        <translation>評価の基準：%1</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1（見込み）</translation>
+    </message>
+    <message>
+        <source>Joint items stand under each partner and count once in the whole.</source>
+        <translation>連携事業は各参加組織の行に載せ、全体では1件と数えます。</translation>
+    </message>
+    <message>
+        <source>― cannot be evaluated: not a low grade, and in no mean.</source>
+        <translation>―は評価できない事項です。低い評価ではなく、平均にも含めません。</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>評価済み</translation>
+    </message>
+    <message>
+        <source>There is no round before to compare with.</source>
+        <translation>前回の評価がないため比較できません。</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>― cannot be evaluated</source>
+        <translation>― 判定できません</translation>
+    </message>
+    <message>
+        <source>Nothing that the round asks for is left to fill in.</source>
+        <translation>必須欄の記入漏れはありません。</translation>
+    </message>
+    <message>
+        <source>Asked for by the round and still to fill in: %1.</source>
+        <translation>必須欄の記入漏れ：%1。</translation>
     </message>
 </context>
 <context>
@@ -6901,10 +6973,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>未利用</translation>
     </message>
     <message>
-        <source>Change of contact or representative</source>
-        <translation>担当者・代表者交代</translation>
-    </message>
-    <message>
         <source>Double entry cleared</source>
         <translation>重複整理</translation>
     </message>
@@ -6929,22 +6997,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>不明</translation>
     </message>
     <message>
-        <source>Introduced by councillors or officers</source>
-        <translation>議員・役員紹介</translation>
-    </message>
-    <message>
-        <source>Introduced by members</source>
-        <translation>会員紹介</translation>
-    </message>
-    <message>
-        <source>Won by staff</source>
-        <translation>職員勧誘</translation>
-    </message>
-    <message>
-        <source>Work of divisions, committees, branches</source>
-        <translation>部会・委員会・支部事業</translation>
-    </message>
-    <message>
         <source>Business advice and loans</source>
         <translation>経営相談・融資</translation>
     </message>
@@ -6955,10 +7007,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Mutual aid</source>
         <translation>共済</translation>
-    </message>
-    <message>
-        <source>Banks</source>
-        <translation>金融機関</translation>
     </message>
     <message>
         <source>Web</source>
@@ -6983,6 +7031,30 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Very small</source>
         <translation>小規模</translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>担当者・代表者交代</translation>
+    </message>
+    <message>
+        <source>Council referral</source>
+        <translation>議員・役員紹介</translation>
+    </message>
+    <message>
+        <source>Member referral</source>
+        <translation>会員紹介</translation>
+    </message>
+    <message>
+        <source>Staff recruiting</source>
+        <translation>職員勧誘</translation>
+    </message>
+    <message>
+        <source>Chamber events</source>
+        <translation>部会・委員会・支部事業</translation>
+    </message>
+    <message>
+        <source>Financial institutions</source>
+        <translation>金融機関</translation>
     </message>
 </context>
 <context>

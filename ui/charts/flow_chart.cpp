@@ -127,7 +127,7 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
     addNet(*plot, series, ticks, style);
     if (series.neededGains) {
         const auto needed = double(*series.neededGains);
-        plot->addLine({{-0.5, needed}, {right, needed}}, neededPacePen(*style.palette));
+        plot->addLine({{right - 1, needed}, {right, needed}}, neededPacePen(*style.palette)); // from now on
         plot->labelEnd(needed, QCoreApplication::translate("Charts", "Needed %1").arg(formatCount(series.neededGains)));
     }
     plot->addMarks(series.marks, series.points.first().month, last.month, true);

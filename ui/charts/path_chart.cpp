@@ -56,7 +56,9 @@ std::unique_ptr<QChart> makeChart(const report::PathSeries& series, const ChartS
     }
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QList<QPointF> way = line(paths[i].points);
+        // Dashes tell them apart; the colours of joins, leaves and transfers have their own meaning.
         QPen pen = groupPen(*style.palette, int(i) + 1);
+        pen.setColor(paths[i].isMarked ? style.palette->actual : i % 2 == 0 ? style.palette->text : style.palette->quiet);
         if (paths[i].isMarked)
             pen.setWidthF(pen.widthF() * 1.5);
         plot->addLine(way, pen);

@@ -116,7 +116,8 @@ Rows reservePictures(const report::PackData& data)
     const report::BridgeSeries bridge =
         year == figures.reserveYears.end() ? report::BridgeSeries() : report::bridgeSeries(*year);
     QList<Picture> row;
-    if (!bridge.steps.isEmpty())
+    const auto known = std::ranges::count_if(bridge.steps, [](const auto& step) { return step.amount.has_value(); });
+    if (known > 1) // one bar alone bridges nothing
         row.append(picture(say(QT_TRANSLATE_NOOP("Print", "Drawdowns of %1 from planned to effective"))
                                .arg(formatFiscalYear(FiscalYear(figures.asOf))),
                            bridge, true));
@@ -133,6 +134,9 @@ Rows picturesOf(const PackContent& content, const QString& section)
         {u"membership"_s, membershipPictures}, {u"analysis"_s, analysisPictures}, {u"outlook"_s, outlookPictures},
         {u"branches"_s, branchesPictures},     {u"grades"_s, gradesPictures},     {u"reserve"_s, reservePictures}};
     const auto make = makers.value(section, nullptr);
+    const bool isOfMembers = section != u"grades" && section != u"reserve";
+    if (isOfMembers && !content.data.branch && !content.data.figures.headcount)
+        return {}; // the section says so
     return make ? make(content.data) : Rows();
 }
 

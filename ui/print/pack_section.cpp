@@ -26,9 +26,10 @@ double heightOf(const QString& section, qsizetype row)
 void drawSheets(Paper& paper, const QList<report::Table>& tables, bool hasAll)
 {
     for (const report::Table& table : tables) {
-        if (&table != &tables.first() && (hasAll || tableHeight(paper, table) > paper.room()))
+        if (&table != &tables.first() && !table.rows.isEmpty() && (hasAll || tableHeight(paper, table) > paper.room()))
             paper.newPage();
-        paper.enter(table.title);
+        if (!report::isRemark(table))
+            paper.enter(table.title);
         drawTable(paper, table);
     }
 }

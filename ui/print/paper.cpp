@@ -27,6 +27,7 @@ constexpr double shortSide = 210;
 constexpr double margin = 14;
 constexpr double footGap = 5; // between the body and the foot's text
 constexpr double lineSpacing = 1.45;
+constexpr double leastFilled = 0.5; // of a line that ends before a part that would fit the next
 
 // Looking a family up among all that are installed takes longer than drawing a line with it. While there is none nothing
 // is printed, so what is kept here is right.
@@ -246,7 +247,7 @@ QStringList Paper::wrapParts(const QString& text, const PaperText& kind, double 
         for (const QString& part : partsOf(paragraph, breakAfter)) {
             if (fits(line + part)) {
                 line += part;
-            } else if (fits(part)) {
+            } else if (fits(part) && this->width(line, kind) > width * leastFilled) {
                 result.append(line);
                 line = part;
             } else {

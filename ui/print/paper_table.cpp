@@ -25,6 +25,8 @@ constexpr double shortText = 30;    // mm
 constexpr double usualShare = 0.95; // a few long cells do not widen a word column
 constexpr double narrowest = 6;     // mm
 constexpr qsizetype longTable = 10; // rows
+constexpr qsizetype shortTitle = 4; // characters
+constexpr qsizetype orphan = 2;     // characters that do not stand alone on a last line
 constexpr QStringView breakAfter = u"・；; ";
 constexpr PaperText cellText{PaperType::Table};
 constexpr PaperText totalText{PaperType::Table, true};
@@ -166,9 +168,17 @@ private:
             const double text = isFigure ? std::min(usualWidth(i, 1.0), m_paper.mm(widestFigure))
                                          : std::min(usualWidth(i, usualShare), m_paper.mm(words));
             const double word = std::min(longestWord(i), m_paper.mm(shortText));
-            least.append(std::max({text, word, m_paper.mm(narrowest)}) + 2 * m_paper.mm(cellGap) + 1);
+            least.append(std::max({text, word, titleWidth(i), m_paper.mm(narrowest)}) + 2 * m_paper.mm(cellGap) + 1);
         }
         return least;
+    }
+
+    /// A short title stands on one line, a longer one on two.
+    [[nodiscard]] double titleWidth(qsizetype column) const
+    {
+        const QString& title = m_table.columns.at(column).title;
+        const double whole = m_paper.width(title, headerText);
+        return title.size() <= shortTitle ? whole : std::min(whole * 0.6, m_paper.mm(shortText));
     }
 
     /// The width that this share of a column's cells does not exceed.
@@ -211,7 +221,18 @@ private:
 
     [[nodiscard]] QStringList wrapped(const QString& text, const PaperText& kind, qsizetype column) const
     {
-        return m_paper.wrapParts(text, kind, m_widths.at(column) - 2 * m_paper.mm(cellGap), breakAfter);
+        const double width = m_widths.at(column) - 2 * m_paper.mm(cellGap);
+        const QStringList lines = m_paper.wrapParts(text, kind, width, breakAfter);
+        const auto isLonely = [](const QStringList& of) { return of.size() > 1 && of.last().trimmed().size() <= orphan; };
+        if (!isLonely(lines))
+            return lines;
+        // A little narrower, a last line of one character gets company.
+        for (const double share : {0.92, 0.84, 0.76}) {
+            const QStringList other = m_paper.wrapParts(text, kind, width * share, breakAfter);
+            if (other.size() == lines.size() && !isLonely(other))
+                return other;
+        }
+        return lines;
     }
 
     [[nodiscard]] double rowHeight(qsizetype lines) const

@@ -74,7 +74,7 @@ QList<Picture> pictures(const report::PackData& data)
     // What the pace chart means stands in the sentences above it.
     return {{QCoreApplication::translate("Print", "The way to the target"),
              {},
-             !pace.actual.isEmpty() || pace.target.has_value(), [pace] { return makePaceChart(pace, paperChartStyle()); }},
+             !pace.actual.isEmpty(), [pace] { return makePaceChart(pace, paperChartStyle()); }},
             {QCoreApplication::translate("Print", "What moved membership in %1").arg(formatFiscalYear(FiscalYear(figures.asOf))),
              {},
              !steps.isEmpty(),

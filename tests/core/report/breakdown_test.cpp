@@ -113,7 +113,7 @@ TEST_CASE("reasons and channels are counted by the office's lists, the rest apar
     const Period year = Period::fiscalYear(FiscalYear(2021));
     CHECK(words(loadReasons(database, year)) == u"(not on the list) 1 (0) 4, Cutting costs 1 (0) 2, Closed down 0 (1) 1");
     CHECK(words(loadChannels(database, year)) ==
-          u"Web 2 (0) 4, (none given) 0 (1) 4, (not on the list) 0 (1) 4, Introduced by members 0 (1) 4");
+          u"Web 2 (0) 4, (none given) 0 (1) 4, (not on the list) 0 (1) 4, Member referral 0 (1) 4");
     const auto organs = plan::loadOrgans(database);
     REQUIRE_DONE(organs);
     const auto chuo = std::find_if(organs->begin(), organs->end(), [](const plan::Organ& o) { return o.name == u"中央"; });

@@ -160,7 +160,7 @@ TEST_CASE("the round of review: grades as counts, what is owed once its due day 
     REQUIRE(lines.size() >= 2);
     CHECK(lines[0].topic == Attention::Topic::Reviews);
     CHECK(lines[0].text == u"FY2021, first half was due on 29 Oct 2021: 2 organs still owe 3 sheets. Ask for them."_s);
-    CHECK(lines[1].text == u"Decisions open beyond their due day: 2. Enter what came of them."_s);
+    CHECK(lines[1].text == u"Decisions open beyond their due day: 2. Record the outcomes."_s);
 
     CHECK_FALSE(roundFigures(someReview(sheets), QDate(2021, 10, 29)).isLate); // the due day itself
     review::Review closed = someReview(sheets);
@@ -193,7 +193,7 @@ TEST_CASE("what is wrong comes before what is missing, the most urgent first")
             u"▲ Items not finished when their fiscal year ended: 1,234. Enter whether they are "
             "done or stopped."_s,
             u"▲ Months left until the target: 15. 272 joins a month are needed; lately there were 120. Step "
-            "up recruiting."_s,
+            "up recruitment."_s,
             u"― The reserve's opening balance is not entered. Enter it."_s,
             u"― Branches whose target is not entered: 1. Set them."_s});
     CHECK(found[0].topic == Attention::Topic::Branches);

@@ -89,11 +89,11 @@ TEST_CASE("the tables of staying and leaving, as the office reads them", "[reten
     CHECK(dump(channelYieldTable(retention)) == u"Join channel|Joined|12 months|Observed|24 months|Observed|36 months|Observed\n"
                                                 "Whole chamber|200|75.0 %|200|75.0 %|200|too early|0\n"
                                                 "Web|100|100.0 %|100|100.0 %|100|too early|0\n"
-                                                "Introduced by members|100|50.0 %|100|50.0 %|100|too early|0\n");
+                                                "Member referral|100|50.0 %|100|50.0 %|100|too early|0\n");
     CHECK(dump(campaignTable(retention.campaigns)) ==
           u"Campaign|First day|Last day|Join channel|Joined|In after 12 months|Cost (yen)|Cost per member after a "
           u"year (yen)\n"
-          "春|1 Apr 2018|30 Apr 2018|Introduced by members|100|50|1,000,000|20,000\n"
+          "春|1 Apr 2018|30 Apr 2018|Member referral|100|50|1,000,000|20,000\n"
           "秋|1 Oct 2020|31 Oct 2020|all|0|too early|not entered|not entered\n");
 }
 

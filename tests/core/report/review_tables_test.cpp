@@ -87,7 +87,7 @@ TEST_CASE("a sheet has one line; what is unknown and what cannot be evaluated ar
     sheets[3].achievements = {{std::nullopt, review::Obstacle::NoActual}};
     const QStringList rows = rowsOf(sheetTable(someReview(sheets)));
     CHECK(rows[0] == u"千代田 Branch・中央 Branch | 合同祭 | 120.0 % | ― | A | A | B | not entered | 0 | owed | not yet"_s);
-    CHECK(rows[1] == u"千代田 Branch | まち歩き | 90.0 % | ― | B | A | A | not entered | 0 | 5 Oct 2021 | not yet"_s);
+    CHECK(rows[1] == u"千代田 Branch | まち歩き | 90.0 % | ― | B | A | A | not entered | 0 | 5 Oct 2021 | graded"_s);
     CHECK(rows[2] == u"中央 Branch | 交流会 | ― | ― | ― | ― |  | not entered | 0 | owed | not yet"_s);
     CHECK(rows[3].startsWith(u"労働 Committee | 提言 | not entered | "_s));
 }
@@ -183,5 +183,5 @@ TEST_CASE("the form lays this round beside the last and marks what was only carr
     CHECK(rows.contains(u" | Computed grade | 90.0 % → B | "_s));
     CHECK(rows.contains(u" | Second grade (planning office) | A · 満足度が高い | ―"_s));
     CHECK(rows.contains(u" | Grade that stands | A | A"_s));
-    CHECK(form.note == u"Still to fill in: Direction."_s);
+    CHECK(form.note == u"Asked for by the round and still to fill in: Direction."_s);
 }

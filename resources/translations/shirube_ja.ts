@@ -6138,11 +6138,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Of the way from the plan&apos;s start: %1</source>
-        <translation>計画開始時からの進捗：%1</translation>
+        <translation>起点からの進捗：%1</translation>
     </message>
     <message>
         <source>Submitted: %1 of %2, by hand: %3</source>
-        <translation>提出 %1／%2件、手動評価 %3件</translation>
+        <translation>提出 %1／%2・手動 %3</translation>
     </message>
     <message>
         <source>No members are entered up to the end of %1, so nothing can be shown here. Bring a roster or the joins and leaves in.</source>

@@ -48,6 +48,8 @@ bool mayBreak(QStringView text, qsizetype at)
         return true;
     const QChar before = text.at(at - 1);
     const QChar after = text.at(at);
+    if (after.isSpace())
+        return mayBreak(text, at + 1); // a line may end before a blank where the next may begin behind it
     if (before.isSpace())
         return !after.isSpace() && mayBegin(after);
     if (after.isLowSurrogate() || after.isMark() || (isOfWord(before) && isOfWord(after)))

@@ -25,7 +25,8 @@ TEST_CASE("A line may break between kanji, and not where the rules of Japanese w
                           Case{u"サ|ー"_s, false}, Case{u"様|々"_s, false}, Case{u"△|118"_s, false},
                           Case{u"83,0|00"_s, false},
                           Case{u"83,|000"_s, false}, Case{u"2022/|1/15"_s, false}, Case{u"97.6|％"_s, false}, Case{u"Qt|6"_s, false},
-                          Case{u"IT |活用"_s, true}, Case{u"支部|・部会"_s, false}, Case{u"が|神"_s, true},
+                          Case{u"IT |活用"_s, true}, Case{u"支部|・部会"_s, false},
+                          Case{u"28.2| %"_s, false}, Case{u"28.2 |%"_s, false}, Case{u"IT| 活用"_s, true}, Case{u"が|神"_s, true},
                           Case{u"は|\u3099"_s, false}})
     {
         INFO(c.text.toStdString());

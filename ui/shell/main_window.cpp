@@ -97,7 +97,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::build()
 {
-    setWindowIcon(lineIcon(u"shirube.svg"_s));
+    setWindowIcon(QIcon(u":/shirube/icons/app.svg"_s));
     m_pages.clear();
     m_membership = nullptr;
     m_reports = nullptr;

@@ -43,6 +43,7 @@ files() {
     find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp -o -path /root -o -path /home \
         -o -path /var/cache -o -path /var/log -o -path /var/lib/apt -o -path /var/lib/dpkg \) -prune -o -print | sort
 }
+id tester >/dev/null 2>&1 || useradd -m tester # takes part: what an ordinary person may do
 files >/tmp/files.before
 dpkg-query -W -f='${Package}\n' | sort >/tmp/packages.before
 
@@ -56,7 +57,6 @@ dpkg -L shirube | sort >/tmp/files.package
 say "$(wc -l </tmp/files.package) paths, $(dpkg-query -W -f='${Installed-Size}' shirube) KiB; packages it brought: $(dpkg-query -W -f='${Package}\n' | sort | comm -13 /tmp/packages.before - | wc -l)"
 desktop-file-validate /usr/share/applications/shirube.desktop || bad "desktop entry"
 
-id tester >/dev/null 2>&1 || useradd -m tester
 as() { runuser -u tester -- env HOME=/home/tester XDG_RUNTIME_DIR=/tmp/runtime-tester "$@"; }
 install -d -m 700 -o tester /tmp/runtime-tester
 rm -rf "/tmp/shirube-try" /tmp/shirube-pictures
@@ -82,7 +82,7 @@ say "$kind, also without its name; opened by $program"
 
 # with_screen NAME COMMAND…: runs the command on a virtual screen until a window named NAME shows; takes its picture.
 with_screen() {
-    as env SHIRUBE_PICTURE="/tmp/shirube-pictures/$1.png" SHIRUBE_TITLE="$2" LANG=ja_JP.UTF-8 \
+    as env SHIRUBE_PICTURE="/tmp/shirube-pictures/$1.png" SHIRUBE_TITLE="$2" LANGUAGE=ja \
         xvfb-run -a -s "-screen 0 1366x768x24" dbus-launch --exit-with-session sh -c '
         "$@" &
         for i in $(seq 100); do
@@ -117,5 +117,4 @@ say "Paths on the machine that were not there before: $(wc -l </tmp/files.left)"
 cat /tmp/files.left
 grep -i shirube /tmp/files.left && bad "something of the program is left" || true
 [ -z "$(xdg-mime query default application/x-shirube)" ] || bad "the file type is left"
-userdel -r tester 2>/dev/null || true
 say "The package holds what it promises"

@@ -6880,6 +6880,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>“%1” lacks “%2” and was not opened. Nothing was changed. Restore a backup.</source>
         <translation>「%1」には「%2」がないため、開きませんでした。何も変更していません。バックアップから復元してください。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged: in %2, “%3” is no day, month or year. Nothing was changed. Restore a backup.</source>
+        <translation>「%1」は破損しています。%2の「%3」は、日付・年月・年度ではありません。何も変更していません。バックアップから復元してください。</translation>
+    </message>
 </context>
 <context>
     <name>TableCsv</name>

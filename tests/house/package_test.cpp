@@ -48,7 +48,7 @@ TEST_CASE("every system is told the same file type, and it is the one that files
     CHECK(attribute(u"installer/shirube-mime.xml"_s, u"mime-type"_s, u"type"_s) == kind);
     CHECK(attribute(u"installer/shirube-mime.xml"_s, u"glob"_s, u"pattern"_s) == u"*.shirube");
     CHECK(source(u"installer/shirube.desktop"_s).contains(u"MimeType="_s + kind + u';'));
-    CHECK(source(u"installer/shirube.metainfo.xml.in"_s).contains(u"<mediatype>"_s + kind + u"</mediatype>"));
+    CHECK(source(u"installer/shirube.metainfo.xml.in"_s).contains(u"<mediatype>"_s + kind + u"</mediatype>"_s));
     CHECK(source(u"installer/Info.plist.in"_s).contains(kind));
     CHECK(source(u"installer/NSIS.template.in"_s).contains(kind));
 

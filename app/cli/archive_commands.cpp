@@ -106,6 +106,7 @@ Exit finishIssue(Database& database, const archive::NewIssue& draft, const Issue
 {
     IssueId id;
     if (!how.dryRun) {
+        SHIRUBE_DO_VOID(unlock(database, how.key));
         SHIRUBE_DO(id, archive::issue(database, draft));
     }
     Exit exit = Exit::Done;
@@ -202,10 +203,11 @@ Exit compareIssued(const QString& file, const QString& one, const QString& other
     return Exit::Done;
 }
 
-Exit withdraw(const QString& file, const QString& pack, const QString& reason)
+Exit withdraw(const QString& file, const QString& pack, const QString& reason, const Key& key)
 {
     SHIRUBE_DO(const IssueId id, idFromText(pack));
     SHIRUBE_DO(Database database, membership::openFile(file));
+    SHIRUBE_DO_VOID(unlock(database, key));
     SHIRUBE_DO_VOID(archive::withdraw(database, id, reason));
     return Exit::Done;
 }

@@ -17,6 +17,16 @@ namespace shirube::cli
 
 /// The commands, each as the command line names its parts; empty text: not given.
 
+/// Whose word a guarded action has: a reviewer of the file, and a text file whose first line is the passphrase ("-": what comes
+/// in on stdin).
+struct Key
+{
+    QString reviewer;
+    QString passphraseFile;
+};
+/// Nothing when no key was given; what is guarded then refuses by itself.
+[[nodiscard]] Result<> unlock(storage::Database& database, const Key& key);
+
 struct InitOptions
 {
     QString file;
@@ -86,8 +96,8 @@ struct BranchTargetArguments
     QString reason;
 };
 [[nodiscard]] Exit setBranchTargets(const BranchTargetArguments& arguments);
-[[nodiscard]] Exit closeMonth(const QString& file, const QString& month);
-[[nodiscard]] Exit reopenMonth(const QString& file, const QString& month, const QString& reason);
+[[nodiscard]] Exit closeMonth(const QString& file, const QString& month, const Key& key);
+[[nodiscard]] Exit reopenMonth(const QString& file, const QString& month, const QString& reason, const Key& key);
 [[nodiscard]] Exit setReserveOpening(const QString& file, const QString& yen, const QString& asOf, const QString& fund);
 
 struct AccountsArguments
@@ -135,18 +145,23 @@ struct IssueArguments
     QString out;  ///< a copy of the PDF; empty: none
     bool dryRun = false;
     bool json = false;
+    Key key = {};
 };
 [[nodiscard]] Exit issue(const ReportArguments& arguments, const IssueArguments& how);
 [[nodiscard]] Exit reissue(const IssueArguments& how);
 [[nodiscard]] Exit issued(const QString& file, bool json);
 [[nodiscard]] Exit showIssued(const QString& file, const QString& pack, const QString& out);
 [[nodiscard]] Exit compareIssued(const QString& file, const QString& one, const QString& other, bool json);
-[[nodiscard]] Exit withdraw(const QString& file, const QString& pack, const QString& reason);
+[[nodiscard]] Exit withdraw(const QString& file, const QString& pack, const QString& reason, const Key& key);
 
 [[nodiscard]] Exit check(const QString& file, bool json);
 [[nodiscard]] Exit backup(const QString& file, const QString& out);
 [[nodiscard]] Exit restore(const QString& backup, const QString& file);
-[[nodiscard]] Exit undo(const QString& file, bool json);
+[[nodiscard]] Exit undo(const QString& file, bool json, const Key& key);
+/// Who the file names, and as what.
+[[nodiscard]] Exit people(const QString& file, bool json);
+/// For a committee.
+[[nodiscard]] Exit copyWithoutNames(const QString& file, const QString& out);
 [[nodiscard]] Exit history(const QString& file, bool json);
 [[nodiscard]] Exit selftest();
 

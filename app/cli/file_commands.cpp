@@ -80,9 +80,10 @@ Exit restore(const QString& backup, const QString& file)
     return Exit::Done;
 }
 
-Exit undo(const QString& file, bool json)
+Exit undo(const QString& file, bool json, const Key& key)
 {
     SHIRUBE_DO(Database database, membership::openFile(file));
+    SHIRUBE_DO_VOID(unlock(database, key));
     SHIRUBE_DO(const QString name, storage::undo(database, membership::replayHooks()));
     if (json)
         answer(QJsonObject{{u"undone"_s, name}});

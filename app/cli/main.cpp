@@ -18,9 +18,10 @@ namespace
 struct Words
 {
     std::string file, second, kind, plan, encoding, rejects, mapping, out, asOf, reader, by, branch, language, number, meeting, date,
-        edition, handling, pattern, since, branches, author, knownOn, reason, path, basis, round, organ, unit, years, name;
+        edition, handling, pattern, since, branches, author, knownOn, reason, path, basis, round, organ, unit, years, name,
+        reviewer, passphrase;
     std::vector<std::string> sections, comments, orientations, columns, conditions;
-    bool allSheets = false, archival = false;
+    bool allSheets = false, archival = false, nameless = false;
     bool sample = false, dryRun = false, json = false;
 };
 
@@ -50,6 +51,8 @@ public:
             ->check(CLI::IsMember({"yen", "thousand", "million", "hundred-million"}));
         m_app.add_option("--years", m.years, "Years in reports and messages: western or era")
             ->check(CLI::IsMember({"western", "era"}));
+        m_app.add_option("--reviewer", m.reviewer, "Who closes, reopens, issues or withdraws in a file that asks for a passphrase");
+        m_app.add_option("--passphrase-file", m.passphrase, "Text file that begins with the reviewer's passphrase; - for stdin");
         addFileCommands();
         addDataCommands();
         addFigureCommands();
@@ -110,10 +113,15 @@ private:
                                 [this] { return cli::restore(q(m.second), q(m.file)); });
         restore->add_option("BACKUP", m.second)->required();
         restore->add_option("FILE", m.file)->required();
-        fileCommand("undo", "Take the last action back", [this] { return cli::undo(q(m.file), m.json); })
+        fileCommand("undo", "Take the last action back", [this] { return cli::undo(q(m.file), m.json, key()); })
             ->add_flag("--json", m.json);
         fileCommand("history", "List who did what when", [this] { return cli::history(q(m.file), m.json); })
             ->add_flag("--json", m.json);
+        fileCommand("people", "List who the file names, and as what", [this] { return cli::people(q(m.file), m.json); })
+            ->add_flag("--json", m.json);
+        auto* copy = fileCommand("copy", "Write a copy for a committee", [this] { return cli::copyWithoutNames(q(m.file), q(m.out)); });
+        copy->add_option("OUT", m.out)->required();
+        copy->add_flag("--without-names", m.nameless, "Members' and colleagues' names, the log and the archive stay out")->required();
         command("selftest", "Check the installed program: drivers, encodings, fonts, PDF",
                 [] { return cli::selftest(); });
     }
@@ -197,11 +205,11 @@ private:
         });
 
         fileCommand("close", "Freeze the figures of a month and of those before it",
-                    [this] { return cli::closeMonth(q(m.file), q(m.second)); })
+                    [this] { return cli::closeMonth(q(m.file), q(m.second), key()); })
             ->add_option("MONTH", m.second, "YYYY-MM")
             ->required();
         auto* reopen = fileCommand("reopen", "Open a closed month and those after it again",
-                                   [this] { return cli::reopenMonth(q(m.file), q(m.second), q(m.reason)); });
+                                   [this] { return cli::reopenMonth(q(m.file), q(m.second), q(m.reason), key()); });
         reopen->add_option("MONTH", m.second, "YYYY-MM")->required();
         reopen->add_option("--reason", m.reason, "Why; kept in the log")->required();
 
@@ -215,6 +223,8 @@ private:
 
         addReportCommands();
     }
+
+    [[nodiscard]] cli::Key key() const { return {q(m.reviewer), q(m.passphrase)}; }
 
     [[nodiscard]] cli::ReportArguments reportArguments() const
     {
@@ -256,7 +266,7 @@ private:
         report->add_option("--edition", m.edition);
 
         const auto how = [this] {
-            return cli::IssueArguments{q(m.file), q(m.second), q(m.reason), q(m.out), m.dryRun, m.json};
+            return cli::IssueArguments{q(m.file), q(m.second), q(m.reason), q(m.out), m.dryRun, m.json, key()};
         };
         auto* issue = fileCommand("issue", "Issue a pack: from then on it stays in the file as it is",
                                   [this, how] { return cli::issue(reportArguments(), how()); });
@@ -283,7 +293,7 @@ private:
         compared->add_option("OTHER", m.kind)->required();
         compared->add_flag("--json", m.json);
         auto* withdrawn = fileCommand("withdraw", "Take an issued pack out of force; it stays in the archive",
-                                      [this] { return cli::withdraw(q(m.file), q(m.second), q(m.reason)); });
+                                      [this] { return cli::withdraw(q(m.file), q(m.second), q(m.reason), key()); });
         withdrawn->add_option("PACK", m.second, "Its number, as listed by issued")->required();
         withdrawn->add_option("--reason", m.reason, "Why; kept with it")->required();
     }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_requests.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
@@ -30,6 +31,8 @@ int main(int argc, char* argv[])
     ui::MainWindow window(session, store);
     if (!arguments.isEmpty())
         window.openWhenPainted(arguments.first());
+    const ui::OpenRequests requests(&application);
+    QObject::connect(&requests, &ui::OpenRequests::wanted, &window, &ui::MainWindow::openFile);
     window.show();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "core/archive/actions.h"
 #include "core/archive/pack_json.h"
+#include "core/people/clearance.h"
 #include "core/storage/change_log.h"
 #include "core/storage/transaction.h"
 
@@ -260,6 +261,7 @@ Result<> checkIssue(const Database& database, const NewIssue& issue)
 
 Result<IssueId> issue(Database& database, const NewIssue& issue)
 {
+    SHIRUBE_TRY(people::requireClearance(database));
     const Document& document = issue.document;
     SHIRUBE_ASSIGN(Transaction transaction,
                    Transaction::begin(database, issueAction, {document.number, QString::number(issue.edition)},
@@ -292,6 +294,7 @@ Result<IssueId> issue(Database& database, const NewIssue& issue)
 
 Result<> withdraw(Database& database, IssueId id, const QString& reason)
 {
+    SHIRUBE_TRY(people::requireClearance(database));
     if (reason.trimmed().isEmpty())
         return refuse(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Archive", "Withdrawing an issued pack needs a reason. Enter why."));
     SHIRUBE_ASSIGN(const IssuedPack pack, loadIssuedPack(database, id));

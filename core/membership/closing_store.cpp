@@ -5,6 +5,7 @@
 
 #include "core/membership/actions.h"
 #include "core/membership/figure_store.h"
+#include "core/people/clearance.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -188,6 +189,7 @@ Result<> checkClosing(const Database& database, YearMonth month)
 
 Result<> closeMonth(Database& database, YearMonth month)
 {
+    SHIRUBE_TRY(people::requireClearance(database));
     SHIRUBE_TRY(checkClosing(database, month));
     SHIRUBE_TRY(checkSoundness(database));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, closeAction, {month.toText()}));
@@ -201,6 +203,7 @@ Result<> closeMonth(Database& database, YearMonth month)
 
 Result<> reopenMonth(Database& database, YearMonth month, const QString& reason)
 {
+    SHIRUBE_TRY(people::requireClearance(database));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QCoreApplication::translate("Membership", "Reopening a month needs a reason. Enter why."));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, reopenAction, {month.toText()}, reason.trimmed()));

@@ -7,6 +7,8 @@
 #include "core/membership/event_store.h"
 #include "core/membership/figures.h"
 #include "core/membership/statement.h"
+#include "core/people/actions.h"
+#include "core/people/clearance.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -221,6 +223,12 @@ qint64 differences(std::vector<Row>& stored, const std::vector<Row>& counted)
 // Leaves no trace in the log: the ledger stays as it is.
 constexpr storage::ActionName recountAction{QT_TRANSLATE_NOOP("Action", "Recount of the figures")};
 
+// Undo of a closing is a reopening.
+Result<> guarded(storage::Transaction& transaction, const QJsonObject&, const QJsonObject&)
+{
+    return people::requireClearance(transaction.database());
+}
+
 } // namespace
 
 storage::ReplayHooks replayHooks()
@@ -228,7 +236,11 @@ storage::ReplayHooks replayHooks()
     return {{u"import_batch"_s, refreshAfterReplay},
             {u"event_correction"_s, refreshAfterCorrection},
             {u"leave_reason"_s, refreshList(WordList::LeaveReasons)},
-            {u"join_channel"_s, refreshList(WordList::JoinChannels)}};
+            {u"join_channel"_s, refreshList(WordList::JoinChannels)},
+            {u"person"_s, people::replayPerson},
+            {u"closed_month"_s, guarded},
+            {u"round_lock"_s, guarded},
+            {u"issued_pack"_s, guarded}};
 }
 
 Result<> countAsListed(storage::Transaction& transaction, WordList list, const QString& word, bool listed)

@@ -4,6 +4,7 @@
 #include "core/membership/open_file.h"
 
 #include "core/membership/figure_store.h"
+#include "core/people/person.h"
 
 namespace shirube::membership
 {
@@ -11,8 +12,10 @@ namespace shirube::membership
 Result<storage::Database> openFile(const QString& path, const storage::OpenOptions& options)
 {
     SHIRUBE_ASSIGN(storage::Database database, storage::Database::open(path, options));
-    if (options.access == storage::Access::ReadWrite)
+    if (options.access == storage::Access::ReadWrite) {
+        SHIRUBE_TRY(people::refuseViewer(database));
         SHIRUBE_TRY(refreshFigures(database));
+    }
     return database;
 }
 

@@ -9,7 +9,7 @@ namespace shirube::membership
 {
 
 /// How programs open a file: as storage::Database does; a month-end summary that an older program made is counted
-/// anew.
+/// anew. ErrorCode::ReadOnly also when the file names who is signed in as a viewer.
 [[nodiscard]] Result<storage::Database> openFile(const QString& path, const storage::OpenOptions& options = {});
 
 } // namespace shirube::membership

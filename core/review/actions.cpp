@@ -3,6 +3,7 @@
 
 #include "core/review/actions.h"
 
+#include "core/people/clearance.h"
 #include "core/plan/plan_store.h"
 #include "core/review/review.h"
 #include "core/review/review_store.h"
@@ -241,6 +242,7 @@ Result<> assess(Database& database, RoundId round, const QList<InitiativeId>& it
 
 Result<> closeRound(Database& database, RoundId round)
 {
+    SHIRUBE_TRY(people::requireClearance(database));
     SHIRUBE_TRY(openRound(database, round));
     SHIRUBE_TRY(database.checkIntegrity(true));
     SHIRUBE_ASSIGN(const Review review, loadReview(database, round));
@@ -251,6 +253,7 @@ Result<> closeRound(Database& database, RoundId round)
 
 Result<> reopenRound(Database& database, RoundId id, const QString& reason)
 {
+    SHIRUBE_TRY(people::requireClearance(database));
     SHIRUBE_ASSIGN(const Round round, roundById(database, id));
     if (!round.lock)
         return fail(ErrorCode::Conflict,

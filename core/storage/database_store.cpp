@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/file_header.h"
 #include "core/storage/migrator.h"
+#include "core/storage/schema_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,6 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+// No text or picture of ours comes near; a prepared file shall not make the program ask for more memory than there is.
+constexpr int longestValue = 256 * 1024 * 1024; // bytes
 
 QString systemAccount()
 {
@@ -144,9 +148,17 @@ Result<Database> Database::open(const QString& path, const OpenOptions& options)
     if (options.access == Access::ReadOnly)
         SHIRUBE_TRY(rollBackKilledLoad(path));
     SHIRUBE_ASSIGN(Database database, connect(path, options));
+    // Who is about to write looks first in a way that cannot: a refused file keeps its bytes, and nothing comes to lie
+    // beside it. The lock is held, so that no one else changes it meanwhile.
+    const Depth depth = options.check ? Depth::Pages : Depth::Schema;
+    const bool looksFirst = options.access == Access::ReadWrite && !QFileInfo::exists(path + u"-journal"_s);
+    if (looksFirst)
+        SHIRUBE_TRY(lookInside(path, depth));
     SHIRUBE_TRY(database.configure());
-    if (options.check)
-        SHIRUBE_TRY(database.checkIntegrity(false));
+    if (!looksFirst) {
+        SHIRUBE_ASSIGN(sqlite3 * handle, database.native());
+        SHIRUBE_TRY(checkInside(handle, path, depth));
+    }
     if (options.access != Access::ReadOnly) {
         SHIRUBE_TRY(migrate(database, shippedMigrations()));
         return database;
@@ -210,6 +222,7 @@ Result<Database> Database::connect(const QString& path, const OpenOptions& optio
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+        sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
     }
     return database;
 }

@@ -21,7 +21,8 @@ Result<FileHeader> readFileHeader(const QString& path)
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate("Storage", "“%1” was not found. Check the name and the folder.").arg(name),
                     path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe or device would keep the program waiting.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io,
                     QCoreApplication::translate("Storage", "“%1” could not be read. Check that you may open it.").arg(name),
                     file.errorString());

@@ -399,6 +399,30 @@
         <source>Withdraw %1, edition %2</source>
         <translation>「%1」第%2版を取下げ</translation>
     </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>名前を除いた写しの作成</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the people</source>
+        <translation>利用者に「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Edit “%1” among the people</source>
+        <translation>利用者「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the people</source>
+        <translation>利用者から「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Set the passphrase of “%1”</source>
+        <translation>「%1」の合言葉を設定</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of “%1” away</source>
+        <translation>「%1」の合言葉を解除</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1078,6 +1102,29 @@ as of %5</source>
     </message>
 </context>
 <context>
+    <name>Clearance</name>
+    <message>
+        <source>A reviewer&apos;s passphrase</source>
+        <translation>確認者の合言葉</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>In this file, closing, reopening, issuing, withdrawing and changing the people need a reviewer&apos;s passphrase. It stays unlocked until the file is closed.</source>
+        <translation>このファイルでは、締め・締めの取り消し・発行・発行の取り下げ・利用者の変更に、確認者の合言葉が必要です。解除すると、ファイルを閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>  line %1  %2 “%3”: %4</source>
@@ -1250,6 +1297,54 @@ as of %5</source>
     <message>
         <source>Each branch&apos;s report is issued under a number of its own. Name one branch.</source>
         <translation>支部報告は支部ごとに資料番号を付けて発行します。支部を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>The PDF that was written cannot be read.</source>
+        <translation>書き出したPDFを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>合言葉のファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file names no “%1”. The command people lists who there is.</source>
+        <translation>「%1」という利用者は登録されていません。peopleコマンドで一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Written without names: “%1”. Texts that people wrote are as they were.</source>
+        <translation>名前を除いて書き出しました：「%1」。記入された文章はそのままです。</translation>
+    </message>
+    <message>
+        <source>A step of the file format is missing.</source>
+        <translation>ファイル形式の段階が欠けています。</translation>
+    </message>
+    <message>
+        <source>The shipped plan is missing.</source>
+        <translation>同梱の計画がありません。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be drawn: Qt&apos;s SVG plugin is missing.</source>
+        <translation>絵を表示できません。QtのSVGプラグインがありません。</translation>
+    </message>
+    <message>
+        <source>file format %1, plan fy2021 in %2 tables, icons</source>
+        <translation>ファイル形式%1、計画fy2021（表%2件）、アイコン</translation>
+    </message>
+    <message>
+        <source>The Japanese texts are missing.</source>
+        <translation>日本語の文言がありません。</translation>
+    </message>
+    <message>
+        <source>The Japanese texts of Qt&apos;s own dialogs are missing.</source>
+        <translation>Qtの標準ダイアログの日本語の文言がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not found in the PDF.</source>
+        <translation>PDFの中に「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 bytes, “支部” found; %2</source>
+        <translation>%1バイト、「支部」の検索を確認；%2</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2494,65 @@ as of %5</source>
     <message>
         <source>“%1” is in use (%2 lines or campaigns) and keeps its name. Add another word for what comes from now on.</source>
         <translation>「%1」は使われている（台帳の行またはキャンペーン%2件）ため、名前は変えられません。今後使う語を新しく追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>This is not the passphrase. Nothing was changed. Type it again.</source>
+        <translation>合言葉が違います。何も変更していません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This needs the passphrase of a reviewer (%1). Nothing was changed.</source>
+        <translation>確認者（%1）の合言葉が必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A copy cannot take the place of the file that it is made of. Choose another name.</source>
+        <translation>写しを元のファイルに上書きすることはできません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>この利用者は、もうファイルにありません。</translation>
+    </message>
+    <message>
+        <source>A person needs a name of 1 to 60 characters. Enter one.</source>
+        <translation>利用者の名前は1〜60文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>You would lock yourself out: this is the account that you are signed in with. Let someone else make you a viewer.</source>
+        <translation>ご自身が書き込めなくなります。いまサインインしているアカウントです。閲覧者への変更は、ほかの人に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This name stands in the file already. Choose another.</source>
+        <translation>この名前はすでに登録されています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This account belongs to another name already.</source>
+        <translation>このアカウントは、すでに別の名前に登録されています。</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>編集者</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>“%1” names you (%2) as a viewer: it opens for reading. An editor or reviewer can change that in File &gt; People.</source>
+        <translation>「%1」では、あなた（%2）は閲覧者です。読み取り専用で開きます。変更は、編集者または確認者が［ファイル］→［利用者］で行えます。</translation>
+    </message>
+    <message>
+        <source>Only reviewers have a passphrase. Make this person a reviewer first.</source>
+        <translation>合言葉を持てるのは確認者だけです。先に確認者に変更してください。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 8 characters. Enter a longer one.</source>
+        <translation>合言葉は8文字以上で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7076,18 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>The file was made on %1, so nothing was known in it before. Choose a later day.</source>
         <translation>このファイルは %1 に作成されたため、それより前の状態はありません。もっと後の日を選んでください。</translation>
     </message>
+    <message>
+        <source>“%1” holds “%2”, which is not as Shirube makes it, and was not opened. Nothing was changed. Restore a backup.</source>
+        <translation>「%1」には、しるべが作るものとは異なる「%2」が含まれているため、開きませんでした。何も変更していません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks “%2” and was not opened. Nothing was changed. Restore a backup.</source>
+        <translation>「%1」には「%2」がないため、開きませんでした。何も変更していません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: in %2, “%3” is no day, month or year. Nothing was changed. Restore a backup.</source>
+        <translation>「%1」は破損しています。%2の「%3」は、日付・年月・年度ではありません。何も変更していません。バックアップから復元してください。</translation>
+    </message>
 </context>
 <context>
     <name>TableCsv</name>
@@ -10491,6 +10657,148 @@ Undo brings it back.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PeopleActions</name>
+    <message>
+        <source>Peop&amp;le…</source>
+        <translation>利用者(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save Copy wit&amp;hout Names…</source>
+        <translation>名前を除いた写しを保存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save Copy without Names</source>
+        <translation>名前を除いた写しの保存</translation>
+    </message>
+    <message>
+        <source>The copy holds no company names of members, no names of people, no change log and no issued packs. Members&apos; numbers, and what people wrote into items, sheets and decisions, are in it as they are: read them before you hand it on.</source>
+        <translation>写しには、会員の事業所名、利用者などの氏名、変更履歴、発行済みの会議資料は入りません。会員番号と、事項・評価シート・決定事項に記入された文章はそのまま入りますので、渡す前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>%1 without names.shirube</source>
+        <translation>%1（名前なし）.shirube</translation>
+    </message>
+    <message>
+        <source>Shirube files (*.shirube)</source>
+        <translation>しるべのファイル (*.shirube)</translation>
+    </message>
+    <message>
+        <source>Writing the copy and checking it…</source>
+        <translation>写しを書き出して確かめています…</translation>
+    </message>
+    <message>
+        <source>Written: “%1”</source>
+        <translation>書き出しました：「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::PeopleDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>合言葉…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロックを解除…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>Where a viewer is signed in, the file opens for reading. Editors enter and change. Reviewers do too; once one of them has a passphrase, closing and reopening months and rounds, issuing and withdrawing packs, and changing this list need it. A file without names is open to everyone.</source>
+        <translation>閲覧者がサインインしている端末では、ファイルは読み取り専用で開きます。編集者は入力と変更ができます。確認者も同じで、確認者の誰かが合言葉を設定すると、月や評価期間の締めとその取り消し、会議資料の発行と取り下げ、この一覧の変更に合言葉が必要になります。利用者を登録しなければ、誰でも使えます。</translation>
+    </message>
+    <message>
+        <source>This guards against mistakes, not against an attacker: the file is not encrypted, and whoever has it can read and change it with other programs.</source>
+        <translation>これは誤操作を防ぐためのもので、悪意から守るものではありません。ファイルは暗号化されていないため、ファイルを持つ人は、ほかのソフトで読み書きできます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Nothing is guarded: no reviewer has a passphrase.</source>
+        <translation>合言葉を設定した確認者がいないため、ロックはかかっていません。</translation>
+    </message>
+    <message>
+        <source>Unlocked until the file is closed.</source>
+        <translation>ファイルを閉じるまで、ロックは解除されています。</translation>
+    </message>
+    <message>
+        <source>Closing, reopening, issuing and withdrawing wait for a reviewer&apos;s passphrase.</source>
+        <translation>締め・締めの取り消し・発行・取り下げには、確認者の合言葉が必要です。</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation>利用者の変更</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>利用者の追加</translation>
+    </message>
+    <message>
+        <source>as one signs in at the computer; may be empty</source>
+        <translation>端末へのサインイン名（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>Passphrase of “%1”</source>
+        <translation>「%1」の合言葉</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easier to remember than signs. Nobody can look it up: when the passphrases of all reviewers are forgotten, nothing can be closed or issued in this file any more. Empty takes it away.</source>
+        <translation>8文字以上。記号より、いくつかの言葉を並べるほうが覚えやすくなります。あとから調べることはできません。確認者全員の合言葉がわからなくなると、このファイルでは締めも発行もできなくなります。空欄にすると解除します。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>確認のためもう一度</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>2つの入力が一致しません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the people of this file?</source>
+        <translation>このファイルの利用者から「%1」を削除しますか？</translation>
     </message>
 </context>
 <context>

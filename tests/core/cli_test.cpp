@@ -269,7 +269,7 @@ TEST_CASE("the installed program checks itself")
     const Outcome outcome = cli({u"selftest"_s});
     INFO(outcome.out.toStdString());
     CHECK(outcome.exit == 0);
-    CHECK(outcome.out.count("ok ") == 5);
+    CHECK(outcome.out.count("ok ") == 7);
 }
 
 TEST_CASE("targets are revised with a reason and divided among the branches")

@@ -6,9 +6,11 @@
 #include "core/base/format.h"
 #include "core/membership/actions.h"
 #include "core/membership/closing.h"
+#include "core/people/clearance.h"
 #include "core/plan/plan_store.h"
 #include "core/report/ledger_tables.h"
 #include "ui/membership/table_dialog.h"
+#include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
@@ -49,8 +51,8 @@ ClosingBar::ClosingBar(Session& session, QWidget* parent)
     for (QPushButton* button : {m_close, m_reopen, m_corrections})
         row->addWidget(button);
     row->addStretch();
-    connect(m_close, &QPushButton::clicked, this, &ClosingBar::close);
-    connect(m_reopen, &QPushButton::clicked, this, &ClosingBar::reopen);
+    connect(m_close, &QPushButton::clicked, this, [this] { withClearance(m_session, this, [this] { close(); }); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { withClearance(m_session, this, [this] { reopen(); }); });
     connect(m_corrections, &QPushButton::clicked, this, &ClosingBar::showCorrections);
 }
 
@@ -93,8 +95,9 @@ void ClosingBar::close()
     connect(dialog, &FormDialog::requested, this, [this, dialog, choice] {
         const YearMonth month = chosenMonth(choice);
         const auto work = [file = m_session.database().path(), options = m_session.database().optionsForJob(),
-                           month](const Job::Progress&) -> Result<> {
+                           month, cleared = people::isCleared(m_session.database()).value_or(false)](const Job::Progress&) -> Result<> {
             SHIRUBE_ASSIGN(auto database, storage::Database::open(file, options));
+            SHIRUBE_TRY(people::passOn(cleared, database));
             return membership::closeMonth(database, month);
         };
         Job::run(dialog, tr("Checking the file and closing %1…").arg(formatMonth(month)), work,

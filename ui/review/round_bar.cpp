@@ -4,9 +4,11 @@
 #include "ui/review/round_bar.h"
 
 #include "core/base/format.h"
+#include "core/people/clearance.h"
 #include "core/plan/item_store.h"
 #include "core/review/actions.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
@@ -99,8 +101,8 @@ RoundBar::RoundBar(Session& session, ReviewState& state, QWidget* parent)
     connect(m_rounds, &QComboBox::currentIndexChanged, this,
             [this] { m_state.choose(RoundId{m_rounds->currentData().toLongLong()}); });
     connect(m_edit, &QPushButton::clicked, this, &RoundBar::editRound);
-    connect(m_close, &QPushButton::clicked, this, &RoundBar::close);
-    connect(m_reopen, &QPushButton::clicked, this, &RoundBar::reopen);
+    connect(m_close, &QPushButton::clicked, this, [this] { withClearance(m_session, this, [this] { close(); }); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { withClearance(m_session, this, [this] { reopen(); }); });
     connect(m_create, &QPushButton::clicked, this, &RoundBar::create);
     connect(m_more->menu()->addAction(tr("Remove the rounds of this fiscal year…")), &QAction::triggered, this,
             &RoundBar::remove);
@@ -217,8 +219,9 @@ void RoundBar::close()
     if (!m_session.prompts().confirm(this, tr("Close the round"), lines.join(u'\n'), tr("Close")))
         return;
     const auto work = [file = m_session.database().path(), options = m_session.database().optionsForJob(),
-                       id = round.id](const Job::Progress&) -> Result<> {
+                       id = round.id, cleared = people::isCleared(m_session.database()).value_or(false)](const Job::Progress&) -> Result<> {
         SHIRUBE_ASSIGN(auto database, storage::Database::open(file, options));
+        SHIRUBE_TRY(people::passOn(cleared, database));
         return review::closeRound(database, id);
     };
     Job::run(this, tr("Checking the file and closing %1…").arg(displayName(round)), work,

@@ -19,6 +19,7 @@ void setUpApplication()
     if (QCoreApplication::organizationName().isEmpty())
         QCoreApplication::setOrganizationName(u"shirube"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHIRUBE_VERSION));
+    QGuiApplication::setDesktopFileName(u"shirube"_s);
 
     QFont font = QApplication::font();
     if (!QFontDatabase::writingSystems(font.family()).contains(QFontDatabase::Japanese) &&

@@ -17,6 +17,7 @@
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/export_actions.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_bar.h"
@@ -43,7 +44,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_session(&session), m_settings(settings),
       m_files(new FileActions(session, m_settings, this)), m_exports(new ExportActions(session, m_settings, this)),
-      m_backups(new BackupKeeper(session, this))
+      m_backups(new BackupKeeper(session, this)), m_people(new PeopleActions(session, this))
 {
     setDisplay(m_settings.display());
     m_draft = newDraft(session.clock().today());
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     const auto tell = [this](const QString& message) { statusBar()->showMessage(message, 10'000); };
     connect(m_files, &FileActions::told, this, tell);
     connect(m_exports, &ExportActions::told, this, tell);
+    connect(m_people, &PeopleActions::told, this, tell);
     connect(m_files, &FileActions::recentFilesChanged, this, [this] {
         if (!m_session->isOpen())
             buildStartPage();
@@ -111,7 +113,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::build()
 {
-    setWindowIcon(lineIcon(u"shirube.svg"_s));
+    setWindowIcon(QIcon(u":/shirube/icons/app.svg"_s));
     m_pages.clear();
     m_membership = nullptr;
     m_reports = nullptr;

@@ -22,6 +22,7 @@ class ReportsPage;
 class Rail;
 class TopBar;
 class BackupKeeper;
+class PeopleActions;
 
 /// The program's window: rail, top bar, the pages of the open file or the start page, menus, status bar. It
 /// wires; whatever is done is done by FileActions, the pages and the core. On another language or look it
@@ -78,6 +79,7 @@ private:
     FileActions* m_files;
     ExportActions* m_exports;
     BackupKeeper* m_backups;
+    PeopleActions* m_people;
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;
     QString m_toOpen;

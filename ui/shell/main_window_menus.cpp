@@ -6,6 +6,7 @@
 #include "ui/shell/export_actions.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/icons.h"
 
@@ -58,6 +59,8 @@ void MainWindow::buildFileMenu()
     QMenu* exports = menu->addMenu(tr("&Export"));
     exports->setObjectName(u"exportMenu"_s);
     connect(exports, &QMenu::aboutToShow, this, [this, exports] { fillExports(exports); });
+    menu->addSeparator();
+    m_people->fill(menu);
     menu->addSeparator();
     QAction* close = menu->addAction(tr("&Close"), QKeySequence::Close, m_session, &Session::close);
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);

@@ -17,6 +17,8 @@ namespace shirube::ui
 
 class ExportActions;
 class FileActions;
+class FileNotices;
+class HistoryPage;
 class MembershipPage;
 class ReportsPage;
 class Rail;
@@ -76,6 +78,8 @@ private:
     FileActions* m_files;
     ExportActions* m_exports;
     BackupKeeper* m_backups;
+    FileNotices* m_notices;
+    QString m_openFile; // that the pages show; empty: none
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;
     QString m_toOpen;
@@ -83,6 +87,7 @@ private:
     PackDraft m_draft; // of the open file
     MembershipPage* m_membership = nullptr;
     ReportsPage* m_reports = nullptr;
+    HistoryPage* m_history = nullptr;
     QStackedWidget* m_stack = nullptr;
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int mostRecentFiles = 8;
+constexpr int mostToldFiles = 100;
 constexpr std::array<QStringView, 3> exportForms{u"utf-8", u"cp932", u"exchange"};
 
 } // namespace
@@ -82,6 +83,19 @@ ExportForm Settings::exportForm() const
 void Settings::setExportForm(ExportForm form)
 {
     m_store->setValue(u"exportForm"_s, exportForms[size_t(form)].toString());
+}
+
+bool Settings::wasTold(const QString& file) const
+{
+    return m_store->value(u"toldFiles"_s).toStringList().contains(QDir::cleanPath(file));
+}
+
+void Settings::noteTold(const QString& file)
+{
+    QStringList files = m_store->value(u"toldFiles"_s).toStringList();
+    files.removeAll(QDir::cleanPath(file));
+    files.prepend(QDir::cleanPath(file));
+    m_store->setValue(u"toldFiles"_s, files.first(std::min<qsizetype>(files.size(), mostToldFiles)));
 }
 
 QByteArray Settings::geometry() const

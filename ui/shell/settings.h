@@ -40,6 +40,9 @@ public:
     void setDisplay(const Display& display);
     [[nodiscard]] ExportForm exportForm() const;
     void setExportForm(ExportForm form);
+    /// Whether the person has read what there is to say about where a file lies.
+    [[nodiscard]] bool wasTold(const QString& file) const;
+    void noteTold(const QString& file);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

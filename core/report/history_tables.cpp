@@ -97,9 +97,9 @@ Result<Audit> auditTable(const storage::Database& database, const AuditFilter& f
     Table& table = audit.table;
     table.title = History::tr("Changes");
     table.columns = {{History::tr("When"), Align::Left, 1.5}, {History::tr("Who"), Align::Left, 1.2},
-                     {History::tr("Action"), Align::Left, 2.5}, {History::tr("Where"), Align::Left, 2.2},
-                     {History::tr("Field"), Align::Left, 1.2}, {History::tr("Before"), Align::Left, 2.2},
-                     {History::tr("After"), Align::Left, 2.2}, {History::tr("Why"), Align::Left, 1.5}};
+                     {History::tr("Action"), Align::Left, 3},  {History::tr("Where"), Align::Left, 3},
+                     {History::tr("Field"), Align::Left, 1.2}, {History::tr("Before"), Align::Left, 1.9},
+                     {History::tr("After"), Align::Left, 1.9}, {History::tr("Why"), Align::Left, 1.5}};
     Search search(filter.text);
     qint64 read = 0;
     bool isWanted = true;
@@ -152,7 +152,7 @@ Table backupsTable(const QList<BackupLine>& lines)
                      {History::tr("Last changed"), Align::Left, 1.5}, {History::tr("By"), Align::Left, 1.2},
                      {History::tr("Last action"), Align::Left, 3},    {History::tr("Members"), Align::Right, 1},
                      {History::tr("Priority items"), Align::Right, 1}, {History::tr("Reserve fund"), Align::Right, 1.2},
-                     {History::tr("State"), Align::Left, 2}};
+                     {History::tr("State"), Align::Left, 1.5}};
     for (const BackupLine& line : lines) {
         QList<Cell> row{textCell(loggedTime(line.backup.at)), {formatDecimal(double(line.bytes) / 1e6), double(line.bytes) / 1e6}};
         if (!line.contents) {

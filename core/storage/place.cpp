@@ -66,7 +66,7 @@ QString syncServiceOf(const QString& path, const QString& home)
                                         {"iCloudDrive"_L1, "iCloud"_L1},       {"iCloud Drive"_L1, "iCloud"_L1},
                                         {"Mobile Documents"_L1, "iCloud"_L1},  {"Box Sync"_L1, "Box"_L1},
                                         {"Box-Box"_L1, "Box"_L1}};
-    const QString clean = QDir::fromNativeSeparators(path);
+    const QString clean = QString(path).replace(u'\\', u'/');
     QStringList folders = clean.split(u'/', Qt::SkipEmptyParts);
     if (!folders.isEmpty())
         folders.removeLast(); // the file's own name
@@ -77,7 +77,7 @@ QString syncServiceOf(const QString& path, const QString& home)
         }
     }
     // "Box" is a word of its own; the service puts it into the person's folder.
-    if (!home.isEmpty() && clean.startsWith(QDir::fromNativeSeparators(home) + u"/Box/"_s, caseless))
+    if (!home.isEmpty() && clean.startsWith(QString(home).replace(u'\\', u'/') + u"/Box/"_s, caseless))
         return u"Box"_s;
     // The drive that Google's program adds shows these two folders at its root.
     if (folders.size() > 1 && folders[0].endsWith(u':') && (folders[1] == u"マイドライブ" || folders[1] == u"My Drive"))

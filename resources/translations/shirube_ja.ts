@@ -1710,7 +1710,7 @@ as of %5</source>
     </message>
     <message>
         <source>Undo list</source>
-        <translation>操作の取り消し</translation>
+        <translation>元に戻す一覧</translation>
     </message>
     <message>
         <source>State</source>
@@ -9637,7 +9637,7 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
     <message>
         <source>Undo list</source>
-        <translation>操作の取り消し</translation>
+        <translation>元に戻す一覧</translation>
     </message>
     <message>
         <source>Data check</source>
@@ -10753,7 +10753,7 @@ Qt %2 を使用しています。</translation>
     </message>
     <message>
         <source>Undo &amp;History…</source>
-        <translation>操作の取り消し一覧(&amp;H)…</translation>
+        <translation>元に戻す一覧(&amp;H)…</translation>
     </message>
     <message>
         <source>Save &amp;Diagnostics…</source>
@@ -13427,11 +13427,11 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <name>shirube::ui::UndoView</name>
     <message>
         <source>Take back down to here</source>
-        <translation>ここまで取り消す</translation>
+        <translation>ここまで元に戻す</translation>
     </message>
     <message>
         <source>Take back %1 steps</source>
-        <translation>%1件を取り消す</translation>
+        <translation>%1件を元に戻す</translation>
     </message>
     <message>
         <source>Do again %1 steps</source>
@@ -13439,11 +13439,11 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     </message>
     <message>
         <source>Nothing has been done yet that could be taken back.</source>
-        <translation>取り消せる操作はまだありません。</translation>
+        <translation>元に戻せる操作はまだありません。</translation>
     </message>
     <message>
         <source>The newest step is on top. Choose one: all steps down to it are taken back, or done again up to it. Each stays in the log as a step of its own. A new action ends what can be done again.</source>
-        <translation>新しい操作が上です。選んだ操作までをまとめて取り消し、またはやり直します。1件ずつ履歴に残ります。新しい操作をすると、やり直しはできなくなります。</translation>
+        <translation>新しい操作が上です。選んだ操作までをまとめて元に戻し、またはやり直します。1件ずつ履歴に残ります。新しい操作をすると、やり直しはできなくなります。</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,15 @@
 #include "core/plan/actions.h"
 #include "core/storage/backup_tiers.h"
 #include "tests/ui/open_page.h"
+#include "tests/ui/shell/window_kit.h"
 #include "ui/history/history_page.h"
+#include "ui/shell/restore_dialog.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -169,4 +172,29 @@ TEST_CASE("Backups show what they hold, one that is damaged too, and lead to the
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.first().first().toString() == *kept);
     test::checkNames(kit.page);
+}
+
+TEST_CASE("The edit menu leads to the undo list, a backup to the restore dialog that begins with it", "[history]")
+{
+    test::WindowKit kit;
+    kit.openPlan();
+    kit.window.show();
+    kit.entry(u"Undo History"_s)->trigger();
+    auto* page = kit.window.findChild<HistoryPage*>();
+    CHECK(kit.pages()->currentWidget() == page);
+    CHECK(page->findChild<QTabWidget*>()->currentIndex() == 1);
+
+    const QString& file = kit.session.database().path();
+    const auto kept = [&] { return storage::keptBackups(storage::backupFolder(file), file); };
+    REQUIRE(test::waitUntil([&] { return kept().size() == 1; })); // the program makes it by itself
+    QString older = kept().first().path;
+    older.replace(u"2022-01-15"_s, u"2022-01-14"_s);
+    REQUIRE(QFile::copy(kept().first().path, older));
+    Q_EMIT page->restoreRequested(older);
+    const auto* dialog = kit.window.findChild<RestoreDialog*>();
+    REQUIRE(dialog);
+    const auto* list = dialog->findChild<QListWidget*>();
+    CHECK(list->count() == 2);
+    CHECK(list->currentRow() == 1);
+    REQUIRE(test::waitUntil([&] { return test::button(*dialog, u"Restore"_s)->isEnabled(); }));
 }

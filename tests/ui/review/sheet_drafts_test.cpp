@@ -98,8 +98,8 @@ TEST_CASE("What a crash left is offered on its sheet, and comes back or goes as 
     CHECK(text->toPlainText().isEmpty()); // nothing is brought in unasked
     REQUIRE(test::button(*view, u"Bring back"_s)->isVisible());
     test::checkNames(*view);
-    if (qEnvironmentVariableIsSet("SHIRUBE_PICTURES"))
-        test::picture(*view, u"sheet-draft"_s);
+    test::picture(*view, u"sheet-draft"_s);
+    CHECK(test::cut(*view).join(u'\n') == u"");
 
     QTest::mouseClick(test::button(*view, wanted ? u"Bring back"_s : u"Discard"_s), Qt::LeftButton);
     CHECK_FALSE(test::button(*view, u"Bring back"_s)->isVisible());

@@ -9,6 +9,8 @@
 #include "tests/ui/shell/window_kit.h"
 #include "ui/shell/file_notices.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,8 +72,6 @@ TEST_CASE("A window that only reads follows what the other saves, and can write 
     CHECK(textOf(kit).contains(u"no longer in use"_s));
     CHECK_FALSE(textOf(kit).contains(u"in use by"_s));
     CHECK_FALSE(QFile::exists(kit.session.database().path() + u".lock"_s)); // looking holds nobody up
-    if (qEnvironmentVariableIsSet("SHIRUBE_PICTURES"))
-        test::picture(kit.window, u"notice-free"_s);
 
     QTest::mouseClick(test::button(*bar(kit), u"Open for Writing"_s), Qt::LeftButton);
     REQUIRE(test::waitUntil([&] { return kit.session.isOpen() && !kit.session.isReadOnly(); }));
@@ -166,4 +166,35 @@ TEST_CASE("A file that was taken away is told at the next action, and can be sav
     REQUIRE_DONE(rescued);
     CHECK(storage::history(*rescued)->size() == storage::history(kit.session.database())->size());
     CHECK(kit.prompts.errors.size() == 1);
+}
+
+// Writes screens/notices-….png into the build folder, for eyes.
+TEST_CASE("notices fit above the page, in both languages and looks", "[screens][notices]")
+{
+    for (const auto& language : {u"ja"_s, u"en"_s}) {
+        for (const bool dark : {false, true}) {
+            setLanguage(language);
+            applyLook(dark);
+            {
+                test::WindowKit kit;
+                REQUIRE(QDir(kit.folder.file({})).mkpath(u"OneDrive - 会議所"_s));
+                const QString path = kit.folder.file(u"OneDrive - 会議所/2021年度計画.shirube"_s);
+                REQUIRE(QFile::rename(test::newPlanDatabase(kit.folder).path(), path));
+                std::optional<storage::Database> other = *storage::Database::open(path);
+                kit.window.resize(1366, 768);
+                kit.window.openFile(path);
+                kit.window.show();
+                const QString suffix = u'-' + language + (dark ? u"-dark"_s : u"-light"_s);
+                test::picture(kit.window, u"notices-in-use"_s + suffix);
+                CHECK(test::cut(*bar(kit)).join(u'\n') == u"");
+                other.reset();
+                kit.window.findChild<FileNotices*>()->look();
+                test::WindowKit::forgetOld();
+                test::picture(kit.window, u"notices-free"_s + suffix);
+                CHECK(test::cut(*bar(kit)).join(u'\n') == u"");
+            }
+        }
+    }
+    setLanguage(u"en"_s);
+    applyLook(false);
 }

@@ -35,6 +35,9 @@ struct InitOptions
 };
 [[nodiscard]] Exit init(const InitOptions& options);
 
+/// What whoever helps needs to know, without anything that the office wrote; out: empty for stdout.
+[[nodiscard]] Exit diagnostics(const QString& file, const QString& out);
+
 struct ImportArguments
 {
     QString kind;

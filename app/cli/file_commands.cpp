@@ -7,11 +7,14 @@
 #include "core/exchange/new_file.h"
 #include "core/membership/actions.h"
 #include "core/membership/open_file.h"
-#include "core/membership/figure_store.h"
 #include "core/storage/backup.h"
+#include "core/storage/safe_file.h"
+#include "core/upkeep/data_check.h"
+#include "core/upkeep/diagnostics.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace shirube::cli
 {
@@ -42,24 +45,47 @@ Exit init(const InitOptions& options)
 Exit check(const QString& file, bool json)
 {
     SHIRUBE_DO(const Database database, membership::openFile(file, {.access = Access::ReadOnly}));
-    SHIRUBE_DO_VOID(database.checkIntegrity(true));
-    SHIRUBE_DO_VOID(storage::verifyChain(database));
-    SHIRUBE_DO(const qint64 differing, membership::compareWithRecount(database));
-    SHIRUBE_DO(const QList<archive::IssuedPack> packs, archive::loadIssuedPacks(database));
-    for (const archive::IssuedPack& pack : packs)
-        SHIRUBE_DO_VOID(archive::verifyIssue(database, pack.id));
-    if (json)
-        answer(QJsonObject{{u"integrity"_s, u"ok"_s},
-                           {u"changeLog"_s, u"ok"_s},
-                           {u"figuresDiffering"_s, differing},
-                           {u"issuedPacks"_s, packs.size()}});
-    if (differing > 0) {
-        say(text(QT_TRANSLATE_NOOP("Cli", "%1 month-end figures differ from a recount of the ledger. Restore a backup and "
-                                        "import again."))
-                .arg(differing));
-        return Exit::DoneWithFindings;
+    SHIRUBE_DO(const QList<upkeep::Finding> findings, upkeep::checkData(database, [](qint64, qint64) { return true; }));
+    QHash<upkeep::Matter, qint64> counts;
+    bool isSound = true;
+    for (const upkeep::Finding& finding : findings) {
+        counts.insert(finding.matter, finding.count);
+        isSound = isSound && finding.state != upkeep::Finding::State::ToLookAt;
+        if (finding.state != upkeep::Finding::State::Sound)
+            say(text(QT_TRANSLATE_NOOP("Cli", "%1 %2")).arg(finding.found, finding.advice));
     }
+    const auto okOr = [&](upkeep::Matter matter, const QString& word) { return counts[matter] == 0 ? u"ok"_s : word; };
+    if (json) {
+        SHIRUBE_DO(const QList<archive::IssuedPack> packs, archive::loadIssuedPacks(database));
+        answer(QJsonObject{{u"integrity"_s, okOr(upkeep::Matter::Structure, u"damaged"_s)},
+                           {u"changeLog"_s, okOr(upkeep::Matter::ChangeLog, u"altered"_s)},
+                           {u"figuresDiffering"_s, counts[upkeep::Matter::Recount]},
+                           {u"identityDifferences"_s, counts[upkeep::Matter::Identity]},
+                           {u"brokenReferences"_s, counts[upkeep::Matter::References]},
+                           {u"closedMonthsCorrected"_s, counts[upkeep::Matter::ClosedMonths]},
+                           {u"issuedPacks"_s, packs.size()},
+                           {u"issuedPacksAltered"_s, counts[upkeep::Matter::IssuedPacks]}});
+    }
+    const bool isDamaged =
+        counts[upkeep::Matter::Structure] + counts[upkeep::Matter::ChangeLog] + counts[upkeep::Matter::IssuedPacks] > 0;
+    if (isDamaged)
+        return Exit::NotDone;
+    if (!isSound)
+        return Exit::DoneWithFindings;
     say(text(QT_TRANSLATE_NOOP("Cli", "“%1” is sound: file, change log and figures.")).arg(nameOf(file)));
+    return Exit::Done;
+}
+
+Exit diagnostics(const QString& file, const QString& out)
+{
+    const auto database = Database::open(file, {.access = Access::ReadOnly, .check = false, .olderToo = true});
+    const QJsonObject all = database ? upkeep::diagnostics(&*database) : upkeep::diagnostics(nullptr, database.error());
+    if (out.isEmpty())
+        answer(all);
+    else
+        SHIRUBE_DO_VOID(storage::writeFile(out, QJsonDocument(all).toJson(QJsonDocument::Indented)));
+    if (!out.isEmpty())
+        say(text(QT_TRANSLATE_NOOP("Cli", "Written: “%1”. It holds no names, titles, amounts or folders.")).arg(nameOf(out)));
     return Exit::Done;
 }
 

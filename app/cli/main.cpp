@@ -107,6 +107,9 @@ private:
         auto* check = fileCommand("check", "Check the file: integrity, change log, figures against a recount",
                                   [this] { return cli::check(q(m.file), m.json); });
         check->add_flag("--json", m.json);
+        fileCommand("diagnostics", "Write what whoever helps needs to know of machine and file, without names, titles or amounts",
+                    [this] { return cli::diagnostics(q(m.file), q(m.out)); })
+            ->add_option("--out", m.out, "A JSON file; without it to the screen");
         auto* backup = fileCommand("backup", "Write a checked copy", [this] { return cli::backup(q(m.file), q(m.out)); });
         backup->add_option("OUT", m.out)->required();
         auto* restore = command("restore", "Put a backup in the place of a file, keeping what was there",

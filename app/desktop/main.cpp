@@ -3,6 +3,7 @@
 
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/noted_prompts.h"
 #include "ui/shell/open_requests.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
@@ -27,7 +28,8 @@ int main(int argc, char* argv[])
     ui::setLanguage(language);
     ui::applyLook(settings.isDark());
 
-    ui::Session session;
+    ui::NotedPrompts prompts(ui::systemPrompts());
+    ui::Session session(prompts);
     ui::MainWindow window(session, store);
     if (!arguments.isEmpty())
         window.openWhenPainted(arguments.first());

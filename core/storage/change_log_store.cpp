@@ -3,6 +3,7 @@
 
 #include "core/storage/log_entry.h"
 #include "core/storage/transaction.h"
+#include "core/storage/undo_list.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -82,36 +83,37 @@ Result<Entry> entryById(const Database& database, qint64 id)
     return readEntry(query);
 }
 
-// The two stacks are not stored: replaying the kinds of all entries gives them.
-Result<Stacks> stacksOf(const Database& database)
+// The two stacks are not stored: the kinds of the entries, walked from the newest back, give them. The newest word on an
+// action counts; a new action ends what could be done again; nothing goes back beyond the making of the file.
+Result<Stacks> stacksOf(const Database& database, qsizetype most)
 {
-    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, kind, target_id FROM change_set ORDER BY id"_s));
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, kind, target_id FROM change_set ORDER BY id DESC"_s));
     Stacks stacks;
-    while (query.next()) {
-        switch (ChangeKind(query.integer(1))) {
-        case ChangeKind::Do:
-            stacks.undo.append(query.integer(0));
-            stacks.redo.clear();
+    QHash<qint64, bool> isUndone;
+    bool anyRedo = true;
+    while (stacks.undo.size() < most && query.next()) {
+        const ChangeKind kind = ChangeKind(query.integer(1));
+        if (kind == ChangeKind::Start)
             break;
-        case ChangeKind::Undo:
-            stacks.undo.removeOne(query.integer(2));
-            stacks.redo.append(query.integer(2));
-            break;
-        case ChangeKind::Redo:
-            stacks.redo.removeOne(query.integer(2));
-            stacks.undo.append(query.integer(2));
-            break;
-        case ChangeKind::Start:
-            stacks = {};
-            break;
+        if (kind == ChangeKind::Do) {
+            anyRedo = false;
+            if (!isUndone.value(query.integer(0)))
+                stacks.undo.prepend(query.integer(0));
+            continue;
         }
+        const qint64 target = query.integer(2);
+        if (isUndone.contains(target))
+            continue;
+        isUndone.insert(target, kind == ChangeKind::Undo);
+        if (kind == ChangeKind::Undo && anyRedo)
+            stacks.redo.prepend(target);
     }
     return stacks;
 }
 
 Result<UndoState> undoState(const Database& database)
 {
-    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database));
+    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database, 1));
     UndoState state;
     if (!stacks.undo.isEmpty()) {
         SHIRUBE_ASSIGN(const Entry entry, entryById(database, stacks.undo.last()));
@@ -122,6 +124,20 @@ Result<UndoState> undoState(const Database& database)
         state.redoName = entry.set.name;
     }
     return state;
+}
+
+Result<UndoList> undoList(const Database& database, int most)
+{
+    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database, most));
+    UndoList list;
+    for (const auto& [from, to] : {std::pair(&stacks.undo, &list.undo), std::pair(&stacks.redo, &list.redo)}) {
+        for (auto id = from->crbegin(); id != from->crend(); ++id) {
+            SHIRUBE_ASSIGN(Entry entry, entryById(database, *id));
+            entry.set.rows = int(parsedList(entry.rows).size());
+            to->append(std::move(entry.set));
+        }
+    }
+    return list;
 }
 
 Result<QList<ChangeSet>> history(const Database& database, int most)

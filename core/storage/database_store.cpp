@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/file_header.h"
 #include "core/storage/migrator.h"
+#include "core/storage/place.h"
 #include "core/storage/schema_check.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,6 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QStorageInfo>
 #include <QSysInfo>
 #include <QUrl>
 #include <QUuid>
@@ -36,17 +36,6 @@ QString systemAccount()
     if (account.isEmpty())
         account = QFileInfo(QDir::homePath()).owner();
     return account + u'@' + QSysInfo::machineHostName();
-}
-
-// The shared-memory file of WAL is not safe there.
-bool isOnNetwork(const QString& path)
-{
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    for (const char* network : {"nfs", "cifs", "smb", "afp", "sshfs", "9p", "webdav"}) {
-        if (type.contains(network))
-            return true;
-    }
-    return false;
 }
 
 sqlite3* handleOf(const QString& connection)
@@ -120,6 +109,8 @@ Database::~Database()
 {
     if (m_connection.isEmpty())
         return;
+    if (m_options.access == Access::ReadWrite)
+        static_cast<void>(stillInPlace(*this)); // folds the log into a file that was renamed: SQLite would leave it behind
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -238,12 +229,13 @@ Result<> Database::configure()
         return damaged(m_path, u"foreign keys are off"_s);
     if (isReadOnly())
         return {};
-    const bool network = isOnNetwork(m_path);
-    SHIRUBE_TRY(query(network ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s));
+    // The shared memory of WAL does not reach other computers, and a sync program copies its files one by one.
+    const bool isElsewhere = placeOf(m_path).kind != PlaceKind::Local;
+    SHIRUBE_TRY(query(isElsewhere ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s));
     SHIRUBE_TRY(query(u"PRAGMA synchronous = FULL"_s));
     SHIRUBE_ASSIGN(Query journal, query(u"PRAGMA journal_mode"_s));
     SHIRUBE_ASSIGN(Query synchronous, query(u"PRAGMA synchronous"_s));
-    const bool asAsked = journal.next() && journal.text(0) == (network ? "delete"_L1 : "wal"_L1) &&
+    const bool asAsked = journal.next() && journal.text(0) == (isElsewhere ? "delete"_L1 : "wal"_L1) &&
                          synchronous.next() && synchronous.integer(0) == 2;
     return asAsked ? Result<>() : fail(ErrorCode::Io,
                                        QCoreApplication::translate(

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSysInfo>
 
 namespace shirube::storage
 {
@@ -28,13 +29,22 @@ Result<FileLock> FileLock::acquire(const QString& path)
     lock->setStaleLockTime(0); // never by age: a clerk may keep a file open all week; only by a dead process
     if (lock->tryLock(0))
         return FileLock(std::move(lock));
+    LockHolder holder = lockHolder(path);
+    // Cut short by a power failure it names nobody. A living program's cannot be removed.
+    if (lock->error() == QLockFile::LockFailedError && holder.who.isEmpty() && lock->removeStaleLockFile() && lock->tryLock(0))
+        return FileLock(std::move(lock));
     if (lock->error() == QLockFile::LockFailedError) {
-        const LockHolder holder = lockHolder(path);
-        return fail(ErrorCode::InUse,
-                    QCoreApplication::translate("Storage", "“%1” is in use by %2 (%3) since %4. It can be opened for "
-                                                           "reading meanwhile.")
-                        .arg(QFileInfo(path).fileName(), holder.who, holder.program,
-                             QLocale::c().toString(holder.since, u"yyyy-MM-dd HH:mm"_s)));
+        holder = lockHolder(path);
+        QString message = QCoreApplication::translate("Storage", "“%1” is in use by %2 (%3) since %4. It can be opened for "
+                                                                 "reading meanwhile.")
+                              .arg(QFileInfo(path).fileName(), holder.who, holder.program,
+                                   QLocale::c().toString(holder.since, u"yyyy-MM-dd HH:mm"_s));
+        // Whether a program lives on another computer cannot be known from here.
+        if (!holder.who.isEmpty() && !holder.who.endsWith(QSysInfo::machineHostName()))
+            message += u' ' + QCoreApplication::translate("Storage", "If nobody has it open on that computer any more, delete “%1” "
+                                                                     "beside it.")
+                                  .arg(QFileInfo(lockPath(path)).fileName());
+        return fail(ErrorCode::InUse, message);
     }
     return fail(ErrorCode::ReadOnly,
                 QCoreApplication::translate("Storage", "“%1” lies in a folder that may not be written to. It can be "

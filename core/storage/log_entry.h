@@ -6,6 +6,7 @@
 #include "core/storage/change_log.h"
 
 #include <QJsonArray>
+#include <limits>
 
 namespace shirube::storage
 {
@@ -44,6 +45,7 @@ struct Stacks
     QList<qint64> redo;
 };
 
-[[nodiscard]] Result<Stacks> stacksOf(const Database& database);
+/// most: how many of the undo stack are wanted.
+[[nodiscard]] Result<Stacks> stacksOf(const Database& database, qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace shirube::storage

@@ -3,6 +3,7 @@
 
 #include "core/storage/log_entry.h"
 #include "core/storage/transaction.h"
+#include "core/storage/undo_list.h"
 
 #include <QCoreApplication>
 
@@ -128,14 +129,52 @@ private:
 
 Result<QString> undo(Database& database, const ReplayHooks& hooks)
 {
-    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database));
+    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database, 1));
     return Replayer::run(database, ChangeKind::Undo, stacks.undo.isEmpty() ? 0 : stacks.undo.last(), hooks);
 }
 
 Result<QString> redo(Database& database, const ReplayHooks& hooks)
 {
-    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database));
+    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database, 1));
     return Replayer::run(database, ChangeKind::Redo, stacks.redo.isEmpty() ? 0 : stacks.redo.last(), hooks);
+}
+
+namespace
+{
+
+Result<int> replayTo(Database& database, ChangeKind kind, const QList<qint64>& stack, ChangeSetId target,
+                     const ReplayHooks& hooks)
+{
+    if (!stack.contains(target.value))
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("Storage", "That step is no longer on the list: it has been taken back or done "
+                                                           "again meanwhile. Nothing was changed. Look at the list anew."));
+    int done = 0;
+    for (auto next = stack.crbegin(); next != stack.crend(); ++next, ++done) {
+        auto step = Replayer::run(database, kind, *next, hooks);
+        if (!step && done > 0)
+            step.error().message = QCoreApplication::translate("Storage", "%1 steps are done; the next one is not: %2")
+                                       .arg(QString::number(done), step.error().message);
+        if (!step)
+            return tl::unexpected(step.error());
+        if (*next == target.value)
+            break;
+    }
+    return done + 1;
+}
+
+} // namespace
+
+Result<int> undoDownTo(Database& database, ChangeSetId target, const ReplayHooks& hooks)
+{
+    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database));
+    return replayTo(database, ChangeKind::Undo, stacks.undo, target, hooks);
+}
+
+Result<int> redoUpTo(Database& database, ChangeSetId target, const ReplayHooks& hooks)
+{
+    SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database));
+    return replayTo(database, ChangeKind::Redo, stacks.redo, target, hooks);
 }
 
 Result<Rewound> rewind(Database& copy, const QDateTime& moment)

@@ -4,6 +4,7 @@
 #include "core/storage/transaction.h"
 
 #include "core/storage/log_entry.h"
+#include "core/storage/place.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,6 +73,7 @@ Result<Transaction> Transaction::open(Database& database, ChangeKind kind, const
         return fail(ErrorCode::ReadOnly,
                     QCoreApplication::translate("Storage", "“%1” is open for reading only. Nothing was changed.")
                         .arg(QFileInfo(database.path()).fileName()));
+    SHIRUBE_TRY(stillInPlace(database));
     SHIRUBE_ASSIGN(const Query begun, database.query(u"BEGIN IMMEDIATE"_s));
     Transaction transaction(database);
     transaction.m_statements = std::make_shared<Statements>(begun.raw().driver());

@@ -1183,10 +1183,6 @@ as of %5</source>
         <translation>「%1」を作成しました。</translation>
     </message>
     <message>
-        <source>%1 month-end figures differ from a recount of the ledger. Restore a backup and import again.</source>
-        <translation>月末の集計のうち%1件が、台帳の数え直しと一致しません。バックアップから復元し、取り込み直してください。</translation>
-    </message>
-    <message>
         <source>“%1” is sound: file, change log and figures.</source>
         <translation>「%1」に異常はありません（ファイル・変更履歴・集計）。</translation>
     </message>
@@ -1345,6 +1341,41 @@ as of %5</source>
     <message>
         <source>%1 bytes, “支部” found; %2</source>
         <translation>%1バイト、「支部」の検索を確認；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Written: “%1”. It holds no names, titles, amounts or folders.</source>
+        <translation>「%1」に書き出しました。氏名、事項名、金額、フォルダー名は含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>診断情報の保存</translation>
+    </message>
+    <message>
+        <source>Writes a text file for whoever helps you: versions of the program and the system, fonts, settings, how many rows the file&apos;s tables hold, how the data check goes, codes of the last errors. It holds no names, no titles, no amounts and no folders; look into it before you pass it on.</source>
+        <translation>サポート担当者に渡すテキストファイルを作ります。内容は、プログラムとシステムのバージョン、フォント、設定、表ごとの行数、データ点検の結果、最近のエラーの種類です。氏名、事項名、金額、フォルダー名は含まれません。渡す前に中を確かめられます。</translation>
+    </message>
+    <message>
+        <source>Choose a File…</source>
+        <translation>保存先を選ぶ…</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Collecting diagnostics…</source>
+        <translation>診断情報を集めています…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1755,137 @@ as of %5</source>
     <message>
         <source>over 99 %</source>
         <translation>99 %超</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>(added)</source>
+        <translation>（追加）</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（削除）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Times are local. A value of more than 400 characters is cut; File &gt; Export &gt; Change log holds all in full.</source>
+        <translation>時刻はこのパソコンの時刻です。400文字を超える値は途中までです。全文は「ファイル」→「書き出し」→「変更履歴」で得られます。</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>元に戻す一覧</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>変更行数</translation>
+    </message>
+    <message>
+        <source>― Taken back</source>
+        <translation>― 取り消し済み</translation>
+    </message>
+    <message>
+        <source>● Done</source>
+        <translation>● 実行済み</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>容量 (MB)</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>最後の操作</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Priority items</source>
+        <translation>重点取り組み</translation>
+    </message>
+    <message>
+        <source>Reserve fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>― Of an older version; its figures show once it is restored</source>
+        <translation>― 旧バージョンの形式。数値は復元後に表示されます</translation>
+    </message>
+    <message>
+        <source>● Can be restored</source>
+        <translation>● 復元できます</translation>
+    </message>
+    <message>
+        <source>reserve in %1</source>
+        <translation>積立金の単位: %1</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2406,562 @@ as of %5</source>
     <message>
         <source>After</source>
         <translation>変更後</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mid-term plan</source>
+        <translation>中期事業計画</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Membership target</source>
+        <translation>会員数目標</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Line of the ledger</source>
+        <translation>会員台帳の行</translation>
+    </message>
+    <message>
+        <source>Correction of the ledger</source>
+        <translation>会員台帳の訂正</translation>
+    </message>
+    <message>
+        <source>Closed month</source>
+        <translation>締め月</translation>
+    </message>
+    <message>
+        <source>Figure of a closed month</source>
+        <translation>締め月の数値</translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation>会員数調べ</translation>
+    </message>
+    <message>
+        <source>Count of establishments</source>
+        <translation>事業所数</translation>
+    </message>
+    <message>
+        <source>Layout of a file</source>
+        <translation>ファイルの列の対応</translation>
+    </message>
+    <message>
+        <source>Leave reason</source>
+        <translation>退会理由</translation>
+    </message>
+    <message>
+        <source>Join channel</source>
+        <translation>入会経路</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Mark in charts</source>
+        <translation>グラフの目印</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Grading scale</source>
+        <translation>評価基準</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>評価期</translation>
+    </message>
+    <message>
+        <source>Closing of a round</source>
+        <translation>評価期の締め</translation>
+    </message>
+    <message>
+        <source>Sheet of a closed round</source>
+        <translation>締めた評価期のシート</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Branch&apos;s own target</source>
+        <translation>支部独自目標</translation>
+    </message>
+    <message>
+        <source>Reserve fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>Entry of the reserve</source>
+        <translation>積立金の明細</translation>
+    </message>
+    <message>
+        <source>Closed year of the reserve</source>
+        <translation>積立金の締め年度</translation>
+    </message>
+    <message>
+        <source>Fee of a size class</source>
+        <translation>規模別会費</translation>
+    </message>
+    <message>
+        <source>Issued pack</source>
+        <translation>発行済み資料</translation>
+    </message>
+    <message>
+        <source>Content of an issued pack</source>
+        <translation>発行済み資料の内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効開始日</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有効終了日</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>開始年度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>Version of the figures</source>
+        <translation>集計の版</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員数</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>設定日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>配分方法</translation>
+    </message>
+    <message>
+        <source>Path of the months</source>
+        <translation>月別の配分</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>ファイルの指紋</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>取り込み日時</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>最後の行</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>集計対象</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業所名</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Replaced by line</source>
+        <translation>置き換えた行</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締め日時</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>締めた人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>締め日</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期首</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Rejoins</source>
+        <translation>再入会</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>転入</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>転出</translation>
+    </message>
+    <message>
+        <source>Closing figure</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>調査日</translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation>事業所数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Group of reasons</source>
+        <translation>理由の分類</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>評価の区分</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>締め日時</translation>
+    </message>
+    <message>
+        <source>Closed by whom</source>
+        <translation>締めた人</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>締め解除日時</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>締めを解除した人</translation>
+    </message>
+    <message>
+        <source>Sheet as it was</source>
+        <translation>締めた時のシート</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>期首日</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限額</translation>
+    </message>
+    <message>
+        <source>Balance to come back to</source>
+        <translation>回復目標額</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画額</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認額</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>執行額</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>実質額</translation>
+    </message>
+    <message>
+        <source>Resolution number</source>
+        <translation>議決番号</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>議決日</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>計画日</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>議決機関</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>戻入日</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Ratification number</source>
+        <translation>事後承認番号</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>事後承認日</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>口数</translation>
+    </message>
+    <message>
+        <source>Fee of a unit</source>
+        <translation>1口の会費</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>会議日</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準月</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>把握時点</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the PDF</source>
+        <translation>PDFの指紋</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the tables</source>
+        <translation>表の指紋</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the changes</source>
+        <translation>変更一覧の指紋</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ日時</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>取下げた人</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>取下げの理由</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更一覧</translation>
+    </message>
+    <message>
+        <source>Theme above</source>
+        <translation>上位のテーマ</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>Branch moved to</source>
+        <translation>異動先支部</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>部会</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>引き継ぎ元</translation>
+    </message>
+    <message>
+        <source>Replaces pack</source>
+        <translation>差し替え元の資料</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
     </message>
 </context>
 <context>
@@ -7088,12 +7806,167 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>“%1” is damaged: in %2, “%3” is no day, month or year. Nothing was changed. Restore a backup.</source>
         <translation>「%1」は破損しています。%2の「%3」は、日付・年月・年度ではありません。何も変更していません。バックアップから復元してください。</translation>
     </message>
+    <message>
+        <source>If nobody has it open on that computer any more, delete “%1” beside it.</source>
+        <translation>そのパソコンで誰も開いていない場合は、同じフォルダーの「%1」を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed, moved or deleted while it was open. Nothing was changed. Put it back under its old name in “%2” and try again; if it is gone, save what is still open by File &gt; Back Up.</source>
+        <translation>「%1」は開いている間に名前の変更、移動または削除をされました。何も変更していません。元の名前で「%2」に戻してからやり直してください。見つからない場合は、「ファイル」→「バックアップ」で、開いている内容を保存してください。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “%1” while it was open. Nothing was changed. Save what is still open by File &gt; Back Up, or put the old file back and try again.</source>
+        <translation>「%1」は開いている間に別のファイルに置き換えられました。何も変更していません。「ファイル」→「バックアップ」で開いている内容を保存するか、元のファイルを戻してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>That step is no longer on the list: it has been taken back or done again meanwhile. Nothing was changed. Look at the list anew.</source>
+        <translation>その操作は一覧にありません。その間に取り消し、またはやり直しがされています。何も変更していません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>%1 steps are done; the next one is not: %2</source>
+        <translation>%1件まで済みましたが、次の操作はできませんでした。%2</translation>
+    </message>
 </context>
 <context>
     <name>TableCsv</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Restore the newest backup in which this is sound.</source>
+        <translation>ここに問題のない最新のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Every page and index was read.</source>
+        <translation>すべてのページと索引を読めました。</translation>
+    </message>
+    <message>
+        <source>Every row finds the rows it refers to.</source>
+        <translation>どの行も参照先の行があります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows, without “%3”)</source>
+        <translation>%1（%2行。参照先の「%3」がありません）</translation>
+    </message>
+    <message>
+        <source>%1 entries, each as it was written.</source>
+        <translation>%1件。どれも記録された時のままです。</translation>
+    </message>
+    <message>
+        <source>The month-end figures are those of the ledger.</source>
+        <translation>月末の集計は会員台帳のとおりです。</translation>
+    </message>
+    <message>
+        <source>%1 month-end figures differ from a recount of the ledger.</source>
+        <translation>月末の集計のうち%1件が、会員台帳の数え直しと違います。</translation>
+    </message>
+    <message>
+        <source>Restore a backup and import again.</source>
+        <translation>バックアップから復元して、取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
+    <message>
+        <source>There are no members yet.</source>
+        <translation>まだ会員のデータがありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 months add up.</source>
+        <translation>%1か月とも期首・増減・期末が合います。</translation>
+    </message>
+    <message>
+        <source>Look at Members, Find a member: rows of these months contradict each other (a leave without a join, for example). Correct them there.</source>
+        <translation>「会員」の会員検索で確かめてください。この月の行に食い違い（入会のない退会など）があります。そこで訂正できます。</translation>
+    </message>
+    <message>
+        <source>%1 packs, each as it was issued.</source>
+        <translation>%1件。どれも発行した時のままです。</translation>
+    </message>
+    <message>
+        <source>The ledger still says what was closed.</source>
+        <translation>締めた時の数値と会員台帳は同じです。</translation>
+    </message>
+    <message>
+        <source>These months were corrected after they were closed; reports show the corrections beside them.</source>
+        <translation>締めた後に訂正された月です。報告書には訂正が併記されます。</translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation>ファイルの構造</translation>
+    </message>
+    <message>
+        <source>References between rows</source>
+        <translation>行どうしの参照</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Month-end figures against a recount</source>
+        <translation>月末の集計と数え直し</translation>
+    </message>
+    <message>
+        <source>Members: opening and flows against closing</source>
+        <translation>会員数: 期首・増減と期末</translation>
+    </message>
+    <message>
+        <source>Issued packs</source>
+        <translation>発行済み資料</translation>
+    </message>
+    <message>
+        <source>Closed months against the ledger</source>
+        <translation>締め月と会員台帳</translation>
+    </message>
+    <message>
+        <source>● Sound</source>
+        <translation>● 問題なし</translation>
+    </message>
+    <message>
+        <source>― To know</source>
+        <translation>― 参考</translation>
+    </message>
+    <message>
+        <source>▲ Look at this</source>
+        <translation>▲ 要確認</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was changed.</source>
+        <translation>点検を中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation>データ点検</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>点検内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +8392,132 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Nothing needs attention.</source>
         <translation>対応が必要なものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::AuditView</name>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Search in all columns (Ctrl+F)</source>
+        <translation>すべての列を検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation>すべての列を検索</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>今年度</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>記録の種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Making of the file</source>
+        <translation>ファイルの作成</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Choose all days and everybody, or fewer characters.</source>
+        <translation>見つかりません。全期間・全員にするか、文字を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The newest %1 values of %2 entries are shown and exported; there are more. Show more, or ask for a period or person.</source>
+        <translation>新しい順に%2件の記録の%1項目を表示しています（書き出しも同じです）。ほかにもあります。「さらに表示」を押すか、期間や担当者で絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 entries. %3</source>
+        <translation>%2件の記録の%1項目。%3</translation>
+    </message>
+    <message>
+        <source>● The log is whole: each of its %1 entries is as it was written.</source>
+        <translation>● 変更履歴は完全です。%1件の記録はどれも記録された時のままです。</translation>
+    </message>
+    <message>
+        <source>The log is being verified…</source>
+        <translation>変更履歴を検証しています…</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::BackupsView</name>
+    <message>
+        <source>Back Up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>No backup is kept yet: the first one is made after the next change.</source>
+        <translation>バックアップはまだありません。最初の1件は次の変更の後に作られます。</translation>
+    </message>
+    <message>
+        <source>Kept in “%1”: every half hour of two days, the last of each day for 30 days, the last of each month for a year; each was checked when it was made.</source>
+        <translation>「%1」に保存しています。2日間は30分ごと、30日間は各日の最後、1年間は各月の最後のものです。どれも作成時に検証済みです。</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +9188,41 @@ Undo brings it back.</source>
     <message>
         <source>Nothing is counted yet. Import a census as CSV (年月,支部,会員数).</source>
         <translation>まだ数がありません。月末の会員数をCSV（年月,支部,会員数）で取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DataCheckView</name>
+    <message>
+        <source>Check now</source>
+        <translation>点検する</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>ファイルを点検しています…</translation>
+    </message>
+    <message>
+        <source>Not checked yet since the file was opened.</source>
+        <translation>ファイルを開いてから、まだ点検していません。</translation>
+    </message>
+    <message>
+        <source>Compares everything in the file that can be compared: its structure, rows that refer to each other, the chain of the change log, the month-end figures with a recount, issued packs with what was issued. Nothing is changed by it.</source>
+        <translation>ファイルの中で突き合わせられるものをすべて比べます。ファイルの構造、行どうしの参照、変更履歴のつながり、月末の集計と数え直し、発行済み資料と発行時の内容です。点検で何かが変わることはありません。</translation>
+    </message>
+    <message>
+        <source>▲ %1 of %2 points need a look.</source>
+        <translation>▲ %2項目のうち%1項目に確認が必要です。</translation>
+    </message>
+    <message>
+        <source>● Everything agrees: %1 points.</source>
+        <translation>● %1項目とも問題ありません。</translation>
+    </message>
+    <message>
+        <source>The file has been changed since.</source>
+        <translation>点検の後にファイルが変更されています。</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it in full.</source>
+        <translation>行を選ぶと全文を表示します。</translation>
     </message>
 </context>
 <context>
@@ -8889,6 +9923,45 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
 </context>
 <context>
+    <name>shirube::ui::FileNotices</name>
+    <message>
+        <source>%1 What is saved there shows here within seconds.</source>
+        <translation>%1 相手が保存した内容は数秒でここに表示されます。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that %2 copies to other computers. Open it on one computer at a time, and wait there until it is copied; else two versions come of it. Safer: keep it on this computer&apos;s disk, and put backups into the folder.</source>
+        <translation>「%1」は%2が他のパソコンと同期するフォルダーにあります。同時に2台で開かず、同期が終わってから次のパソコンで開いてください。そうしないと2つの版に分かれます。このパソコンのディスクに置き、バックアップだけを同期フォルダーに入れる方が安全です。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network. It is written with more care there, and slower; a broken connection may end an action. Safer: work on this computer&apos;s disk, and put backups on the network.</source>
+        <translation>「%1」はネットワーク上にあります。安全のため書き込みが遅くなり、接続が切れると操作が中断することがあります。このパソコンのディスクで作業し、バックアップをネットワークに置く方が安全です。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>The program that had this file open (%1, since %2) ended without closing it. Nothing that was saved is lost. The last saved step: “%3”, %4.</source>
+        <translation>このファイルを開いていたプログラム（%1、%2から）は、閉じる前に終了しました。保存済みの内容は失われていません。最後に保存された操作は「%3」（%4）です。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but the last step in the file was saved at %2. Nothing is lost. Set the clock right, or days and times in the log will be wrong.</source>
+        <translation>このパソコンの時計は%1ですが、ファイルの最後の操作は%2に保存されています。失われたものはありません。時計を合わせてください。そのままだと履歴の日時が正しくなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by %2 again.</source>
+        <translation>「%1」は再び%2が使用中です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in use elsewhere.</source>
+        <translation>「%1」を使用中の人はいなくなりました。</translation>
+    </message>
+    <message>
+        <source>Open for Writing</source>
+        <translation>書き込み用に開き直す</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::FilterBar</name>
     <message>
         <source>Search items</source>
@@ -9047,6 +10120,33 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::HistoryPage</name>
+    <message>
+        <source>Questions about the file</source>
+        <translation>ファイルについての画面</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>元に戻す一覧</translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation>データ点検</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>History and data</source>
+        <translation>履歴・データ</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +11248,14 @@ Qt %2 を使用しています。</translation>
         <source>Executive &amp;Pack (PDF)</source>
         <translation>会議資料(&amp;P)（PDF）</translation>
     </message>
+    <message>
+        <source>Undo &amp;History…</source>
+        <translation>元に戻す一覧(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Diagnostics…</source>
+        <translation>診断情報の保存(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MatrixView</name>
@@ -10387,6 +11495,17 @@ Columns of the events: %2</source>
     <message>
         <source>What should the new file start with?</source>
         <translation>新しいファイルに入れる内容を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::NoticeBar</name>
+    <message>
+        <source>Notices about the file</source>
+        <translation>ファイルについてのお知らせ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -12306,6 +13425,22 @@ Undo brings it back.</source>
         <source>Not saved yet. It is tried again when you leave the field.</source>
         <translation>まだ保存されていません。この欄を離れるときにもう一度保存します。</translation>
     </message>
+    <message>
+        <source>▲ The program ended while this sheet was being written. What was typed and not saved is kept.</source>
+        <translation>▲ このシートの入力中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>入力を戻す</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Brought back, and not saved yet. It is saved when you leave the sheet.</source>
+        <translation>戻しました。まだ保存されていません。シートを離れると保存されます。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::SheetList</name>
@@ -12925,6 +14060,29 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>No sheet has been submitted yet.</source>
         <translation>提出されたシートはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::UndoView</name>
+    <message>
+        <source>Take back down to here</source>
+        <translation>ここまで元に戻す</translation>
+    </message>
+    <message>
+        <source>Take back %1 steps</source>
+        <translation>%1件を元に戻す</translation>
+    </message>
+    <message>
+        <source>Do again %1 steps</source>
+        <translation>%1件をやり直す</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet that could be taken back.</source>
+        <translation>元に戻せる操作はまだありません。</translation>
+    </message>
+    <message>
+        <source>The newest step is on top. Choose one: all steps down to it are taken back, or done again up to it. Each stays in the log as a step of its own. A new action ends what can be done again.</source>
+        <translation>新しい操作が上です。選んだ操作までをまとめて元に戻し、またはやり直します。1件ずつ履歴に残ります。新しい操作をすると、やり直しはできなくなります。</translation>
     </message>
 </context>
 <context>

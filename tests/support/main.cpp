@@ -8,6 +8,7 @@
 #include "ui/widgets/language.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 int main(int argc, char* argv[])
 {
@@ -16,6 +17,7 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("shirube-tests"));
+    QStandardPaths::setTestModeEnabled(true); // nothing of a test lands among a person's own data
     shirube::ui::setUpApplication();
     shirube::ui::setLanguage(QStringLiteral("en")); // what a test expects does not depend on the machine's language
     return Catch::Session().run(argc, argv);

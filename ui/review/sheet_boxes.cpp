@@ -53,6 +53,7 @@ void SheetForm::buildBoxes()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(space::sibling);
+    page->addWidget(makeOffer());
     const auto addBox = [page](const QString& title) {
         auto* box = new Card(title);
         page->addWidget(box);
@@ -104,7 +105,11 @@ void SheetForm::addEntry(Card* box, const Entry& entry)
     m_entries.append(entry);
     box->content()->addWidget(entry.field);
     watch(entry.field);
-    connect(entry.field, &FormField::edited, this, [this, index = m_entries.size() - 1] { mark(m_entries[index]); });
+    connect(entry.field, &FormField::edited, this, [this, index = m_entries.size() - 1] {
+        mark(m_entries[index]);
+        if (m_entries[index].text && !m_draftTimer.isActive())
+            m_draftTimer.start();
+    });
 }
 
 FormField* SheetForm::addText(Card* box, SheetText text, std::optional<SheetField> asked)

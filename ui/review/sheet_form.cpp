@@ -21,6 +21,8 @@ namespace shirube::ui
 namespace
 {
 
+constexpr int draftPause = 1000; // milliseconds of typing that a crash may take
+
 std::pair<qint64, qint64> keyOf(const review::Sheet& sheet)
 {
     return {sheet.round.value, sheet.item.value};
@@ -38,11 +40,22 @@ void settle(const QList<Field*>& fields)
 
 SheetForm::SheetForm(Session& session, ReviewState& state, QWidget* parent)
     : QWidget(parent), m_session(session), m_state(state), m_file(session.database().path()),
-      m_title(plainLabel({}, Type::Section)), m_owners(plainLabel({})), m_days(plainLabel({}, Type::Body, true)),
+      m_drafts(m_file), m_offered(m_drafts.load()), m_title(plainLabel({}, Type::Section)), m_owners(plainLabel({})),
+      m_days(plainLabel({}, Type::Body, true)),
       m_locked(plainLabel({})), m_plan(plainLabel({})), m_mark(new GradeMark(Type::Figure)), m_computed(plainLabel({})),
       m_actualsBox(new QVBoxLayout)
 {
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftPause);
+    connect(&m_draftTimer, &QTimer::timeout, this, &SheetForm::keepDraft);
     buildBoxes();
+}
+
+// A field that has the focus loses it while it goes, and must not be saved by a form that is gone already.
+SheetForm::~SheetForm()
+{
+    for (FormField* field : allFields())
+        field->disconnect(this);
 }
 
 void SheetForm::showSheet(const review::GradedSheet* sheet)
@@ -53,8 +66,10 @@ void SheetForm::showSheet(const review::GradedSheet* sheet)
         return;
     }
     const bool isSame = keyOf(sheet->sheet) == keyOf(m_sheet.sheet);
-    if (!isSame)
+    if (!isSame) {
         keepRefused();
+        keepDraft();
+    }
     m_sheet = *sheet;
     m_round = *m_state.round();
     m_isWritable = m_state.lockedReason().isEmpty();
@@ -63,6 +78,7 @@ void SheetForm::showSheet(const review::GradedSheet* sheet)
     showActuals(isSame);
     showEntries(isSame);
     showGrades();
+    showOffer();
     for (FormField* field : allFields())
         field->setLocked(!m_isWritable);
     if (!isSame)
@@ -140,6 +156,7 @@ void SheetForm::save(const QList<FormField*>& fields)
     }
     saveActuals(actuals); // first: grades are judged by them
     saveEntries(entries);
+    keepDraft(); // of what was refused; of nothing where all is saved
 }
 
 void SheetForm::saveEntries(const QList<FormField*>& fields)

@@ -5,8 +5,10 @@
 
 #include "core/review/sheet.h"
 #include "ui/review/review_state.h"
+#include "ui/review/sheet_drafts.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
@@ -30,11 +32,15 @@ class SheetForm : public QWidget
 
 public:
     SheetForm(Session& session, ReviewState& state, QWidget* parent = nullptr);
+    ~SheetForm() override;
 
     /// sheet: one of the chosen round's; nullptr: none.
     void showSheet(const review::GradedSheet* sheet);
     /// Saves whatever was typed and not saved yet.
     void saveTyped();
+    /// An item of the round for whose sheet there is a text that was typed and not saved when the program ended; not valid:
+    /// there is none.
+    [[nodiscard]] InitiativeId itemWithDraft(RoundId round) const;
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -65,6 +71,13 @@ private:
     void showEntries(bool keepTyped);
     void mark(const Entry& entry);
 
+    // sheet_form_drafts.cpp
+    QWidget* makeOffer();
+    void showOffer();
+    void keepDraft();
+    void bringBackDraft();
+    void discardDraft();
+
     [[nodiscard]] QList<FormField*> allFields() const;
     void watch(FormField* field);
     void keepRefused();
@@ -82,6 +95,11 @@ private:
     review::Round m_round;
     QHash<std::pair<qint64, qint64>, Typed> m_refused; // by round and item: typed, and not saved when it was left
 
+    SheetDrafts m_drafts;
+    QHash<SheetDrafts::Key, SheetDrafts::Typed> m_offered; // typed before the program ended
+    QTimer m_draftTimer;
+
+    QWidget* m_offer = nullptr;
     QLabel* m_title;
     QLabel* m_owners;
     QLabel* m_days;

@@ -195,6 +195,11 @@ void SheetsView::addKeys()
 void SheetsView::refresh()
 {
     m_sheets->setReview(m_state.review());
+    if (!m_hasOffered && m_state.round()) { // once: to what a crash left unsaved
+        m_hasOffered = true;
+        if (const InitiativeId item = m_form->itemWithDraft(m_state.round()->id); item.isValid())
+            m_state.keepItem(item);
+    }
     goTo(m_state.item());
     showFound();
 }

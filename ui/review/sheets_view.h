@@ -51,6 +51,7 @@ private:
     SheetList* m_sheets;
     SheetFilter* m_filter;
     SheetForm* m_form;
+    bool m_hasOffered = false; // what a crash left unsaved
     QTableView* m_list;
     QLineEdit* m_search;
     QComboBox* m_which;

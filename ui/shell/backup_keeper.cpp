@@ -5,6 +5,7 @@
 
 #include "core/storage/backup_tiers.h"
 #include "core/storage/change_log.h"
+#include "core/storage/place.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/session.h"
 
@@ -59,6 +60,12 @@ void BackupKeeper::consider()
 void BackupKeeper::make()
 {
     const storage::Database& database = m_session.database();
+    // By its name another file would be kept as this one's backup.
+    if (const auto there = storage::stillInPlace(database); !there) {
+        m_failure = there.error().message;
+        m_later.start(retryMinutes * 60 * 1000);
+        return Q_EMIT changed();
+    }
     m_job = std::make_unique<Job>(
         [path = database.path(), options = database.optionsForJob()](const Job::Progress&) -> Result<> {
             SHIRUBE_ASSIGN(const storage::Database own, storage::Database::open(path, options));

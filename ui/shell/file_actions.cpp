@@ -6,6 +6,7 @@
 #include "core/exchange/new_file.h"
 #include "core/exchange/plan_files.h"
 #include "core/storage/backup.h"
+#include "core/storage/place.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/shell/plan_import_dialog.h"
 #include "ui/shell/restore_dialog.h"
@@ -84,13 +85,26 @@ void FileActions::open(const QString& path)
     // Opening it a second time would find it locked by ourselves.
     if (m_session->isOpen() && isSameFile(path, m_session->database().path()))
         return;
+    const storage::LockHolder left = storage::lockHolder(path);
     const auto opened = m_session->open(path);
+    if (opened && !left.who.isEmpty() && !m_session->isReadOnly())
+        Q_EMIT foundAfterEnd(left); // a living program's lock would not have let us write
     if (opened)
         m_settings.addRecentFile(path);
     else if (opened.error().code == ErrorCode::NotFound)
         m_settings.removeRecentFile(path);
     Q_EMIT recentFilesChanged();
     if (!opened)
+        m_session->prompts().error(m_window, opened.error());
+}
+
+void FileActions::reopen()
+{
+    const YearMonth asOf = m_session->asOf();
+    const auto opened = m_session->open(m_session->database().path());
+    if (opened)
+        m_session->setAsOf(asOf);
+    else
         m_session->prompts().error(m_window, opened.error());
 }
 
@@ -104,6 +118,9 @@ void FileActions::backUp()
         m_session->prompts().saveFile(m_window, tr("Back Up"), beside(name), tr("Shirube files (*.shirube)"));
     if (target.isEmpty())
         return;
+    // Nobody else can get at a file that is no longer at its place; the open connection still can.
+    if (!storage::stillInPlace(m_session->database()))
+        return ended(storage::backUp(m_session->database(), target), target);
     Job::run(
         m_window, tr("Backing up and checking the copy…"),
         [source, target, options = m_session->database().optionsForJob()](const Job::Progress&) -> Result<> {
@@ -113,9 +130,9 @@ void FileActions::backUp()
         [this, target](const Result<>& result) { ended(result, target); });
 }
 
-void FileActions::askRestore()
+void FileActions::askRestore(const QString& chosen)
 {
-    auto* dialog = new RestoreDialog(*m_session, m_window);
+    auto* dialog = new RestoreDialog(*m_session, m_window, chosen);
     connect(dialog, &RestoreDialog::restoreRequested, this, &FileActions::restore);
     dialog->open();
 }

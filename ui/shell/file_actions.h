@@ -23,8 +23,11 @@ public:
     void askOpen();
     /// Opens path and puts it first among the recent files; a file that is gone leaves that list.
     void open(const QString& path);
+    /// The open file once more, for writing where that is possible now; the as-of month stays.
+    void reopen();
     void backUp();
-    void askRestore();
+    /// chosen: the backup to begin with; empty: the newest.
+    void askRestore(const QString& chosen = {});
     /// Puts a backup in the place of the open file, and opens that again.
     void restore(const QString& backup);
     /// A CSV file of the plan, the reviews or the reserve; path: empty asks for it.
@@ -36,6 +39,7 @@ public:
 Q_SIGNALS:
     void recentFilesChanged();
     void told(const QString& message); ///< for the status bar
+    void foundAfterEnd(const storage::LockHolder& left); ///< the program that had it open ended without closing it
 
 private:
     [[nodiscard]] QString beside(const QString& name) const;

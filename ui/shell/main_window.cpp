@@ -8,6 +8,7 @@
 #include "core/exchange/plan_files.h"
 #include "core/storage/change_log.h"
 #include "ui/branches/branches_page.h"
+#include "ui/history/history_page.h"
 #include "ui/home/home_page.h"
 #include "ui/membership/membership_page.h"
 #include "ui/plan/plan_page.h"
@@ -17,6 +18,8 @@
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/export_actions.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/file_notices.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/start_page.h"
@@ -44,7 +47,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_session(&session), m_settings(settings),
       m_files(new FileActions(session, m_settings, this)), m_exports(new ExportActions(session, m_settings, this)),
-      m_backups(new BackupKeeper(session, this)), m_people(new PeopleActions(session, this))
+      m_backups(new BackupKeeper(session, this)), m_people(new PeopleActions(session, this)),
+      m_notices(new FileNotices(session, m_settings, this))
 {
     setDisplay(m_settings.display());
     m_draft = newDraft(session.clock().today());
@@ -53,11 +57,18 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     restoreGeometry(m_settings.geometry());
     build();
     connect(m_session, &Session::fileChanged, this, [this] {
-        m_current = 0;
-        changeDraft();
+        const QString path = m_session->isOpen() ? m_session->database().path() : QString();
+        if (path != m_openFile) { // else it is the same one, opened for writing
+            m_current = 0;
+            changeDraft(path);
+        }
+        m_openFile = path;
         build();
     });
     connect(m_session, &Session::figuresChanged, this, &MainWindow::refresh);
+    connect(m_files, &FileActions::foundAfterEnd, m_notices, &FileNotices::tellAfterEnd);
+    // Queued: it replaces the bar whose button is just being pressed.
+    connect(m_notices, &FileNotices::reopenRequested, m_files, &FileActions::reopen, Qt::QueuedConnection);
     connect(m_backups, &BackupKeeper::changed, this, &MainWindow::refreshSaved);
     const auto tell = [this](const QString& message) { statusBar()->showMessage(message, 10'000); };
     connect(m_files, &FileActions::told, this, tell);
@@ -70,17 +81,16 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
 }
 
 // That of the file that was open is kept for the next time.
-void MainWindow::changeDraft()
+void MainWindow::changeDraft(const QString& path)
 {
     keepDraft();
-    m_draftOf = m_session->isOpen() ? m_session->database().path() : QString();
-    m_draft = packDraftFrom(m_settings.packDraft(m_draftOf)).value_or(newDraft(m_session->clock().today()));
+    m_draft = packDraftFrom(m_settings.packDraft(path)).value_or(newDraft(m_session->clock().today()));
 }
 
 void MainWindow::keepDraft()
 {
-    if (!m_draftOf.isEmpty())
-        m_settings.setPackDraft(m_draftOf, toJson(m_draft));
+    if (!m_openFile.isEmpty())
+        m_settings.setPackDraft(m_openFile, toJson(m_draft));
 }
 
 void MainWindow::openFile(const QString& path)
@@ -117,6 +127,7 @@ void MainWindow::build()
     m_pages.clear();
     m_membership = nullptr;
     m_reports = nullptr;
+    m_history = nullptr;
     m_stack = nullptr;
     buildStatusBar();
     if (m_session->isOpen())
@@ -150,7 +161,9 @@ void MainWindow::buildPages()
     auto* branches = new BranchesPage(*m_session);
     m_pages = {home, m_membership, new PlanPage(*m_session), branches,
                new ReviewPage(*m_session), new ReservePage(*m_session),
-               m_reports = new ReportsPage(*m_session, m_draft)};
+               m_reports = new ReportsPage(*m_session, m_draft), m_history = new HistoryPage(*m_session)};
+    connect(m_history, &HistoryPage::restoreRequested, m_files, &FileActions::askRestore);
+    connect(m_history, &HistoryPage::backUpRequested, m_files, &FileActions::backUp);
     connect(m_reports, &ReportsPage::told, this, [this](const QString& message) { statusBar()->showMessage(message, 10'000); });
     connect(home, &HomePage::pageRequested, this, &MainWindow::followTopic);
     connect(home, &HomePage::branchRequested, this, [this, branches](OrganId branch) {
@@ -172,6 +185,7 @@ void MainWindow::buildPages()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    right->addWidget(new NoticeBar(*m_notices));
     right->addWidget(m_stack, 1);
     auto* all = new QWidget;
     auto* columns = new QHBoxLayout(all);

@@ -17,6 +17,8 @@ namespace shirube::ui
 
 class ExportActions;
 class FileActions;
+class FileNotices;
+class HistoryPage;
 class MembershipPage;
 class ReportsPage;
 class Rail;
@@ -62,7 +64,7 @@ private:
     void setWriting(const Display& display);
     void followTopic(report::Attention::Topic topic);
     void take(const QString& path);
-    void changeDraft();
+    void changeDraft(const QString& path);
     void keepDraft();
 
     // main_window_menus.cpp
@@ -80,14 +82,16 @@ private:
     ExportActions* m_exports;
     BackupKeeper* m_backups;
     PeopleActions* m_people;
+    FileNotices* m_notices;
+    QString m_openFile; // that the pages show; empty: none
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;
     QString m_toOpen;
 
     PackDraft m_draft; // of the open file
-    QString m_draftOf; // its path
     MembershipPage* m_membership = nullptr;
     ReportsPage* m_reports = nullptr;
+    HistoryPage* m_history = nullptr;
     QStackedWidget* m_stack = nullptr;
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;

@@ -4,10 +4,12 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/export_actions.h"
+#include "ui/history/history_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/save_diagnostics.h"
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
@@ -51,7 +53,7 @@ void MainWindow::buildFileMenu()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
     QAction* backUp = menu->addAction(tr("&Back Up…"), m_files, &FileActions::backUp);
-    QAction* restore = menu->addAction(tr("&Restore a Backup…"), m_files, &FileActions::askRestore);
+    QAction* restore = menu->addAction(tr("&Restore a Backup…"), m_files, [this] { m_files->askRestore(); });
     QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)"),
                                     QKeySequence::Print, this, [this] { showPage(int(m_pages.indexOf(static_cast<Page*>(m_reports)))); });
     QAction* workbook = menu->addAction(tr("Executive Pack as Excel &Workbook…"), m_exports, &ExportActions::exportPack);
@@ -95,6 +97,11 @@ void MainWindow::buildEditMenu()
                              [this] { m_session->redo(this); });
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
+    QAction* steps = menu->addAction(tr("Undo &History…"), this, [this] {
+        m_history->showUndoList();
+        showPage(int(m_pages.indexOf(static_cast<Page*>(m_history))));
+    });
+    steps->setEnabled(m_session->isOpen());
     menu->addSeparator();
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copy);
 }
@@ -137,6 +144,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("Save &Diagnostics…"), this, [this] { saveDiagnostics(*m_session, m_settings, this); });
     QAction* about = menu->addAction(tr("&About Shirube"), this, [this] {
         m_session->prompts().tell(
             this, tr("About Shirube"),

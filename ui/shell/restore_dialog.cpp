@@ -31,7 +31,7 @@ constexpr int pathRole = Qt::UserRole;
 
 } // namespace
 
-RestoreDialog::RestoreDialog(Session& session, QWidget* parent)
+RestoreDialog::RestoreDialog(Session& session, QWidget* parent, const QString& chosen)
     : QDialog(parent), m_session(session), m_list(new QListWidget), m_contents(new TableView), m_words(plainLabel({})),
       m_restore(new QPushButton(tr("Restore")))
 {
@@ -88,6 +88,10 @@ RestoreDialog::RestoreDialog(Session& session, QWidget* parent)
         accept();
     });
     m_list->setCurrentRow(0);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(pathRole).toString() == chosen)
+            m_list->setCurrentRow(row);
+    }
     m_list->setFocus();
     look();
 }

@@ -24,7 +24,8 @@ class RestoreDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RestoreDialog(Session& session, QWidget* parent = nullptr);
+    /// chosen: the backup to begin with; empty: the newest.
+    explicit RestoreDialog(Session& session, QWidget* parent = nullptr, const QString& chosen = {});
     ~RestoreDialog() override;
 
 Q_SIGNALS:

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int mostRecentFiles = 8;
+constexpr int mostToldFiles = 100;
 constexpr std::array<QStringView, 3> exportForms{u"utf-8", u"cp932", u"exchange"};
 
 QString draftKey(const QString& path)
@@ -100,6 +101,19 @@ QByteArray Settings::packDraft(const QString& path) const
 void Settings::setPackDraft(const QString& path, const QByteArray& draft)
 {
     m_store->setValue(draftKey(path), draft);
+}
+
+bool Settings::wasTold(const QString& file) const
+{
+    return m_store->value(u"toldFiles"_s).toStringList().contains(QDir::cleanPath(file));
+}
+
+void Settings::noteTold(const QString& file)
+{
+    QStringList files = m_store->value(u"toldFiles"_s).toStringList();
+    files.removeAll(QDir::cleanPath(file));
+    files.prepend(QDir::cleanPath(file));
+    m_store->setValue(u"toldFiles"_s, files.first(std::min<qsizetype>(files.size(), mostToldFiles)));
 }
 
 QByteArray Settings::geometry() const

@@ -43,6 +43,9 @@ public:
     /// The pack that is being put together for a file, as toJson() keeps it: what its person has said about it, not its figures.
     [[nodiscard]] QByteArray packDraft(const QString& path) const;
     void setPackDraft(const QString& path, const QByteArray& draft);
+    /// Whether the person has read what there is to say about where a file lies.
+    [[nodiscard]] bool wasTold(const QString& file) const;
+    void noteTold(const QString& file);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

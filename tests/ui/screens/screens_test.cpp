@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QStringList pageNames{u"home"_s, u"members"_s, u"items"_s, u"branches"_s, u"review"_s, u"reserve"_s, u"reports"_s};
+const QStringList pageNames{u"home"_s, u"members"_s, u"items"_s, u"branches"_s, u"review"_s, u"reserve"_s, u"reports"_s, u"history"_s};
 
 // Words that do not fit into the place they have.
 QStringList clipped(const QWidget& window)

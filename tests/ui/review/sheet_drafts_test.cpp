@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest> // before catch.h, which poisons its silent macros
+
+#include "tests/support/catch.h"
+#include "core/review/actions.h"
+#include "tests/ui/open_page.h"
+#include "ui/review/review_state.h"
+#include "ui/review/sheet_drafts.h"
+#include "ui/review/sheets_view.h"
+
+#include <QPlainTextEdit>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+using review::SheetText;
+
+namespace
+{
+
+// The sheets of the first half-year of the shipped plan.
+struct Kit
+{
+    test::TempDir folder;
+    test::ScriptedPrompts prompts;
+    Session session{prompts, test::fixedClock(QDate(2021, 10, 15))};
+    ReviewState state{session};
+
+    Kit()
+    {
+        {
+            storage::Database database = test::newPlanDatabase(folder);
+            REQUIRE_DONE(review::createRounds(database, FiscalYear(2021), review::Period::HalfYear, ScaleId{1}));
+        }
+        REQUIRE_DONE(session.open(folder.file(u"plan.shirube"_s)));
+        state.reload();
+        state.choose(state.rounds().first().id);
+        state.reload();
+        QObject::connect(&session, &Session::figuresChanged, &state, [this] { state.reload(); });
+    }
+    /// As the page makes it at the start of the program.
+    [[nodiscard]] std::unique_ptr<SheetsView> open()
+    {
+        auto view = std::make_unique<SheetsView>(session, state);
+        QObject::connect(&state, &ReviewState::changed, view.get(), &SheetsView::refresh);
+        view->resize(1150, 700);
+        view->show();
+        view->refresh();
+        return view;
+    }
+};
+
+QPlainTextEdit* issue(const SheetsView& view)
+{
+    return test::named<QPlainTextEdit>(view, displayName(SheetText::Issue));
+}
+
+QString issueInFile(const Kit& kit, InitiativeId item)
+{
+    return kit.state.review()->sheetOf(item)->sheet.issue;
+}
+
+} // namespace
+
+TEST_CASE("What is typed is kept before it is saved, and no longer once it is", "[drafts]")
+{
+    Kit kit;
+    const auto view = kit.open();
+    const QString file = kit.session.database().path();
+    const SheetDrafts::Key key{kit.state.round()->id.value, kit.state.item().value};
+    REQUIRE(SheetDrafts(file).load().isEmpty());
+    issue(*view)->setFocus();
+    test::type(issue(*view), u"長い文章の途中"_s);
+    REQUIRE(test::waitUntil([&] { return !SheetDrafts(file).load().isEmpty(); })); // nobody has left the field
+    CHECK(SheetDrafts(file).load().value(key).value(SheetText::Issue) == u"長い文章の途中");
+    CHECK(issueInFile(kit, kit.state.item()).isEmpty());
+
+    view->hide(); // saves
+    CHECK(issueInFile(kit, kit.state.item()) == u"長い文章の途中");
+    CHECK(SheetDrafts(file).load().isEmpty());
+}
+
+TEST_CASE("What a crash left is offered on its sheet, and comes back or goes as one chooses", "[drafts]")
+{
+    const bool wanted = GENERATE(true, false);
+    Kit kit;
+    const QString file = kit.session.database().path();
+    const auto& sheets = kit.state.review()->sheets;
+    const InitiativeId item = sheets[3].item.id;
+    SheetDrafts::Key key{kit.state.round()->id.value, item.value};
+    SheetDrafts(file).keep(key, {{SheetText::Issue, u"途中の文章"_s}});
+
+    const auto view = kit.open();
+    CHECK(kit.state.item() == item); // one is led there
+    auto* text = test::named<QPlainTextEdit>(*view, displayName(SheetText::Issue));
+    CHECK(text->toPlainText().isEmpty()); // nothing is brought in unasked
+    REQUIRE(test::button(*view, u"Bring back"_s)->isVisible());
+    test::checkNames(*view);
+    test::picture(*view, u"sheet-draft"_s);
+    CHECK(test::cut(*view).join(u'\n') == u"");
+
+    QTest::mouseClick(test::button(*view, wanted ? u"Bring back"_s : u"Discard"_s), Qt::LeftButton);
+    CHECK_FALSE(test::button(*view, u"Bring back"_s)->isVisible());
+    CHECK(text->toPlainText() == (wanted ? u"途中の文章"_s : QString()));
+    CHECK(SheetDrafts(file).load().isEmpty() != wanted); // kept until it is saved
+    view->hide();
+    CHECK(issueInFile(kit, item) == (wanted ? u"途中の文章"_s : QString()));
+    CHECK(SheetDrafts(file).load().isEmpty());
+}
+
+TEST_CASE("Drafts of one file are not another's, and a damaged draft is none", "[drafts]")
+{
+    const test::TempDir folder;
+    const QString one = folder.file(u"a.shirube"_s);
+    SheetDrafts(one).keep({1, 2}, {{SheetText::Done, u"<b>&\"\n改行"_s}, {SheetText::Result, {}}});
+    CHECK(SheetDrafts(folder.file(u"b.shirube"_s)).load().isEmpty());
+    const auto back = SheetDrafts(one).load();
+    REQUIRE(back.size() == 1);
+    CHECK(back.value({1, 2}).value(SheetText::Done) == u"<b>&\"\n改行");
+    CHECK(back.value({1, 2}).contains(SheetText::Result));
+    SheetDrafts(one).keep({1, 2}, {});
+    CHECK(SheetDrafts(one).load().isEmpty());
+}

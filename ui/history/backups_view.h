@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/history_tables.h"
+#include "ui/widgets/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace shirube::ui
+{
+
+class Job;
+class TableView;
+
+/// The backups that are kept of the open file, each with what it holds; they are looked into one after another, beside the
+/// window, the newest first.
+class BackupsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BackupsView(Session& session, QWidget* parent = nullptr);
+    ~BackupsView() override;
+
+    void refresh();
+    [[nodiscard]] QList<report::Table> tables() const { return {report::backupsTable(m_lines)}; }
+
+Q_SIGNALS:
+    void restoreRequested(const QString& backup);
+    void backUpRequested();
+
+private:
+    void lookIntoNext();
+    void showLines();
+    void showChoice();
+    [[nodiscard]] const report::BackupLine* chosen() const;
+
+    Session& m_session;
+    QList<report::BackupLine> m_lines;
+    TableView* m_list;
+    QLabel* m_note;
+    QPushButton* m_backUp;
+    QPushButton* m_restore;
+    std::unique_ptr<Job> m_looking;
+};
+
+} // namespace shirube::ui

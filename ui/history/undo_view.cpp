@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/undo_view.h"
+
+#include "core/membership/actions.h"
+#include "core/report/history_tables.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+UndoView::UndoView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_list(new TableView), m_note(plainLabel({}, Type::Caption, true)),
+      m_go(new QPushButton)
+{
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSortingEnabled(false); // the order is the meaning
+    m_note->setWordWrap(true);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(space::sibling);
+    page->addWidget(m_list, 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space::sibling);
+    below->addWidget(m_note, 1);
+    below->addWidget(m_go);
+    page->addLayout(below);
+    connect(m_list, &TableView::summaryChanged, this, &UndoView::showChoice);
+    connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { go(); });
+    connect(m_go, &QPushButton::clicked, this, &UndoView::go);
+}
+
+void UndoView::refresh()
+{
+    m_steps = {};
+    if (m_session.isOpen()) {
+        if (auto steps = storage::undoList(m_session.database()))
+            m_steps = std::move(*steps);
+        else
+            m_session.prompts().error(this, steps.error());
+    }
+    m_list->clearSelection();
+    m_list->setTable(report::undoTable(m_steps));
+    showChoice();
+}
+
+int UndoView::chosen() const
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    const int row = rows.isEmpty() ? -1 : m_list->tableModel()->sourceRow(rows.first().row());
+    const int redo = int(m_steps.redo.size());
+    if (row < 0 || row >= redo + m_steps.undo.size())
+        return 0;
+    return row < redo ? row - redo : row - redo + 1;
+}
+
+void UndoView::showChoice()
+{
+    const int steps = chosen();
+    m_go->setText(steps == 0   ? tr("Take back down to here")
+                  : steps > 0  ? tr("Take back %1 steps").arg(steps)
+                               : tr("Do again %1 steps").arg(-steps));
+    m_go->setEnabled(steps != 0 && !m_session.isReadOnly());
+    m_go->setToolTip(plainToolTip(m_session.isReadOnly() ? m_session.readOnlyReason() : QString()));
+    m_note->setText(m_steps.undo.isEmpty() && m_steps.redo.isEmpty()
+                        ? tr("Nothing has been done yet that could be taken back.")
+                        : tr("The newest step is on top. Choose one: all steps down to it are taken back, or done again up to it. Each "
+                             "stays in the log as a step of its own. A new action ends what can be done again."));
+}
+
+void UndoView::go()
+{
+    const int steps = chosen();
+    if (steps == 0 || m_session.isReadOnly())
+        return;
+    storage::Database& database = m_session.database();
+    const auto done = steps > 0 ? storage::undoDownTo(database, m_steps.undo[steps - 1].id, membership::replayHooks())
+                                : storage::redoUpTo(database, m_steps.redo[-steps - 1].id, membership::replayHooks());
+    if (!done)
+        m_session.prompts().error(this, done.error());
+    m_session.reload(); // some of the steps may be done
+    refresh();
+}
+
+QList<report::Table> UndoView::tables() const
+{
+    return {report::undoTable(m_steps)};
+}
+
+} // namespace shirube::ui

@@ -23,6 +23,8 @@ public:
     void askOpen();
     /// Opens path and puts it first among the recent files; a file that is gone leaves that list.
     void open(const QString& path);
+    /// Takes files out of the recent ones; the files themselves stay.
+    void forget(const QStringList& paths);
     void backUp();
     void askRestore();
     /// Puts a backup in the place of the open file, and opens that again.

@@ -39,7 +39,7 @@ QString plainName(QString text)
 
 QString below(const QString& where, const QString& name)
 {
-    return where.isEmpty() ? name : u"%1 › %2"_s.arg(where, name);
+    return where.isEmpty() || name.isEmpty() ? where + name : u"%1 › %2"_s.arg(where, name);
 }
 
 QString native(const QKeySequence& keys)

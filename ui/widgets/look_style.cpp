@@ -81,4 +81,20 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawEdge(painter, option->rect, look.quiet, 1, element == PE_IndicatorRadioButton);
 }
 
+// The style beneath draws the focus of tabs and sliders by itself.
+void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (m_draws && element == CE_TabBarTabLabel && option->state & State_HasFocus)
+        drawEdge(painter, option->rect.adjusted(strongLine, strongLine, -strongLine, -strongLine), currentPalette().accent, strongLine, false);
+}
+
+void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (m_draws && control == CC_Slider && option->state & State_HasFocus)
+        drawEdge(painter, option->rect, currentPalette().accent, strongLine, false);
+}
+
 } // namespace shirube::ui

@@ -126,7 +126,7 @@ TEST_CASE("in a chosen place each file has a folder of its own, and a place that
     const auto database = Database::create(folder.file(u"計画.shirube"_s));
     REQUIRE_DONE(database);
     const QString beside = backupFolder(database->path());
-    setBackupPlace(place.file(u""_s).chopped(1));
+    setBackupPlace(QFileInfo(place.file(u"x"_s)).absolutePath());
     const QString chosen = backupFolder(database->path());
     CHECK(chosen.startsWith(place.file(u"計画 "_s)));
     CHECK(chosen != backupFolder(elsewhere.file(u"計画.shirube"_s)));

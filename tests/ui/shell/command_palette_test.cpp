@@ -38,6 +38,7 @@ struct CommandRoom : test::WindowKit
     // What is listed for a text, from the top.
     QStringList look(const QString& text)
     {
+        QCoreApplication::processEvents(); // a page that was just made shows its parts
         if (!palette()->isVisible())
             QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         REQUIRE(palette()->isVisible());

@@ -68,7 +68,8 @@ struct SearchRoom : test::WindowKit
     void enter()
     {
         QTest::keyClick(box(), Qt::Key_Return);
-        QCoreApplication::processEvents();
+        for (int turn = 0; turn < 2; ++turn) // a view that was just made shows itself in the second
+            QCoreApplication::processEvents();
     }
 };
 
@@ -100,7 +101,7 @@ TEST_CASE("a member is found by its folded name and its history opens")
     auto* ledger = room.window.findChild<LedgerView*>();
     REQUIRE(ledger);
     CHECK(ledger->isVisible());
-    CHECK(ledger->findChild<MemberCard*>()->number() == u"0001");
+    CHECK(std::ranges::any_of(ledger->findChildren<MemberCard*>(), [](const MemberCard* card) { return card->number() == u"0001"; }));
 }
 
 TEST_CASE("an item of another year opens in its year, whatever the list was filtered by")

@@ -20,19 +20,21 @@ int main(int argc, char* argv[])
     QSettings store;
     const ui::Settings settings(store);
     QStringList arguments = QApplication::arguments().sliced(1);
-    QString language = settings.language();
+    QString language = settings.preferences().language;
     if (const auto at = arguments.indexOf(QStringLiteral("--language")); at >= 0) {
         language = arguments.value(at + 1);
         arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
     }
     ui::setLanguage(language);
-    ui::applyLook(settings.isDark());
+    ui::applyPreferences(settings.preferences());
 
     ui::NotedPrompts prompts(ui::systemPrompts());
     ui::Session session(prompts);
     ui::MainWindow window(session, store);
     if (!arguments.isEmpty())
         window.openWhenPainted(arguments.first());
+    else
+        window.reopen();
     const ui::OpenRequests requests(&application);
     QObject::connect(&requests, &ui::OpenRequests::wanted, &window, &ui::MainWindow::openFile);
     window.show();

@@ -19,4 +19,8 @@ namespace shirube::plan
 [[nodiscard]] Result<QList<Initiative>> loadBareInitiatives(const storage::Database& database,
                                                             const QList<FiscalYear>& measured = {});
 
+struct Activity;
+/// What was done for any item, newest first; loadActivities() of plan_store.h asks for one item's.
+[[nodiscard]] Result<QList<Activity>> loadAllActivities(const storage::Database& database);
+
 } // namespace shirube::plan

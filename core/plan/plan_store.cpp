@@ -4,6 +4,7 @@
 #include "core/plan/plan_store.h"
 
 #include "core/plan/columns.h"
+#include "core/plan/item_store.h"
 
 namespace shirube::plan
 {
@@ -42,6 +43,14 @@ QVariantMap rowOf(const Organ& organ)
             {u"name"_s, textColumn(organ.name)},
             {u"valid_from"_s, orNull(organ.validFrom)},
             {u"valid_to"_s, orNull(organ.validTo)}};
+}
+
+QList<Activity> activitiesOf(Query& query)
+{
+    QList<Activity> activities;
+    while (query.next())
+        activities.append({query.id<ActivityId>(0), query.id<InitiativeId>(1), query.date(2), query.text(3), query.text(4)});
+    return activities;
 }
 
 } // namespace
@@ -187,10 +196,14 @@ Result<QList<Activity>> loadActivities(const Database& database, InitiativeId it
     SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, initiative_id, on_date, person, words FROM activity "
                                                "WHERE initiative_id = ? ORDER BY on_date DESC, id DESC"_s,
                                                {item.value}));
-    QList<Activity> activities;
-    while (query.next())
-        activities.append({query.id<ActivityId>(0), query.id<InitiativeId>(1), query.date(2), query.text(3), query.text(4)});
-    return activities;
+    return activitiesOf(query);
+}
+
+Result<QList<Activity>> loadAllActivities(const Database& database)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id, initiative_id, on_date, person, words FROM activity "
+                                               "ORDER BY on_date DESC, id DESC"_s));
+    return activitiesOf(query);
 }
 
 Result<> insertActivity(Transaction& transaction, const Activity& activity)

@@ -6,10 +6,12 @@
 #include "core/storage/backup.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
+#include <mutex>
 
 namespace shirube::storage
 {
@@ -24,6 +26,9 @@ constexpr int daysOfAll = 2;
 constexpr int daysOfDays = 30;
 constexpr int monthsOfMonths = 12;
 
+std::mutex placeMutex;
+QString chosenPlace;
+
 QString nameOf(const QString& file, const QDateTime& at)
 {
     return QFileInfo(file).completeBaseName() + u' ' + at.toString(timeFormat) + u".shirube"_s;
@@ -31,10 +36,20 @@ QString nameOf(const QString& file, const QDateTime& at)
 
 } // namespace
 
+void setBackupPlace(const QString& folder)
+{
+    const std::lock_guard lock(placeMutex);
+    chosenPlace = folder;
+}
+
 QString backupFolder(const QString& file)
 {
     const QFileInfo info(file);
-    return info.absolutePath() + u'/' + info.completeBaseName() + u".backups"_s;
+    const std::lock_guard lock(placeMutex);
+    if (chosenPlace.isEmpty())
+        return info.absolutePath() + u'/' + info.completeBaseName() + u".backups"_s;
+    const QByteArray where = QCryptographicHash::hash(info.absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+    return u"%1/%2 %3.backups"_s.arg(chosenPlace, info.completeBaseName(), QString::fromLatin1(where));
 }
 
 QList<KeptBackup> keptBackups(const QString& folder, const QString& file)
@@ -81,10 +96,10 @@ QList<KeptBackup> outlived(const QList<KeptBackup>& newestFirst, const QDateTime
 
 Result<QString> keepBackup(const Database& database, const QString& folder)
 {
-    if (!QDir().mkpath(folder))
+    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
         return fail(ErrorCode::Io,
                     QCoreApplication::translate("Storage", "The folder for backups cannot be made: “%1”. Check that the "
-                                                           "disk can be written to.")
+                                                           "disk is there and can be written to.")
                         .arg(QDir::toNativeSeparators(folder)));
     const QDateTime now = database.clock().now();
     const QString path = folder + u'/' + nameOf(database.path(), now);

@@ -19,7 +19,10 @@ struct KeptBackup
     QDateTime at; ///< local time, as its name says
 };
 
-/// NAME.backups beside the file.
+/// Where a person wants all backups to be kept: each file's in a folder of its own in there. Empty: beside the file. A matter
+/// of the person, not of a file; may be read from any thread.
+void setBackupPlace(const QString& folder);
+/// NAME.backups beside the file; in a chosen place with a word for where the file lies, so that files of one name do not mix.
 [[nodiscard]] QString backupFolder(const QString& file);
 
 /// What lies in a folder under a file's name, newest first; other files there are left alone.
@@ -32,7 +35,7 @@ struct KeptBackup
 /// Those that the tiers no longer hold. The newest always stays, however old it is.
 [[nodiscard]] QList<KeptBackup> outlived(const QList<KeptBackup>& newestFirst, const QDateTime& now);
 
-/// Makes one, verified, in the folder (which is made if need be) and removes those that have outlived their tier. Returns its
+/// Makes one, verified, in the folder (which is made if need be, but not what it would lie in: a drive may be gone) and removes those that have outlived their tier. Returns its
 /// path. The new one stands before an old one goes; an old one that cannot be removed is tried again next time.
 [[nodiscard]] Result<QString> keepBackup(const Database& database, const QString& folder);
 

@@ -7603,6 +7603,93 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Aim</source>
+        <translation>ねらい</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Priority items</source>
+        <translation>重点取り組み</translation>
+    </message>
+    <message>
+        <source>Review sheets</source>
+        <translation>評価シート</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Issued packs</source>
+        <translation>発行済み資料</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会員</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>member since %1</source>
+        <translation>%1加入</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1退会</translation>
+    </message>
+</context>
+<context>
     <name>Spreadsheet</name>
     <message>
         <source>You have no named export “%1” in this file, nor any other. Make one by File &gt; Export.</source>
@@ -7783,10 +7870,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>試算「%1」は既にあります。別の名称にしてください。</translation>
     </message>
     <message>
-        <source>The folder for backups cannot be made: “%1”. Check that the disk can be written to.</source>
-        <translation>バックアップ用のフォルダー「%1」を作成できません。ディスクに書き込めるか確認してください。</translation>
-    </message>
-    <message>
         <source>The state of that day cannot be rebuilt: what was changed on %1 (“%2”) lies in the file in another form than the change log knows. Choose a later day.</source>
         <translation>その日の状態は復元できません。%1 に変更されたもの（「%2」）が、変更履歴と違う形でファイルに入っています。もっと後の日を選んでください。</translation>
     </message>
@@ -7825,6 +7908,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 steps are done; the next one is not: %2</source>
         <translation>%1件まで済みましたが、次の操作はできませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made: “%1”. Check that the disk is there and can be written to.</source>
+        <translation>バックアップ用のフォルダーを作れません：「%1」。ディスクが接続されていて書き込めるか確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9244,33 @@ Undo brings it back.</source>
     <message>
         <source>kept in the history</source>
         <translation>履歴に残ります</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What to do, a page, or an as-of month such as 2021-12</source>
+        <translation>操作・ページの名前、または基準月（2021-12、R3.12 など）</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>基準月を%1にする</translation>
+    </message>
+    <message>
+        <source>As-of month</source>
+        <translation>基準月</translation>
+    </message>
+    <message>
+        <source>No command has this name. Try fewer characters.</source>
+        <translation>その名前のコマンドはありません。文字を減らしてみてください。</translation>
     </message>
 </context>
 <context>
@@ -11256,6 +11370,40 @@ Qt %2 を使用しています。</translation>
         <source>Save &amp;Diagnostics…</source>
         <translation>診断情報の保存(&amp;D)…</translation>
     </message>
+    <message>
+        <source>“%1”, which was open last, is not there any more: %2.
+It may have been moved or renamed, or its drive is not connected.</source>
+        <translation>前回開いていた「%1」が見つかりません：%2
+移動または名前の変更をしたか、ドライブが接続されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>As-of month</source>
+        <translation>基準月</translation>
+    </message>
+    <message>
+        <source>▲ %1 (not found)</source>
+        <translation>▲ %1（見つかりません）</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Those Not Found</source>
+        <translation>見つからないものを一覧から除く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything</source>
+        <translation>すべてから検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>コマンド(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MatrixView</name>
@@ -13289,6 +13437,41 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::SearchBox</name>
+    <message>
+        <source>Search (%1)</source>
+        <translation>検索 (%1)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてから検索</translation>
+    </message>
+    <message>
+        <source>Items, review sheets, organs, decisions, issued packs and members. Width, kana, ㈱ and old or new characters make no difference.</source>
+        <translation>事項・評価シート・組織・決定事項・発行済み資料・会員を探します。全角と半角、かなとカナ、㈱、新旧の字体は区別しません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The members&apos; names are being read…</source>
+        <translation>会員名を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer characters.</source>
+        <translation>見つかりません。文字を減らしてみてください。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::SectionList</name>
     <message>
         <source>Sections, in the order of printing</source>
@@ -13301,6 +13484,139 @@ Undo brings it back.</source>
     <message>
         <source>%1 (with a comment)</source>
         <translation>%1（コメントあり）</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Open the last file when the program starts</source>
+        <translation>起動時に前回のファイルを開く</translation>
+    </message>
+    <message>
+        <source>For you, on this computer, whichever file is open.</source>
+        <translation>このパソコンでのあなたの設定です。どのファイルを開いても同じです。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>金額の単位</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年の表記</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>会計年度</translation>
+    </message>
+    <message>
+        <source>April to March (fixed)</source>
+        <translation>4月～3月（固定）</translation>
+    </message>
+    <message>
+        <source>Font of PDFs</source>
+        <translation>PDFのフォント</translation>
+    </message>
+    <message>
+        <source>Reset to Defaults…</source>
+        <translation>初期設定に戻す…</translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation>各ファイルと同じ場所</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップのフォルダー</translation>
+    </message>
+    <message>
+        <source>Backups made so far stay where they are; “Restore a Backup” can open them there.</source>
+        <translation>これまでのバックアップは元の場所に残ります。「バックアップから復元」で開けます。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>バックアップのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Beside Each File</source>
+        <translation>ファイルと同じ場所</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Folder for Backups</source>
+        <translation>バックアップのフォルダー</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自動（%1）</translation>
+    </message>
+    <message>
+        <source>▲ %1 (not installed)</source>
+        <translation>▲ %1（未インストール）</translation>
+    </message>
+    <message>
+        <source>▲ The font “%1” is not installed on this computer; PDFs are set in “%2” until it is.</source>
+        <translation>▲ フォント「%1」がこのパソコンにありません。インストールされるまで、PDFは「%2」で作られます。</translation>
+    </message>
+    <message>
+        <source>Reset to Defaults</source>
+        <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Put all settings back to what they are in a new installation?
+Files, backups and the list of recent files stay as they are. Nothing is kept before you choose Save.</source>
+        <translation>すべての設定を初期状態に戻しますか？
+ファイル、バックアップ、最近使ったファイルの一覧はそのままです。「保存」を選ぶまでは反映されません。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>戻す</translation>
     </message>
 </context>
 <context>
@@ -13722,6 +14038,22 @@ Undo brings it back.</source>
     <message>
         <source>Recent files</source>
         <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>▲ Not found: %1</source>
+        <translation>▲ 見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1を一覧から除く</translation>
+    </message>
+    <message>
+        <source>Takes it out of this list. The file itself, wherever it is, stays.</source>
+        <translation>この一覧から除きます。ファイルそのものは、どこにあっても残ります。</translation>
     </message>
 </context>
 <context>

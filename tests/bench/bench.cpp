@@ -12,10 +12,12 @@
 //   the branches page's figures, absolute
 //   plan and review at 3,000 items and 20 rounds, absolute
 //   the reserve's page with 100,000 entries, and a slider's step of its what-if, absolute
+//   a key typed into the search of everything and into the command palette, against grep -c
 //   the executive pack, a short one and the branches' reports, absolute; LibreOffice beside them
 //   how an import grows from a tenth of the rows to ten times
 //   start to the first painted window with the sample file against an empty Qt Widgets window
-// Usage: shirube_bench [companies] (default gives about 1,250,000 rows), or shirube_bench review, reserve or packs for those alone
+// Usage: shirube_bench [companies] (default gives about 1,250,000 rows), or shirube_bench review, reserve, packs or search for those
+// alone
 
 #include "core/exchange/members_import.h"
 #include "core/exchange/new_file.h"
@@ -31,6 +33,7 @@
 #include "tests/bench/packs.h"
 #include "tests/bench/reserve.h"
 #include "tests/bench/review.h"
+#include "tests/bench/search.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -263,6 +266,10 @@ int main(int argc, char** argv)
         benchPacks(folder.path());
         return 0;
     }
+    if (argc > 1 && std::string_view(argv[1]) == "search") {
+        benchSearch(folder.path());
+        return 0;
+    }
     if (argc > 1 && std::string_view(argv[1]) == "reserve") {
         benchReserve(folder.path());
         return 0;
@@ -316,6 +323,7 @@ int main(int argc, char** argv)
     benchReview(folder.path());
     benchReserve(folder.path());
     benchPacks(folder.path());
+    benchSearch(folder.path());
 
     const QString sample = folder.filePath(u"sample.shirube"_s);
     if (!exchange::makeFile(sample, {.plan = u"fy2021"_s, .sample = true}))

@@ -187,7 +187,7 @@ TEST_CASE("the build links rooms as the table says")
             }
         }
     }
-    CHECK(seen == 24);
+    CHECK(seen == 25);
     CHECK(joined(findings) == u"");
 }
 

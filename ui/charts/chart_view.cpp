@@ -7,6 +7,7 @@
 #include "ui/charts/paint_chart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/look_style.h"
 #include "ui/widgets/table_view.h"
 
 #include <QBuffer>
@@ -130,6 +131,16 @@ void ChartView::addEntriesTo(Card& card)
 {
     for (const Entry& entry : entries())
         connect(card.addMenuEntry(entry.text), &QAction::triggered, this, entry.run);
+}
+
+// Below the chart, whose ground is clear.
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, rect());
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event)

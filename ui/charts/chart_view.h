@@ -54,6 +54,7 @@ protected:
     [[nodiscard]] QChartView* view() const { return m_view; }
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Entry

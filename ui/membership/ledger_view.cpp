@@ -9,8 +9,8 @@
 #include "core/report/ledger_tables.h"
 #include "ui/membership/member_card.h"
 #include "ui/membership/table_dialog.h"
-#include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/member_names.h"
 #include "ui/widgets/table_view.h"
 
 #include <QLineEdit>
@@ -24,7 +24,7 @@ namespace shirube::ui
 {
 
 LedgerView::LedgerView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_text(new QLineEdit), m_state(plainLabel({}, Type::Caption, true)),
+    : QWidget(parent), m_session(session), m_names(MemberNames::of(session)), m_text(new QLineEdit), m_state(plainLabel({}, Type::Caption, true)),
       m_list(new TableView), m_more(new QPushButton(tr("Show more"))),
       m_duplicates(new QPushButton(tr("Possible duplicates…"))), m_rejoins(new QPushButton(tr("Possible rejoins…"))),
       m_one(new MemberCard(session)), m_other(new MemberCard(session))
@@ -53,10 +53,12 @@ LedgerView::LedgerView(Session& session, QWidget* parent)
     connect(m_rejoins, &QPushButton::clicked, this,
             [this] { showCandidates(&membership::MemberIndex::rejoins, report::rejoinTable); });
     connect(&session, &Session::fileChanged, this, [this] {
-        m_reading.reset();
-        m_index.reset();
         m_text->clear();
         openMembers({}, {});
+    });
+    connect(&m_names, &MemberNames::changed, this, [this] {
+        if (m_session.isOpen())
+            find();
     });
     const auto focusSearch = [this] {
         m_text->setFocus();
@@ -70,8 +72,6 @@ LedgerView::LedgerView(Session& session, QWidget* parent)
         m_list->setFocus();
     });
 }
-
-LedgerView::~LedgerView() = default;
 
 QWidget* LedgerView::makeList()
 {
@@ -102,7 +102,7 @@ void LedgerView::refresh()
             m_organs = std::move(*organs);
     }
     if (isVisible())
-        readNames();
+        m_names.want();
     find();
     m_one->refresh();
     if (m_other->isVisibleTo(this))
@@ -112,38 +112,13 @@ void LedgerView::refresh()
 void LedgerView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    readNames();
+    m_names.want();
     find();
 }
 
-// What is there goes on being searched until the newer names have been read.
-void LedgerView::readNames()
+bool LedgerView::isReady() const
 {
-    if (!m_session.isOpen() || m_reading)
-        return;
-    const auto state = membership::ledgerState(m_session.database());
-    if (!state || (m_index && m_index->state() == *state))
-        return;
-    auto index = std::make_shared<std::shared_ptr<const membership::MemberIndex>>();
-    m_reading = std::make_unique<Job>(
-        [index, file = m_session.database().path()](const Job::Progress& progress) -> Result<> {
-            SHIRUBE_ASSIGN(const auto database,
-                           storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
-            SHIRUBE_ASSIGN(*index, membership::MemberIndex::build(database, progress));
-            return {};
-        });
-    connect(m_reading.get(), &Job::finished, this, [this, index] {
-        const Result<> done = m_reading->result();
-        m_reading.release()->deleteLater(); // it is the one that speaks
-        if (done)
-            m_index = *index;
-        else if (done.error().code != ErrorCode::Cancelled)
-            m_session.prompts().error(this, done.error());
-        if (done)
-            readNames(); // the ledger may have moved on meanwhile
-        find();
-    });
-    m_reading->start();
+    return m_names.index() && !m_names.isReading();
 }
 
 void LedgerView::search(const QString& text)
@@ -154,8 +129,8 @@ void LedgerView::search(const QString& text)
 void LedgerView::find()
 {
     m_found = {};
-    if (m_index) {
-        m_found = m_index->find(m_text->text());
+    if (m_names.index()) {
+        m_found = m_names.index()->find(m_text->text());
     } else if (m_session.isOpen() && !m_text->text().trimmed().isEmpty()) {
         const auto exact = membership::findMember(m_session.database(), m_text->text());
         if (exact && *exact)
@@ -166,10 +141,10 @@ void LedgerView::find()
 
 void LedgerView::findMore()
 {
-    if (!m_index || m_found.members.isEmpty())
+    if (!m_names.index() || m_found.members.isEmpty())
         return;
     const int scrolled = m_list->verticalScrollBar()->value();
-    m_found.members += m_index->find(m_text->text(), m_found.members.last().number).members;
+    m_found.members += m_names.index()->find(m_text->text(), m_found.members.last().number).members;
     showFound();
     m_list->verticalScrollBar()->setValue(scrolled);
 }
@@ -184,11 +159,11 @@ void LedgerView::showFound()
         m_list->selectRow(m_list->tableModel()->rowOf(int(shown - m_found.members.begin())));
     m_more->setVisible(m_found.members.size() < m_found.total);
     QString state;
-    if (!m_index)
+    if (!m_names.index())
         state = tr("The names are being read; an exact number is found already.");
     else if (!asked)
         state = tr("%1 numbers in the ledger. Width, kana, ㈱ and old or new characters make no difference.")
-                    .arg(formatCount(m_index->count()));
+                    .arg(formatCount(m_names.index()->count()));
     else if (m_found.total == 0)
         state = tr("Nothing found. Try fewer characters.");
     else if (m_found.members.size() < m_found.total)
@@ -198,8 +173,8 @@ void LedgerView::showFound()
         state = tr("%1 found.").arg(formatCount(m_found.total));
     m_state->setText(state);
     for (QPushButton* button : {m_duplicates, m_rejoins}) {
-        button->setEnabled(m_index != nullptr);
-        button->setToolTip(m_index ? QString() : tr("The names are being read."));
+        button->setEnabled(m_names.index() != nullptr);
+        button->setToolTip(m_names.index() ? QString() : tr("The names are being read."));
     }
 }
 
@@ -222,9 +197,9 @@ void LedgerView::openMembers(const QString& one, const QString& other)
 
 void LedgerView::showCandidates(Look look, Draw draw)
 {
-    if (!m_index)
+    if (!m_names.index())
         return;
-    auto* dialog = new TableDialog(draw((*m_index.*look)(500), m_organs), this);
+    auto* dialog = new TableDialog(draw((*m_names.index().*look)(500), m_organs), this);
     constexpr int numberOfOne = 0;
     constexpr int numberOfOther = 4;
     dialog->offerPairs(numberOfOne, numberOfOther);

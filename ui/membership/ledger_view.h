@@ -18,8 +18,8 @@ namespace shirube::ui
 {
 
 class Card;
-class Job;
 class MemberCard;
+class MemberNames;
 class TableView;
 
 /// 台帳: find any member and see its whole history; add, correct and reverse events; look at numbers that may be
@@ -31,7 +31,6 @@ class LedgerView : public QWidget
 
 public:
     explicit LedgerView(Session& session, QWidget* parent = nullptr);
-    ~LedgerView() override;
 
     void refresh();
     /// Searches for a text, as if it were typed.
@@ -40,14 +39,13 @@ public:
     void openMembers(const QString& one, const QString& other);
     [[nodiscard]] QList<report::Table> tables() const;
     /// Whether all names, as they are now, can be searched.
-    [[nodiscard]] bool isReady() const { return m_index && !m_reading; }
+    [[nodiscard]] bool isReady() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeList();
-    void readNames();
     void find();
     void findMore();
     void showFound();
@@ -57,6 +55,7 @@ private:
     void showCandidates(Look look, Draw draw);
 
     Session& m_session;
+    MemberNames& m_names;
     Card* m_listCard;
     QLineEdit* m_text;
     QLabel* m_state;
@@ -68,8 +67,6 @@ private:
     MemberCard* m_other;
     QList<plan::Organ> m_organs;
     membership::FoundPage m_found;
-    std::shared_ptr<const membership::MemberIndex> m_index;
-    std::unique_ptr<Job> m_reading;
 };
 
 } // namespace shirube::ui

@@ -28,6 +28,13 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int ledgerTab = 7;
+
+} // namespace
+
 MembershipPage::MembershipPage(Session& session, QWidget* parent)
     : Page(session, parent), m_imports(new MemberImport(session, this)), m_target(new TargetEditor(session)),
       m_closing(new ClosingBar(session)),
@@ -119,6 +126,14 @@ void MembershipPage::refresh()
 QList<report::Table> MembershipPage::tables() const
 {
     return m_tabs->tables();
+}
+
+void MembershipPage::openMember(const QString& number)
+{
+    if (auto* ledger = m_tabs->open<LedgerView>(ledgerTab)) {
+        ledger->search(number);
+        ledger->openMembers(number, {});
+    }
 }
 
 void MembershipPage::startImport(const QString& path)

@@ -31,6 +31,8 @@ public:
 
     /// path: empty asks for the file.
     void startImport(const QString& path = {});
+    /// Shows a member's history in the ledger.
+    void openMember(const QString& number);
 
 private:
     QWidget* makeEmpty();

@@ -178,6 +178,20 @@ InitiativeId ListView::currentItem() const
     return current.isValid() ? m_model->item(current.row()).id : InitiativeId();
 }
 
+void ListView::reveal(InitiativeId item)
+{
+    const QList<plan::Initiative>& items = m_model->items();
+    const auto row = int(std::ranges::find(items, item, &plan::Initiative::id) - items.begin());
+    if (row == items.size())
+        return;
+    const QModelIndex source = m_model->index(row, InitiativeModel::TitleColumn);
+    if (!m_filter->mapFromSource(source).isValid())
+        m_bar->clear();
+    m_view->setCurrentIndex(m_filter->mapFromSource(source));
+    m_view->scrollTo(m_view->currentIndex());
+    m_view->setFocus();
+}
+
 void ListView::applyCriteria()
 {
     m_filter->setCriteria(m_bar->criteria());

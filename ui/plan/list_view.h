@@ -33,6 +33,8 @@ public:
     explicit ListView(Session& session, QWidget* parent = nullptr);
 
     void refresh();
+    /// Chooses an item's line; lifts the filters that hide it.
+    void reveal(InitiativeId item);
     /// The items as filtered.
     [[nodiscard]] QList<report::Table> tables() const;
 

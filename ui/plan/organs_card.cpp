@@ -88,6 +88,16 @@ void OrgansCard::refresh()
     adjustButtons();
 }
 
+void OrgansCard::reveal(OrganId organ)
+{
+    if (std::ranges::find(m_organs, organ, &plan::Organ::id) == m_organs.end())
+        m_kind->setCurrentIndex(0);
+    const auto row = std::ranges::find(m_organs, organ, &plan::Organ::id) - m_organs.begin();
+    if (row < m_organs.size())
+        m_table->selectRow(m_table->tableModel()->rowOf(int(row)));
+    m_table->setFocus();
+}
+
 const report::Table& OrgansCard::table() const
 {
     return m_table->tableModel()->table();

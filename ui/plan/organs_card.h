@@ -24,6 +24,8 @@ public:
     explicit OrgansCard(Session& session, QWidget* parent = nullptr);
 
     void refresh();
+    /// Chooses an organ's line, whatever kind was shown.
+    void reveal(OrganId organ);
     [[nodiscard]] const report::Table& table() const;
 
 private:

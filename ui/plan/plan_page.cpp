@@ -18,6 +18,14 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int listTab = 0;
+constexpr int structureTab = 4;
+
+} // namespace
+
 PlanPage::PlanPage(Session& session, QWidget* parent)
     : Page(session, parent), m_tabs(new LazyTabs(tr("Views of the items")))
 {
@@ -44,6 +52,18 @@ QString PlanPage::icon() const
 void PlanPage::refresh()
 {
     m_tabs->refresh();
+}
+
+void PlanPage::openItem(InitiativeId item)
+{
+    if (auto* list = m_tabs->open<ListView>(listTab))
+        list->reveal(item);
+}
+
+void PlanPage::openOrgan(OrganId organ)
+{
+    if (auto* structure = m_tabs->open<StructureView>(structureTab))
+        structure->reveal(organ);
 }
 
 QList<report::Table> PlanPage::tables() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/ids.h"
 #include "ui/widgets/page.h"
 
 namespace shirube::ui
@@ -24,6 +25,9 @@ public:
     void refresh() override;
     /// Of the tab that is looked at; of the list the items as filtered.
     [[nodiscard]] QList<report::Table> tables() const override;
+
+    void openItem(InitiativeId item); ///< of the as-of month's year
+    void openOrgan(OrganId organ);
 
 private:
     LazyTabs* m_tabs;

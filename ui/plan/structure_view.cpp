@@ -45,6 +45,11 @@ void StructureView::refresh()
     m_organs->refresh();
 }
 
+void StructureView::reveal(OrganId organ)
+{
+    m_organs->reveal(organ);
+}
+
 QList<report::Table> StructureView::tables() const
 {
     return {m_plans->table(), m_themes->table(), m_organs->table()};

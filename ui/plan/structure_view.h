@@ -25,6 +25,7 @@ public:
 
     void refresh();
     [[nodiscard]] QList<report::Table> tables() const;
+    void reveal(OrganId organ);
 
 private:
     Session& m_session;

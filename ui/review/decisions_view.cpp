@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -114,6 +115,18 @@ void DecisionsView::showDecisions()
         m_sentence->setText(
             tr("To be asked for in the next meeting: %1, ▲ overdue: %2.").arg(formatCount(open), formatCount(overdue)));
     enableButtons();
+}
+
+void DecisionsView::reveal(DecisionId decision)
+{
+    if (std::ranges::find(m_shown, decision, &review::Decision::id) == m_shown.end()) {
+        m_filter->setCurrentIndex(0);
+        showDecisions();
+    }
+    const auto row = std::ranges::find(m_shown, decision, &review::Decision::id) - m_shown.begin();
+    if (row < m_shown.size())
+        m_list->selectRow(m_list->tableModel()->rowOf(int(row)));
+    m_list->setFocus();
 }
 
 void DecisionsView::enableButtons()

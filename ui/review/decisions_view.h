@@ -30,6 +30,8 @@ public:
 
     void refresh();
     [[nodiscard]] QList<report::Table> tables() const;
+    /// Chooses a decision's line, whichever were shown.
+    void reveal(DecisionId decision);
 
 private:
     [[nodiscard]] Result<> load();

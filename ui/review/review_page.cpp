@@ -24,6 +24,14 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int sheetsTab = 0;
+constexpr int decisionsTab = 4;
+
+} // namespace
+
 ReviewPage::ReviewPage(Session& session, QWidget* parent)
     : Page(session, parent), m_state(new ReviewState(session, this)), m_bar(new RoundBar(session, *m_state)),
       m_firstRounds(new QPushButton(tr("Create rounds…"))), m_stack(new QStackedWidget), m_tabs(new LazyTabs(tr("Questions about the round")))
@@ -97,6 +105,19 @@ void ReviewPage::showRound()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
         m_tabs->refresh();
+}
+
+void ReviewPage::openSheet(RoundId round, InitiativeId item)
+{
+    m_state->choose(round);
+    if (auto* sheets = m_tabs->open<SheetsView>(sheetsTab))
+        sheets->reveal(item);
+}
+
+void ReviewPage::openDecision(DecisionId decision)
+{
+    if (auto* decisions = m_tabs->open<DecisionsView>(decisionsTab))
+        decisions->reveal(decision);
 }
 
 QList<report::Table> ReviewPage::tables() const

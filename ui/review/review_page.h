@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/ids.h"
 #include "ui/widgets/page.h"
 
 #include <functional>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QString icon() const override;
     void refresh() override;
     [[nodiscard]] QList<report::Table> tables() const override;
+
+    void openSheet(RoundId round, InitiativeId item);
+    void openDecision(DecisionId decision);
 
 private:
     void showRound();

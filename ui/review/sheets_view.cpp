@@ -271,6 +271,19 @@ void SheetsView::goTo(InitiativeId item)
     }
 }
 
+void SheetsView::reveal(InitiativeId item)
+{
+    goTo(item);
+    const QModelIndex current = m_filter->mapToSource(m_list->currentIndex());
+    if (!current.isValid() || m_sheets->sheet(current.row()).item.id != item) {
+        for (QComboBox* choice : {m_which, m_organKind})
+            choice->setCurrentIndex(0);
+        m_search->clear();
+        goTo(item);
+    }
+    m_list->setFocus();
+}
+
 QList<const GradedSheet*> SheetsView::selected() const
 {
     QList<const GradedSheet*> sheets;

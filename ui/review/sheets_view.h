@@ -31,6 +31,8 @@ public:
 
     void refresh();
     [[nodiscard]] QList<report::Table> tables() const;
+    /// Chooses an item's sheet; lifts the filters that hide it.
+    void reveal(InitiativeId item);
 
 private:
     QWidget* makeList();

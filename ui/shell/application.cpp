@@ -3,6 +3,8 @@
 
 #include "ui/shell/application.h"
 
+#include "core/storage/backup_tiers.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
@@ -31,6 +33,15 @@ void setUpApplication()
     }
     applyLook(false);
     setLanguage({});
+}
+
+void applyPreferences(const Preferences& preferences)
+{
+    setDisplay(preferences.display);
+    choosePaperFamily(preferences.paperFamily);
+    storage::setBackupPlace(preferences.backupPlace);
+    setTextSize(preferences.textSize);
+    applyLook(preferences.look.value_or(systemLook()));
 }
 
 } // namespace shirube::ui

@@ -108,6 +108,13 @@ void FileActions::reopen()
         m_session->prompts().error(m_window, opened.error());
 }
 
+void FileActions::forget(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        m_settings.removeRecentFile(path);
+    Q_EMIT recentFilesChanged();
+}
+
 void FileActions::backUp()
 {
     const QString source = m_session->database().path();

@@ -25,6 +25,8 @@ public:
     void open(const QString& path);
     /// The open file once more, for writing where that is possible now; the as-of month stays.
     void reopen();
+    /// Takes files out of the recent ones; the files themselves stay.
+    void forget(const QStringList& paths);
     void backUp();
     /// chosen: the backup to begin with; empty: the newest.
     void askRestore(const QString& chosen = {});

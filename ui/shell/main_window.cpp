@@ -15,15 +15,20 @@
 #include "ui/reports/reports_page.h"
 #include "ui/reserve/reserve_page.h"
 #include "ui/review/review_page.h"
+#include "ui/shell/application.h"
 #include "ui/shell/backup_keeper.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/export_actions.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/file_notices.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/window_memory.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language.h"
@@ -32,6 +37,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -50,7 +56,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       m_backups(new BackupKeeper(session, this)), m_people(new PeopleActions(session, this)),
       m_notices(new FileNotices(session, m_settings, this))
 {
-    setDisplay(m_settings.display());
+    setDisplay(m_settings.preferences().display);
     m_draft = newDraft(session.clock().today());
     setAcceptDrops(true);
     resize(1366, 768);
@@ -63,6 +69,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
             changeDraft(path);
         }
         m_openFile = path;
+        m_settings.setLeftAt({path, m_current, {}});
         build();
     });
     connect(m_session, &Session::figuresChanged, this, &MainWindow::refresh);
@@ -106,6 +113,28 @@ void MainWindow::openWhenPainted(const QString& path)
     setCentralWidget(waiting);
 }
 
+void MainWindow::reopen()
+{
+    const LeftAt left = m_settings.leftAt();
+    if (!m_settings.preferences().reopens || left.file.isEmpty())
+        return;
+    if (!QFileInfo::exists(left.file))
+        return buildStartPage(tr("“%1”, which was open last, is not there any more: %2.\nIt may have been moved or renamed, or its "
+                                 "drive is not connected.")
+                                  .arg(QFileInfo(left.file).fileName(), QDir::toNativeSeparators(left.file)));
+    m_left = left;
+    openWhenPainted(left.file);
+}
+
+// Where the next start goes on.
+void MainWindow::keepPlace()
+{
+    WindowMemory(m_settings).keep(m_pages);
+    if (m_session->isOpen())
+        m_settings.setLeftAt({m_session->database().path(), m_current, m_session->asOf()});
+    m_settings.setGeometry(saveGeometry());
+}
+
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
@@ -116,7 +145,12 @@ void MainWindow::paintEvent(QPaintEvent* event)
         [this, path = std::exchange(m_toOpen, {})] {
             openFile(path);
             if (!m_session->isOpen())
-                buildStartPage();
+                return buildStartPage();
+            if (const auto left = std::exchange(m_left, {})) {
+                if (left->asOf.isValid())
+                    m_session->setAsOf(left->asOf);
+                showPage(left->page);
+            }
         },
         Qt::QueuedConnection);
 }
@@ -124,6 +158,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::build()
 {
     setWindowIcon(QIcon(u":/shirube/icons/app.svg"_s));
+    WindowMemory(m_settings).keep(m_pages);
     m_pages.clear();
     m_membership = nullptr;
     m_reports = nullptr;
@@ -135,12 +170,16 @@ void MainWindow::build()
     else
         buildStartPage();
     buildMenus();
+    delete m_palette;
+    m_palette = new CommandPalette(m_settings, this);
+    connect(m_palette, &CommandPalette::monthWanted, m_session, &Session::setAsOf);
     refresh();
 }
 
-void MainWindow::buildStartPage()
+void MainWindow::buildStartPage(const QString& note)
 {
-    auto* start = new StartPage(m_settings.recentFiles());
+    auto* start = new StartPage(m_settings.recentFiles(), note);
+    connect(start, &StartPage::forgetWanted, m_files, &FileActions::forget, Qt::QueuedConnection);
     // Queued: what they do replaces the page whose button is just being pressed.
     connect(
         start, &StartPage::planWanted, m_files, [this] { m_files->makeNew(true, false); },
@@ -174,6 +213,8 @@ void MainWindow::buildPages()
     m_rail = new Rail;
     m_stack = new QStackedWidget;
     m_topBar = new TopBar(*m_session);
+    // Queued: the box is still handling the key or click that chose.
+    connect(m_topBar->search(), &SearchBox::placeWanted, this, &MainWindow::openPlace, Qt::QueuedConnection);
     for (Page* page : m_pages) {
         m_rail->addEntry(page->icon(), page->title());
         m_stack->addWidget(page);
@@ -195,6 +236,7 @@ void MainWindow::buildPages()
     columns->addLayout(right, 1);
     setCentralWidget(all);
     setWindowTitle(tr("%1 - Shirube").arg(QFileInfo(m_session->database().path()).fileName()));
+    WindowMemory(m_settings).arrange(m_pages);
     m_rail->setCurrent(m_current);
     m_stack->setCurrentIndex(m_current);
 }
@@ -286,31 +328,47 @@ void MainWindow::copy()
     }
 }
 
-void MainWindow::setLook(bool dark)
+void MainWindow::setPreferences(const Preferences& wanted)
 {
-    m_settings.setDark(dark);
-    applyLook(dark);
-    QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
-}
-
-void MainWindow::setSpeech(const QString& language)
-{
-    m_settings.setLanguage(language);
-    setLanguage(language); // comes back as QEvent::LanguageChange
-}
-
-void MainWindow::setWriting(const Display& display)
-{
-    m_settings.setDisplay(display);
-    setDisplay(display);
-    // Figures carry texts too. Queued: the menu that asks is built anew.
+    const Preferences before = m_settings.preferences();
+    m_settings.setPreferences(wanted);
+    applyPreferences(wanted);
+    if (wanted.language != before.language) {
+        setLanguage(wanted.language); // comes back as QEvent::LanguageChange
+        return;
+    }
+    // Figures carry texts too. Queued: the menu or dialog that asks is built anew.
     QMetaObject::invokeMethod(
         this,
-        [this] {
-            m_session->reload();
+        [this, isWrittenOtherwise = wanted.display != before.display] {
+            if (isWrittenOtherwise)
+                m_session->reload();
             build();
         },
         Qt::QueuedConnection);
+}
+
+void MainWindow::askSettings()
+{
+    auto* dialog = new SettingsDialog(m_settings.preferences(), m_session->prompts(), this);
+    connect(dialog, &FormDialog::requested, this, [this, dialog] {
+        const Preferences wanted = dialog->wanted();
+        dialog->accept();
+        setPreferences(wanted);
+    });
+    dialog->open();
+}
+
+void MainWindow::offerCommands()
+{
+    const auto show = [this](int page) { showPage(page); };
+    QList<Command> commands = menuCommands(*menuBar());
+    if (!m_pages.isEmpty()) {
+        commands += viewCommands(m_pages, show);
+        commands += buttonCommands(*m_topBar, tr("As-of month"));
+        commands += pageCommands(*m_pages[m_current]);
+    }
+    m_palette->offer(commands);
 }
 
 void MainWindow::followTopic(report::Attention::Topic topic)
@@ -343,7 +401,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepDraft();
-    m_settings.setGeometry(saveGeometry());
+    keepPlace();
     event->accept();
 }
 

@@ -12,6 +12,11 @@
 class QLabel;
 class QStackedWidget;
 
+namespace shirube::search
+{
+struct Place;
+}
+
 namespace shirube::ui
 {
 
@@ -25,6 +30,7 @@ class Rail;
 class TopBar;
 class BackupKeeper;
 class PeopleActions;
+class CommandPalette;
 
 /// The program's window: rail, top bar, the pages of the open file or the start page, menus, status bar. It
 /// wires; whatever is done is done by FileActions, the pages and the core. On another language or look it
@@ -39,8 +45,12 @@ public:
     void openFile(const QString& path);
     /// The same once the window has been painted, so that it is there at once.
     void openWhenPainted(const QString& path);
+    /// Begins where the program was left: file, page and month; where that file is gone, the start page says so.
+    void reopen();
     /// 0: home; the order of the rail.
     void showPage(int index);
+    /// The page with a row that was found, and that row chosen.
+    void openPlace(const search::Place& place);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,20 +62,23 @@ protected:
 private:
     void build();
     void buildPages();
-    void buildStartPage();
+    void buildStartPage(const QString& note = {});
     void buildStatusBar();
     void refresh();
     void refreshUndo();
     void refreshSaved();
     [[nodiscard]] QString moment(const QDateTime& at) const;
     void copy();
-    void setLook(bool dark);
-    void setSpeech(const QString& language);
-    void setWriting(const Display& display);
+    void setPreferences(const Preferences& wanted);
+    void askSettings();
+    void keepPlace();
+    void offerCommands();
     void followTopic(report::Attention::Topic topic);
     void take(const QString& path);
     void changeDraft(const QString& path);
     void keepDraft();
+    template <typename PageType>
+    PageType* goTo();
 
     // main_window_menus.cpp
     void buildMenus();
@@ -87,6 +100,7 @@ private:
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;
     QString m_toOpen;
+    std::optional<LeftAt> m_left; // to be taken up once m_toOpen is open
 
     PackDraft m_draft; // of the open file
     MembershipPage* m_membership = nullptr;
@@ -95,6 +109,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;
+    CommandPalette* m_palette = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_saved = nullptr;
     QAction* m_undo = nullptr;

@@ -10,10 +10,13 @@
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/save_diagnostics.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/top_bar.h"
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
 #include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
 
 namespace shirube::ui
@@ -75,12 +78,20 @@ void MainWindow::buildFileMenu()
 void MainWindow::fillRecent(QMenu* menu)
 {
     menu->clear();
+    QStringList missing;
     for (const QString& path : m_settings.recentFiles()) {
-        connect(menu->addAction(inMenu(QDir::toNativeSeparators(path))), &QAction::triggered, m_files,
+        const QString name = inMenu(QDir::toNativeSeparators(path));
+        const bool isThere = QFileInfo::exists(path);
+        missing += isThere ? QStringList() : QStringList{path};
+        connect(menu->addAction(isThere ? name : tr("▲ %1 (not found)").arg(name)), &QAction::triggered, m_files,
                 [this, path] { m_files->open(path); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);
+    if (missing.isEmpty())
+        return;
+    menu->addSeparator();
+    menu->addAction(tr("&Forget Those Not Found"), m_files, [this, missing] { m_files->forget(missing); });
 }
 
 void MainWindow::fillExports(QMenu* menu)
@@ -104,6 +115,15 @@ void MainWindow::buildEditMenu()
     steps->setEnabled(m_session->isOpen());
     menu->addSeparator();
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copy);
+    menu->addSeparator();
+    QAction* search = menu->addAction(lineIcon(u"search.svg"_s), tr("&Search Everything"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                                      [this] { m_topBar->search()->enter(); });
+    search->setEnabled(m_session->isOpen());
+    menu->addAction(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::offerCommands)
+        ->setObjectName(u"commands"_s);
+    menu->addSeparator();
+    QAction* settings = menu->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::askSettings);
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainWindow::buildViewMenu()
@@ -126,19 +146,31 @@ void MainWindow::buildViewMenu()
         };
     };
     const auto look = choices(tr("&Look"));
-    look(tr("Light"), !m_settings.isDark(), [this] { setLook(false); });
-    look(tr("Dark"), m_settings.isDark(), [this] { setLook(true); });
+    const Preferences chosen = m_settings.preferences();
+    const auto with = [this](const auto& change) {
+        return [this, change] {
+            Preferences wanted = m_settings.preferences();
+            change(wanted);
+            setPreferences(wanted);
+        };
+    };
+    const auto addLook = [&](const QString& name, std::optional<Look> value) {
+        look(name, chosen.look == value, with([value](Preferences& wanted) { wanted.look = value; }));
+    };
+    addLook(tr("As the system"), std::nullopt);
+    addLook(tr("Light"), Look::Light);
+    addLook(tr("Dark"), Look::Dark);
+    addLook(tr("High contrast"), Look::HighContrast);
     // Each language in its own words, to be found by whoever cannot read the present one.
     const auto language = choices(tr("L&anguage"));
-    language(tr("As the system"), m_settings.language().isEmpty(), [this] { setSpeech({}); });
-    language(u"日本語"_s, m_settings.language() == u"ja", [this] { setSpeech(u"ja"_s); });
-    language(u"English"_s, m_settings.language() == u"en", [this] { setSpeech(u"en"_s); });
+    for (const auto& [name, code] : {std::pair(tr("As the system"), QString()), std::pair(u"日本語"_s, u"ja"_s), std::pair(u"English"_s, u"en"_s)})
+        language(name, chosen.language == code, with([code](Preferences& wanted) { wanted.language = code; }));
     const auto amounts = choices(tr("&Amounts"));
     for (const YenUnit unit : {YenUnit::One, YenUnit::Thousand, YenUnit::Million, YenUnit::HundredMillion})
-        amounts(displayName(unit), display().unit == unit, [this, unit] { setWriting({unit, display().years}); });
+        amounts(displayName(unit), display().unit == unit, with([unit](Preferences& wanted) { wanted.display.unit = unit; }));
     const auto years = choices(tr("&Years"));
     for (const YearStyle style : {YearStyle::Western, YearStyle::Era})
-        years(displayName(style), display().years == style, [this, style] { setWriting({display().unit, style}); });
+        years(displayName(style), display().years == style, with([style](Preferences& wanted) { wanted.display.years = style; }));
 }
 
 void MainWindow::buildHelpMenu()

@@ -4,6 +4,7 @@
 #include "ui/shell/rail.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/look_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -48,7 +49,7 @@ protected:
         const Palette& look = currentPalette();
         QPainter painter(this);
         if (isChecked() || underMouse())
-            painter.fillRect(rect(), isChecked() ? look.page : look.hairline);
+            painter.fillRect(rect(), isChecked() ? look.page : look.hover);
         if (isChecked())
             painter.fillRect(QRect(0, 0, space::inside, height()), look.accent);
         const QRect picture(space::group, (height() - pictureSize) / 2, pictureSize, pictureSize);
@@ -57,10 +58,8 @@ protected:
         painter.setPen(isChecked() ? look.accent : look.text);
         painter.drawText(rect().adjusted(picture.right() + space::sibling, 0, -space::inside, 0),
                          Qt::AlignLeft | Qt::AlignVCenter, text());
-        if (hasFocus()) {
-            painter.setPen(look.accent);
-            painter.drawRect(rect().adjusted(0, 0, -1, -1));
-        }
+        if (hasFocus())
+            paintFocusRing(painter, rect());
     }
 };
 

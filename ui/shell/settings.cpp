@@ -18,6 +18,8 @@ namespace
 
 constexpr int mostRecentFiles = 8;
 constexpr int mostToldFiles = 100;
+constexpr int mostRecentCommands = 20;
+constexpr std::array<QStringView, 3> looks{u"light", u"dark", u"contrast"}; // as Look
 constexpr std::array<QStringView, 3> exportForms{u"utf-8", u"cp932", u"exchange"};
 
 QString draftKey(const QString& path)
@@ -50,36 +52,69 @@ void Settings::removeRecentFile(const QString& path)
     m_store->setValue(u"recentFiles"_s, files);
 }
 
-bool Settings::isDark() const
+Preferences Settings::preferences() const
 {
-    return m_store->value(u"dark"_s).toBool();
+    Preferences chosen;
+    chosen.language = m_store->value(u"language"_s).toString();
+    chosen.display = {yenUnitFromCode(m_store->value(u"yenUnit"_s).toString()).value_or(Display().unit),
+                      yearStyleFromCode(m_store->value(u"years"_s).toString()).value_or(Display().years)};
+    const auto look = std::ranges::find(looks, m_store->value(u"look"_s).toString());
+    if (look != looks.end())
+        chosen.look = Look(look - looks.begin());
+    const int size = m_store->value(u"textSize"_s).toInt();
+    chosen.textSize = std::ranges::find(textSizes, size) == textSizes.end() ? Preferences().textSize : size;
+    chosen.backupPlace = m_store->value(u"backupPlace"_s).toString();
+    chosen.paperFamily = m_store->value(u"paperFamily"_s).toString();
+    chosen.reopens = m_store->value(u"reopens"_s, Preferences().reopens).toBool();
+    return chosen;
 }
 
-void Settings::setDark(bool dark)
+void Settings::setPreferences(const Preferences& preferences)
 {
-    m_store->setValue(u"dark"_s, dark);
+    m_store->setValue(u"language"_s, preferences.language);
+    m_store->setValue(u"yenUnit"_s, codeOf(preferences.display.unit));
+    m_store->setValue(u"years"_s, codeOf(preferences.display.years));
+    m_store->setValue(u"look"_s, preferences.look ? looks[size_t(*preferences.look)].toString() : QString());
+    m_store->setValue(u"textSize"_s, preferences.textSize);
+    m_store->setValue(u"backupPlace"_s, preferences.backupPlace);
+    m_store->setValue(u"paperFamily"_s, preferences.paperFamily);
+    m_store->setValue(u"reopens"_s, preferences.reopens);
 }
 
-QString Settings::language() const
+LeftAt Settings::leftAt() const
 {
-    return m_store->value(u"language"_s).toString();
+    return {m_store->value(u"left/file"_s).toString(), m_store->value(u"left/page"_s).toInt(),
+            YearMonth::fromText(m_store->value(u"left/asOf"_s).toString()).value_or(YearMonth())};
 }
 
-void Settings::setLanguage(const QString& language)
+void Settings::setLeftAt(const LeftAt& left)
 {
-    m_store->setValue(u"language"_s, language);
+    m_store->setValue(u"left/file"_s, left.file);
+    m_store->setValue(u"left/page"_s, left.page);
+    m_store->setValue(u"left/asOf"_s, left.asOf.isValid() ? left.asOf.toText() : QString());
 }
 
-Display Settings::display() const
+QStringList Settings::recentCommands() const
 {
-    return {yenUnitFromCode(m_store->value(u"yenUnit"_s).toString()).value_or(Display().unit),
-            yearStyleFromCode(m_store->value(u"years"_s).toString()).value_or(Display().years)};
+    return m_store->value(u"recentCommands"_s).toStringList();
 }
 
-void Settings::setDisplay(const Display& display)
+void Settings::addRecentCommand(const QString& key)
 {
-    m_store->setValue(u"yenUnit"_s, codeOf(display.unit));
-    m_store->setValue(u"years"_s, codeOf(display.years));
+    QStringList keys = recentCommands();
+    keys.removeAll(key);
+    keys.prepend(key);
+    m_store->setValue(u"recentCommands"_s, keys.first(std::min<qsizetype>(keys.size(), mostRecentCommands)));
+}
+
+QVariant Settings::part(const QString& name) const
+{
+    return m_store->value(u"parts/"_s + name);
+}
+
+void Settings::setPart(const QString& name, const QVariant& state)
+{
+    m_store->setValue(u"parts/"_s + name, state);
 }
 
 ExportForm Settings::exportForm() const

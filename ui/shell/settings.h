@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/base/calendar.h"
 #include "core/base/display.h"
+#include "ui/widgets/theme.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -19,6 +21,28 @@ enum class ExportForm
     Exchange
 };
 
+/// What a person chose in the settings.
+struct Preferences
+{
+    QString language = {}; ///< "ja", "en", or empty for the system's
+    Display display = {};  ///< how amounts and years are written
+    std::optional<Look> look = {}; ///< nullopt: as the system's
+    int textSize = 100;            ///< per cent, one of textSizes
+    QString backupPlace = {};      ///< storage::setBackupPlace()
+    QString paperFamily = {};      ///< choosePaperFamily()
+    bool reopens = true;           ///< the program begins with the file that was open last
+
+    bool operator==(const Preferences&) const = default;
+};
+
+/// Where a person was when the program was left.
+struct LeftAt
+{
+    QString file; ///< empty: none was open
+    int page = 0;
+    YearMonth asOf;
+};
+
 /// What the program remembers of its windows from one day to the next. None of the office's figures.
 class Settings
 {
@@ -30,14 +54,16 @@ public:
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
 
-    [[nodiscard]] bool isDark() const;
-    void setDark(bool dark);
-    /// "ja", "en", or empty for the system's.
-    [[nodiscard]] QString language() const;
-    void setLanguage(const QString& language);
-    /// How amounts and years are written.
-    [[nodiscard]] Display display() const;
-    void setDisplay(const Display& display);
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
+    [[nodiscard]] LeftAt leftAt() const;
+    void setLeftAt(const LeftAt& left);
+    /// Keys of commands, newest first, at most twenty.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString& key);
+    /// The state of a part of the window (a split, a tab's number), by the part's name.
+    [[nodiscard]] QVariant part(const QString& name) const;
+    void setPart(const QString& name, const QVariant& state);
     [[nodiscard]] ExportForm exportForm() const;
     void setExportForm(ExportForm form);
     /// The pack that is being put together for a file, as toJson() keeps it: what its person has said about it, not its figures.

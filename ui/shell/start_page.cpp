@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace shirube::ui
 {
@@ -35,7 +37,7 @@ QCommandLinkButton* link(const QString& name, const QString& icon, const QString
 
 } // namespace
 
-StartPage::StartPage(const QStringList& recentFiles, QWidget* parent) : QWidget(parent)
+StartPage::StartPage(const QStringList& recentFiles, const QString& note, QWidget* parent) : QWidget(parent)
 {
     auto* card = new Card(tr("Begin"));
     auto* plan =
@@ -62,16 +64,17 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent) : QWidget(
                    Type::Body, true);
     what->setWordWrap(true);
     column->addWidget(what);
+    if (!note.isEmpty()) {
+        auto* words = plainLabel(u"▲ "_s + note);
+        words->setObjectName(u"startNote"_s);
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
     column->addWidget(card);
     if (!recentFiles.isEmpty()) {
         auto* recent = new Card(tr("Recent files"));
         for (const QString& path : recentFiles.first(std::min(recentFiles.size(), mostRecent))) {
-            const QFileInfo file(path);
-            // A doubled & in front of what a button would take for a shortcut's mark.
-            auto* entry = link(u"recentFile"_s, u"open.svg"_s, file.fileName().replace(u"&"_s, u"&&"_s),
-                               QDir::toNativeSeparators(file.path()));
-            connect(entry, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
-            recent->content()->addWidget(entry);
+            recent->content()->addWidget(makeRecent(path));
         }
         column->addWidget(recent);
     }
@@ -81,6 +84,30 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent) : QWidget(
     all->setRowStretch(2, 2);
     all->setColumnStretch(0, 1);
     all->setColumnStretch(2, 1);
+}
+
+QWidget* StartPage::makeRecent(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString folder = QDir::toNativeSeparators(file.path());
+    const bool isThere = file.exists();
+    // A doubled & in front of what a button would take for a shortcut's mark.
+    auto* entry = link(u"recentFile"_s, u"open.svg"_s, file.fileName().replace(u"&"_s, u"&&"_s),
+                       isThere ? folder : tr("▲ Not found: %1").arg(folder));
+    connect(entry, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
+    if (isThere)
+        return entry;
+    auto* forget = new QPushButton(tr("Forget"));
+    forget->setObjectName(u"forgetFile"_s);
+    forget->setAccessibleName(tr("Forget %1").arg(file.fileName()));
+    forget->setToolTip(tr("Takes it out of this list. The file itself, wherever it is, stays."));
+    connect(forget, &QAbstractButton::clicked, this, [this, path] { Q_EMIT forgetWanted({path}); });
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(entry, 1);
+    row->addWidget(forget);
+    return line;
 }
 
 } // namespace shirube::ui

@@ -15,13 +15,18 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(const QStringList& recentFiles, QWidget* parent = nullptr);
+    /// note: what has to be said first; empty: nothing.
+    explicit StartPage(const QStringList& recentFiles, const QString& note = {}, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void planWanted();   ///< a new file with the shipped plan
     void sampleWanted(); ///< the same with sample figures
     void openWanted();
     void recentWanted(const QString& path);
+    void forgetWanted(const QStringList& paths); ///< out of the recent files
+
+private:
+    QWidget* makeRecent(const QString& path);
 };
 
 } // namespace shirube::ui

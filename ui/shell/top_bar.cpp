@@ -4,6 +4,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "core/base/format.h"
+#include "ui/shell/search_box.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -37,7 +38,7 @@ int widestMonth(const QFontMetrics& metrics)
 TopBar::TopBar(Session& session, QWidget* parent)
     : QFrame(parent), m_session(&session), m_file(plainLabel({}, Type::Section)), m_month(new QToolButton),
       m_months(new QMenu(m_month)), m_fiscalYear(plainLabel({}, Type::Body, true)),
-      m_sample(new Badge(tr("SAMPLE"))), m_readOnly(new Badge(tr("READ ONLY")))
+      m_search(new SearchBox(session)), m_sample(new Badge(tr("SAMPLE"))), m_readOnly(new Badge(tr("READ ONLY")))
 {
     m_sample->setObjectName(u"sampleBadge"_s);
     m_sample->setToolTip(tr("Plainly fictional figures, for trying the program out."));
@@ -67,6 +68,7 @@ TopBar::TopBar(Session& session, QWidget* parent)
     all->addWidget(makeStep(u"later.svg"_s, tr("Month after"), 1));
     all->addWidget(m_fiscalYear);
     all->addStretch();
+    all->addWidget(m_search);
     all->addWidget(m_sample);
     all->addWidget(m_readOnly);
 }

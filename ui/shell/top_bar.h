@@ -12,9 +12,10 @@ class QToolButton;
 namespace shirube::ui
 {
 
+class SearchBox;
 class Session;
 
-/// Above every page: the file, the as-of month with ◀ ▶ and a list of months, its fiscal year, and badges.
+/// Above every page: the file, the as-of month with ◀ ▶ and a list of months, its fiscal year, the search, and badges.
 class TopBar : public QFrame
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     explicit TopBar(Session& session, QWidget* parent = nullptr);
 
     void refresh();
+    [[nodiscard]] SearchBox* search() const { return m_search; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +38,7 @@ private:
     QToolButton* m_month;
     QMenu* m_months;
     QLabel* m_fiscalYear;
+    SearchBox* m_search;
     QLabel* m_sample;
     QLabel* m_readOnly;
 };

@@ -39,8 +39,11 @@ void LazyTabs::refreshShown()
     const int index = currentIndex();
     if (!m_isFed || index < 0 || index >= m_tabs.size() || m_tabs[index].isCurrent)
         return;
-    if (!m_tabs[index].refresh)
-        widget(index)->layout()->addWidget(m_tabs[index].make());
+    if (!m_tabs[index].refresh) {
+        QWidget* view = m_tabs[index].make();
+        widget(index)->layout()->addWidget(view);
+        Q_EMIT made(index, view);
+    }
     m_tabs[index].isCurrent = true;
     m_tabs[index].refresh();
 }
@@ -49,6 +52,13 @@ QList<report::Table> LazyTabs::tables() const
 {
     const int index = currentIndex();
     return index >= 0 && m_tabs[index].tables ? m_tabs[index].tables() : QList<report::Table>();
+}
+
+QWidget* LazyTabs::view(int index) const
+{
+    const QWidget* holder = widget(index);
+    const QLayoutItem* held = holder ? holder->layout()->itemAt(0) : nullptr;
+    return held ? held->widget() : nullptr;
 }
 
 } // namespace shirube::ui

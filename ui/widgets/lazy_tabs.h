@@ -38,6 +38,18 @@ public:
     void refresh();
     /// Of the view that is looked at.
     [[nodiscard]] QList<report::Table> tables() const;
+    /// The view on a tab; nullptr while it has not been looked at.
+    [[nodiscard]] QWidget* view(int index) const;
+    /// Turns to the tab of a view and returns it; nullptr when there is nothing to look at yet (no file).
+    template <typename View>
+    View* open(int index)
+    {
+        setCurrentIndex(index);
+        return qobject_cast<View*>(view(index));
+    }
+
+Q_SIGNALS:
+    void made(int index, QWidget* view); ///< looked at for the first time, before it is refreshed
 
 private:
     struct Tab

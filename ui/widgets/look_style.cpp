@@ -12,32 +12,89 @@
 namespace shirube::ui
 {
 
-LookStyle::LookStyle(const QString& beneath) : QProxyStyle(beneath) {}
+namespace
+{
+
+constexpr QLatin1StringView fusion("fusion");
+constexpr double corner = 2;
+
+void drawEdge(QPainter* painter, const QRect& rect, const QColor& color, double width, bool isRound)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, width));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    if (isRound)
+        painter->drawEllipse(edge);
+    else
+        painter->drawRoundedRect(edge, corner, corner);
+    painter->restore();
+}
+
+bool isField(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox ||
+           element == QStyle::PE_IndicatorRadioButton;
+}
+
+} // namespace
+
+void paintFocusRing(QPainter& painter, const QRect& rect)
+{
+    drawEdge(&painter, rect, currentPalette().accent, strongLine, false);
+}
+
+LookStyle::LookStyle(const QString& beneath) : QProxyStyle(beneath), m_draws(beneath == fusion) {}
 
 void LookStyle::applyTo(QApplication& application)
 {
     const QString style = application.style()->name();
-    if (style == QLatin1StringView("fusion")) // the styles of Windows and macOS see to their edges themselves
+    if (style == fusion)
         QApplication::setStyle(new LookStyle(style));
+}
+
+QString LookStyle::nameBeneath()
+{
+    return qobject_cast<LookStyle*>(QApplication::style()) ? QString(fusion) : QApplication::style()->name();
 }
 
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool hasEdge = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
-    if (!currentPalette().dark || !hasEdge || (option->state & State_HasFocus && element == PE_FrameLineEdit))
+    const Palette& look = currentPalette();
+    if (m_draws && element == PE_FrameFocusRect) {
+        drawEdge(painter, option->rect, option->state & State_Selected ? look.onAccent : look.accent, strongLine, false);
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(currentPalette().quiet, 1));
-    painter->setBrush(Qt::NoBrush);
-    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (element == PE_IndicatorRadioButton)
-        painter->drawEllipse(edge);
-    else
-        painter->drawRoundedRect(edge, 2, 2);
-    painter->restore();
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!m_draws)
+        return;
+    const bool hasFocus = option->state & State_HasFocus;
+    const bool isButton = element == PE_PanelButtonCommand;
+    const bool isFrame = element == PE_Frame || element == PE_FrameGroupBox || element == PE_FrameMenu;
+    if (hasFocus && (element == PE_FrameLineEdit || isButton || isFrame))
+        drawEdge(painter, option->rect, look.accent, strongLine, false);
+    else if (look.isStrong && (isButton || isFrame || isField(element)))
+        drawEdge(painter, option->rect, option->state & State_Enabled ? look.text : look.hairline, 1, element == PE_IndicatorRadioButton);
+    else if (look.dark && isField(element))
+        drawEdge(painter, option->rect, look.quiet, 1, element == PE_IndicatorRadioButton);
+}
+
+// The style beneath draws the focus of tabs and sliders by itself.
+void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (m_draws && element == CE_TabBarTabLabel && option->state & State_HasFocus)
+        drawEdge(painter, option->rect.adjusted(strongLine, strongLine, -strongLine, -strongLine), currentPalette().accent, strongLine, false);
+}
+
+void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (m_draws && control == CC_Slider && option->state & State_HasFocus)
+        drawEdge(painter, option->rect, currentPalette().accent, strongLine, false);
 }
 
 } // namespace shirube::ui

@@ -10,19 +10,32 @@ class QApplication;
 namespace shirube::ui
 {
 
-/// Controls whose edges are seen on a dark ground too, where the style beneath draws them darker than the ground.
+/// Shows where the focus is, for what is drawn by ourselves: a ring just inside the rectangle.
+void paintFocusRing(QPainter& painter, const QRect& rect);
+
+/// Controls whose edges are seen in every look, also on a dark ground, where the style beneath draws them darker than the
+/// ground; and whoever has the focus shows it by a ring in the accent's colour. On the styles of Windows and macOS, which see
+/// to both themselves, it adds nothing.
 class LookStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
     static void applyTo(QApplication& application);
+    /// The name of the application's style without what is added here.
+    [[nodiscard]] static QString nameBeneath();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+
+protected:
+    explicit LookStyle(const QString& beneath);
 
 private:
-    explicit LookStyle(const QString& beneath);
+    bool m_draws;
 };
 
 } // namespace shirube::ui

@@ -5,7 +5,6 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QStyleOption>
 #include <QTableView>
@@ -13,7 +12,7 @@
 namespace shirube::ui
 {
 
-TableStyle::TableStyle() : QProxyStyle(QApplication::style()->name()) {}
+TableStyle::TableStyle() : LookStyle(nameBeneath()) {}
 
 void TableStyle::applyTo(QTableView& view)
 {
@@ -27,7 +26,7 @@ int TableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     // Qt adds one pixel of its own beside a cell's text.
     return metric == PM_FocusFrameHMargin ? space::sibling - 1
-                                          : QProxyStyle::pixelMetric(metric, option, widget);
+                                          : LookStyle::pixelMetric(metric, option, widget);
 }
 
 void TableStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -35,14 +34,14 @@ void TableStyle::drawControl(ControlElement element, const QStyleOption* option,
 {
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (element != CE_HeaderLabel || !header) {
-        QProxyStyle::drawControl(element, option, painter, widget);
+        LookStyle::drawControl(element, option, painter, widget);
         return;
     }
     QStyleOptionHeader padded = *header;
     padded.version = QStyleOptionHeader::Version; // what a later version adds is not copied
     const int missing = space::sibling - pixelMetric(PM_HeaderMargin, option, widget);
     padded.rect.adjust(missing, 0, -missing, 0);
-    QProxyStyle::drawControl(element, &padded, painter, widget);
+    LookStyle::drawControl(element, &padded, painter, widget);
 }
 
 } // namespace shirube::ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/widgets/look_style.h"
 
 class QTableView;
 
@@ -11,7 +11,7 @@ namespace shirube::ui
 {
 
 /// The application's style with air beside the text of cells and headers: a figure never touches its neighbour.
-class TableStyle : public QProxyStyle
+class TableStyle : public LookStyle
 {
     Q_OBJECT
 

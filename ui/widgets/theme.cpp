@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <mutex>
 
 namespace shirube::ui
 {
@@ -21,13 +22,27 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool isDark = false;
+Look current = Look::Light;
 
 QColor between(const QColor& low, const QColor& high, double share)
 {
     const auto part = [&](int from, int to) { return int(from + (to - from) * std::clamp(share, 0.0, 1.0)); };
     return {part(low.red(), high.red()), part(low.green(), high.green()), part(low.blue(), high.blue())};
 }
+
+constexpr double strongestOrdinary = 15; // contrast of text in a look that is not made to be strong
+
+// Relative luminance of WCAG 2.
+double luminance(const QColor& color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+std::mutex paperMutex;
+QString chosenFamily;
 
 QPalette systemPalette(const Palette& look)
 {
@@ -59,17 +74,18 @@ const Palette& lightPalette()
                                  .text = QColor(0x1D2126),
                                  .quiet = QColor(0x5F6873),
                                  .hairline = QColor(0xD9DDE2),
+                                 .hover = QColor(0xE9ECF0),
                                  .accent = QColor(0x0072B2),
                                  .onAccent = QColor(0xFFFFFF),
                                  .actual = QColor(0x0072B2),
                                  .target = QColor(0x4D4D4D),
-                                 .neededPace = QColor(0xE69F00),
+                                 .neededPace = QColor(0xB57D00),
                                  .joins = QColor(0x009E73),
                                  .leaves = QColor(0xD55E00),
-                                 .transfers = QColor(0xCC79A7),
-                                 .lastYear = QColor(0x999999),
-                                 .attention = QColor(0xD55E00),
-                                 .fine = QColor(0x009E73),
+                                 .transfers = QColor(0xC26A9B),
+                                 .lastYear = QColor(0x868686),
+                                 .attention = QColor(0xB85100),
+                                 .fine = QColor(0x00795A),
                                  .heatLow = QColor(0xEAF3FA),
                                  .heatHigh = QColor(0x08306B),
                                  .grades = {QColor(0x08427A), QColor(0x3F8FC8), QColor(0xBFDDF1), QColor(0xF6CE8C),
@@ -85,6 +101,7 @@ const Palette& darkPalette()
                                  .text = QColor(0xE8EAED),
                                  .quiet = QColor(0x9AA4AF),
                                  .hairline = QColor(0x3A4149),
+                                 .hover = QColor(0x2C323A),
                                  .accent = QColor(0x56B4E9),
                                  .onAccent = QColor(0x10151A),
                                  .actual = QColor(0x56B4E9),
@@ -103,16 +120,81 @@ const Palette& darkPalette()
     return palette;
 }
 
-const Palette& currentPalette()
+const Palette& strongPalette()
 {
-    return isDark ? darkPalette() : lightPalette();
+    static const Palette palette{.dark = true,
+                                 .isStrong = true,
+                                 .page = QColor(Qt::black),
+                                 .card = QColor(Qt::black),
+                                 .text = QColor(0xFFFFFF),
+                                 .quiet = QColor(0xE0E0E0),
+                                 .hairline = QColor(0x8E8E8E),
+                                 .hover = QColor(0x2B2B2B),
+                                 .accent = QColor(0xFFD400),
+                                 .onAccent = QColor(Qt::black),
+                                 .actual = QColor(0x4FC3FF),
+                                 .target = QColor(0xFFFFFF),
+                                 .neededPace = QColor(0xFFB000),
+                                 .joins = QColor(0x3DFFB0),
+                                 .leaves = QColor(0xFF8A4C),
+                                 .transfers = QColor(0xFF9AD5),
+                                 .lastYear = QColor(0xBDBDBD),
+                                 .attention = QColor(0xFF9A5C),
+                                 .fine = QColor(0x3DFFB0),
+                                 .heatLow = QColor(0x1A2430),
+                                 .heatHigh = QColor(0xB5E4FF),
+                                 .grades = {QColor(0x2F7FD1), QColor(0x63B2F0), QColor(0xBFDDF1), QColor(0xF6CE8C),
+                                            QColor(0xFF9A2E)}};
+    return palette;
 }
 
-void applyLook(bool dark)
+const Palette& paletteOf(Look look)
 {
-    isDark = dark;
+    return look == Look::Light ? lightPalette() : look == Look::Dark ? darkPalette() : strongPalette();
+}
+
+Look lookOf(const QPalette& system)
+{
+    const QColor ground = system.color(QPalette::Window);
+    const QColor text = system.color(QPalette::WindowText);
+    // The contrast themes of systems leave no step between window, field and button; ordinary looks do.
+    const bool isFlat = system.color(QPalette::Base) == ground && system.color(QPalette::Button) == ground;
+    if (isFlat && contrast(ground, text) > strongestOrdinary)
+        return Look::HighContrast;
+    return luminance(ground) < luminance(text) ? Look::Dark : Look::Light;
+}
+
+Look systemLook()
+{
+    static const Look look = lookOf(QApplication::palette());
+    return look;
+}
+
+const Palette& currentPalette()
+{
+    return paletteOf(current);
+}
+
+void applyLook(Look look)
+{
+    (void)systemLook(); // before its palette gives way to ours
+    current = look;
     LookStyle::applyTo(*qApp);
     QApplication::setPalette(systemPalette(currentPalette()));
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+void setTextSize(int percent)
+{
+    static const QFont system = QApplication::font();
+    QFont font = system;
+    font.setPointSizeF(system.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
 }
 
 QFont screenFont(Type type)
@@ -155,15 +237,24 @@ QFont struckOut(QFont font)
 
 QString paperFamily()
 {
+    const QStringList usable = paperFamilies();
+    const std::lock_guard lock(paperMutex);
+    return usable.contains(chosenFamily) ? chosenFamily : usable.value(0);
+}
+
+QStringList paperFamilies()
+{
     const QStringList installed = QFontDatabase::families();
-    for (const auto& family :
-         {u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Hiragino Sans"_s, u"BIZ UDGothic"_s,
-          u"BIZ UDゴシック"_s, u"Yu Gothic"_s, u"IPAexGothic"_s, u"MS Gothic"_s})
-    {
-        if (installed.contains(family))
-            return family;
-    }
-    return {};
+    QStringList usable{u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Hiragino Sans"_s, u"BIZ UDGothic"_s, u"BIZ UDゴシック"_s,
+                       u"Yu Gothic"_s,        u"IPAexGothic"_s,  u"MS Gothic"_s};
+    usable.removeIf([&](const QString& family) { return !installed.contains(family); });
+    return usable;
+}
+
+void choosePaperFamily(const QString& family)
+{
+    const std::lock_guard lock(paperMutex);
+    chosenFamily = family;
 }
 
 QFont paperFont(PaperType type, bool bold)
@@ -260,13 +351,8 @@ QColor gradeColor(const Palette& palette, int rank, int count)
 
 QColor textOn(const QColor& ground)
 {
-    // Relative luminance of WCAG 2; at 0.179 black and white contrast alike.
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    const double luminance = 0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) +
-                             0.0722 * linear(ground.blueF());
-    return luminance > 0.179 ? Qt::black : Qt::white;
+    constexpr double even = 0.179; // black and white contrast alike
+    return luminance(ground) > even ? Qt::black : Qt::white;
 }
 
 QBrush joinsBrush(const Palette& palette)
@@ -282,9 +368,13 @@ QBrush leavesBrush(const Palette& palette)
 void paintCardGround(QPainter& painter, const QRect& rect, const QColor& edge)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(edge, 1));
-    painter.setBrush(currentPalette().card);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+    const Palette& look = currentPalette();
+    const bool isOutlined = look.isStrong && edge == look.card;
+    const QPen pen = isOutlined ? QPen(look.text, strongLine) : QPen(edge, look.isStrong ? strongLine : 1);
+    const double half = pen.widthF() / 2;
+    painter.setPen(pen);
+    painter.setBrush(look.card);
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), space::radius, space::radius);
 }
 
 } // namespace shirube::ui

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QPainter>
 #include <QPen>
+#include <QStringList>
 #include <array>
 
 namespace shirube::ui
@@ -29,12 +30,14 @@ inline constexpr int tableRow = 28;
 struct Palette
 {
     bool dark = false;
+    bool isStrong = false; ///< high contrast: outlines are drawn in full and thick
     QColor page; ///< ground of a page
     QColor card; ///< ground of a card, one step off the page
     QColor text;
     QColor quiet; ///< captions, units, unknown (―)
     QColor hairline;
-    QColor accent;     ///< selection, primary action
+    QColor hover;      ///< ground of what the mouse is over
+    QColor accent;     ///< selection, primary action, focus
     QColor onAccent;   ///< text on it
     QColor actual;     ///< solid line, filled marker
     QColor target;     ///< dashed, no marker
@@ -52,10 +55,34 @@ struct Palette
 
 [[nodiscard]] const Palette& lightPalette();
 [[nodiscard]] const Palette& darkPalette();
+/// On a black ground: text at 7:1 and more, every line at 3:1 and more.
+[[nodiscard]] const Palette& strongPalette();
+
+enum class Look
+{
+    Light,
+    Dark,
+    HighContrast
+};
+[[nodiscard]] const Palette& paletteOf(Look look);
+/// The one whose colours come nearest to those the system gives its programs.
+[[nodiscard]] Look lookOf(const QPalette& system);
+/// The system's, as it was when the program began.
+[[nodiscard]] Look systemLook();
 /// The palette of the application's current look.
 [[nodiscard]] const Palette& currentPalette();
-/// Puts the whole application into the light or dark look.
-void applyLook(bool dark);
+/// Puts the whole application into a look.
+void applyLook(Look look);
+inline void applyLook(bool dark)
+{
+    applyLook(dark ? Look::Dark : Look::Light);
+}
+/// Relative luminance contrast of WCAG 2, from 1 to 21.
+[[nodiscard]] double contrast(const QColor& one, const QColor& other);
+
+/// How large the screens' type is, of the system's: 100 to 200 per cent.
+inline constexpr std::array textSizes{100, 110, 125, 150, 175, 200};
+void setTextSize(int percent);
 
 /// Sizes of type, relative to the system's UI font.
 enum class Type
@@ -82,8 +109,12 @@ enum class PaperType
     Note,    ///< 7.5, nothing is smaller
     Figure   ///< 22, the number on a tile
 };
-/// The first installed Japanese family of a fixed list of well-made ones; empty when the machine has none.
+/// The chosen family, or the first of paperFamilies(); empty when the machine has none.
 [[nodiscard]] QString paperFamily();
+/// Those of a fixed list of well-made Japanese families that are installed.
+[[nodiscard]] QStringList paperFamilies();
+/// Empty, or one that is not installed: the first of the list. May be read from any thread.
+void choosePaperFamily(const QString& family);
 [[nodiscard]] QFont paperFont(PaperType type, bool bold = false);
 
 /// Line and fill of a series by its meaning.
@@ -107,7 +138,9 @@ enum class PaperType
 [[nodiscard]] QBrush joinsBrush(const Palette&);
 [[nodiscard]] QBrush leavesBrush(const Palette&);
 
-/// The ground of a card or tile: one step off the page, rounded; edge: what outlines it.
+/// How wide the line is that shows where the focus is, and what outlines things in high contrast.
+inline constexpr int strongLine = 2;
+/// The ground of a card or tile: one step off the page, rounded; edge: what outlines it (in high contrast, always).
 void paintCardGround(QPainter& painter, const QRect& rect, const QColor& edge = currentPalette().card);
 
 } // namespace shirube::ui

@@ -117,3 +117,29 @@ TEST_CASE("a folder that cannot be made is told, and nothing else happens", "[ba
     CHECK(kept.error().message.contains(u"a.backups"_s));
     CHECK(test::readAll(file) == "in the way");
 }
+
+TEST_CASE("in a chosen place each file has a folder of its own, and a place that is gone is not made up", "[backup]")
+{
+    const test::TempDir folder;
+    const test::TempDir place;
+    const test::TempDir elsewhere;
+    const auto database = Database::create(folder.file(u"計画.shirube"_s));
+    REQUIRE_DONE(database);
+    const QString beside = backupFolder(database->path());
+    setBackupPlace(QFileInfo(place.file(u"x"_s)).absolutePath());
+    const QString chosen = backupFolder(database->path());
+    CHECK(chosen.startsWith(place.file(u"計画 "_s)));
+    CHECK(chosen != backupFolder(elsewhere.file(u"計画.shirube"_s)));
+    CHECK(chosen == backupFolder(database->path()));
+    REQUIRE_DONE(keepBackup(*database, chosen));
+    CHECK(keptBackups(chosen, database->path()).size() == 1);
+    CHECK_FALSE(QFileInfo::exists(beside));
+
+    setBackupPlace(place.file(u"gone"_s));
+    const auto kept = keepBackup(*database, backupFolder(database->path()));
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().code == ErrorCode::Io);
+    CHECK_FALSE(QFileInfo::exists(place.file(u"gone"_s)));
+    setBackupPlace({});
+    CHECK(backupFolder(database->path()) == beside);
+}

@@ -141,11 +141,13 @@ TEST_CASE("every chart is painted in both languages and looks and in grey, no te
         setLanguage(language);
         for (const NamedSeries& one : test::everySeries()) {
             const bool isTall = one.name == u"panels"_s || one.name.contains(u"heat"_s);
-            for (const bool dark : {false, true}) {
-                applyLook(dark);
+            for (const auto& [look, lookName] :
+                 {std::pair(Look::Light, u"light"_s), std::pair(Look::Dark, u"dark"_s), std::pair(Look::HighContrast, u"contrast"_s)})
+            {
+                applyLook(look);
                 const auto chart = test::chartOf(one.series, screenChartStyle());
                 const QImage image = painted(*chart, QSize(640, isTall ? 440 : 320), currentPalette(), 2);
-                CHECK(image.save(folder + one.name + u'-' + language + (dark ? u"-dark.png"_s : u"-light.png"_s)));
+                CHECK(image.save(folder + u"%1-%2-%3.png"_s.arg(one.name, language, lookName)));
                 INFO(one.name.toStdString());
                 CHECK(collisions(*chart) == u"");
             }
@@ -436,7 +438,7 @@ TEST_CASE("Text on a heat map's cells can be read at every shade")
         };
         return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
     };
-    for (const Palette* palette : {&lightPalette(), &darkPalette()}) {
+    for (const Palette* palette : {&lightPalette(), &darkPalette(), &strongPalette()}) {
         double before = -1;
         for (int i = 0; i <= 100; ++i) {
             const QColor ground = heatColor(*palette, i / 100.0);

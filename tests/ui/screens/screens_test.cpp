@@ -74,10 +74,12 @@ TEST_CASE("every page is painted in both languages and looks, nothing clipped at
             findings.append(name + u": "_s + text);
     };
     for (const auto& language : {u"ja"_s, u"en"_s}) {
-        for (const bool dark : {false, true}) {
+        for (const auto& [look, lookName] :
+             {std::pair(Look::Light, u"light"_s), std::pair(Look::Dark, u"dark"_s), std::pair(Look::HighContrast, u"contrast"_s)})
+        {
             setLanguage(language);
-            applyLook(dark);
-            const QString suffix = u'-' + language + (dark ? u"-dark"_s : u"-light"_s);
+            applyLook(look);
+            const QString suffix = u"-%1-%2"_s.arg(language, lookName);
             QSettings store(folder.file(u"settings.ini"_s), QSettings::IniFormat);
             store.clear();
             test::ScriptedPrompts prompts;

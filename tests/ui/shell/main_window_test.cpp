@@ -170,14 +170,14 @@ TEST_CASE("Another language or look keeps the file, the page and the month, and 
     {
         kit.entry(u"日本語"_s)->trigger();
         REQUIRE(test::waitUntil([&] { return kit.window.centralWidget() != before; }));
-        CHECK(Settings(kit.store).language() == u"ja"_s);
+        CHECK(Settings(kit.store).preferences().language == u"ja"_s);
         CHECK(currentLanguage() == u"ja"_s);
     }
     SECTION("look")
     {
         kit.entry(u"Dark"_s)->trigger();
         REQUIRE(test::waitUntil([&] { return kit.window.centralWidget() != before; }));
-        CHECK(Settings(kit.store).isDark());
+        CHECK(Settings(kit.store).preferences().look == Look::Dark);
         CHECK(currentPalette().dark);
         CHECK(kit.entry(u"Dark"_s)->isChecked());
     }

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest> // before catch.h, which poisons its silent macros
+
+#include "core/plan/actions.h"
+#include "tests/support/catch.h"
+#include "tests/ui/open_page.h"
+#include "tests/ui/shell/window_kit.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/result_list.h"
+#include "ui/widgets/language.h"
+
+#include <QLineEdit>
+#include <QTabWidget>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct CommandRoom : test::WindowKit
+{
+    explicit CommandRoom(bool withFile = true)
+    {
+        if (withFile)
+            openPlan();
+        window.show();
+        window.activateWindow();
+        REQUIRE(test::waitUntil([&] { return window.isActiveWindow(); }));
+    }
+
+    [[nodiscard]] CommandPalette* palette() const { return find<CommandPalette>(u"commandPalette"_s); }
+    [[nodiscard]] QLineEdit* line() const { return palette()->findChild<QLineEdit*>(); }
+
+    // What is listed for a text, from the top.
+    QStringList look(const QString& text)
+    {
+        QCoreApplication::processEvents(); // a page that was just made shows its parts
+        if (!palette()->isVisible())
+            QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(palette()->isVisible());
+        line()->clear();
+        test::type(line(), text);
+        QStringList keys;
+        for (const Command& command : palette()->shown())
+            keys.append(command.key());
+        return keys;
+    }
+
+    void enter()
+    {
+        QTest::keyClick(line(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+};
+
+Command named(const QString& name, const QString& where, int* runs = nullptr)
+{
+    return {name, where, {}, true, [runs] {
+                if (runs)
+                    ++*runs;
+            }};
+}
+
+} // namespace
+
+TEST_CASE("commands are found folded, by name before place, the one used last first")
+{
+    const QList<Command> commands{named(u"ﾊﾞｯｸｱｯﾌﾟ…"_s, u"ファイル"_s), named(u"開く…"_s, u"ファイル"_s), named(u"台帳"_s, u"会員"_s),
+                                  named(u"会員"_s, u"表示"_s), named(u"退会員を開く"_s, u"表示"_s)};
+    const auto names = [&](const QString& text, const QStringList& recent = {}) {
+        QStringList found;
+        for (const Command& command : matching(commands, text, recent))
+            found.append(command.name);
+        return found.join(u'|');
+    };
+    CHECK(names(u"ばっくあっぷ"_s) == u"ﾊﾞｯｸｱｯﾌﾟ…");
+    CHECK(names(u"会員"_s) == u"会員|退会員を開く|台帳");
+    CHECK(names(u"表示 開"_s) == u"退会員を開く");
+    CHECK(names(u"開く"_s) == u"開く…|退会員を開く");
+    CHECK(names(u""_s, {u"会員 › 台帳"_s, u"ファイル › 開く…"_s}).startsWith(u"台帳|開く…|ﾊﾞｯｸｱｯﾌﾟ…"_s));
+    CHECK(names(u"無い"_s).isEmpty());
+}
+
+TEST_CASE("every entry of the menus is a command, with its keys; what cannot be done now is greyed and does nothing")
+{
+    CommandRoom room;
+    const QStringList all = room.look({});
+    int entries = 0;
+    for (const QMenu* menu : room.window.menuBar()->findChildren<QMenu*>()) {
+        for (const QAction* action : menu->actions()) {
+            if (action->isSeparator() || action->menu() || action->text().isEmpty())
+                continue;
+            ++entries;
+            const auto name = QString(action->text()).remove(u'&');
+            INFO(name.toStdString());
+            CHECK(std::ranges::any_of(all, [&](const QString& key) { return key.endsWith(name.simplified()); }));
+        }
+    }
+    CHECK(entries > 25);
+    CHECK(all.contains(u"Members › Ledger"_s));
+    CHECK(all.contains(u"View › Look › High contrast"_s));
+
+    REQUIRE_FALSE(room.look(u"undo"_s).isEmpty());
+    const Command undo = room.palette()->shown().first();
+    CHECK(undo.name == u"Undo");
+    CHECK(undo.shortcut == QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    CHECK_FALSE(undo.isEnabled);
+    CHECK(room.palette()->findChild<ResultList*>()->current() == -1); // nothing to choose
+    room.enter();
+    CHECK(room.palette()->isVisible());
+    QTest::keyClick(room.line(), Qt::Key_Escape);
+    CHECK_FALSE(room.palette()->isVisible());
+}
+
+TEST_CASE("a command is done by Enter and comes first the next time")
+{
+    CommandRoom room;
+    room.look(u"ledger"_s);
+    room.enter();
+    CHECK_FALSE(room.palette()->isVisible());
+    CHECK(room.pages()->currentIndex() == 1);
+    CHECK(room.pages()->currentWidget()->findChild<QTabWidget*>()->currentIndex() == 7);
+    CHECK(room.look({}).first() == u"Members › Ledger");
+    room.look(u"priority items"_s);
+    room.enter();
+    CHECK(room.pages()->currentIndex() == 2);
+    CHECK(room.look({}).mid(0, 2) == QStringList{u"View › Priority items"_s, u"Members › Ledger"_s});
+    // A button of the page.
+    CHECK(room.look(u"new item"_s).first() == u"Priority items › New item…");
+}
+
+TEST_CASE("a month that is typed becomes the as-of month")
+{
+    CommandRoom room;
+    for (const QString& text : {u"2021-6"_s, u"R3.6"_s, u"２０２１年６月"_s}) {
+        room.session.setAsOf(YearMonth(2022, 1));
+        CHECK(room.look(text).first() == u"As-of month › As of Jun 2021");
+        room.enter();
+        CHECK(room.session.asOf() == YearMonth(2021, 6));
+    }
+    room.look(u"month before"_s);
+    room.enter();
+    CHECK(room.session.asOf() == YearMonth(2021, 5));
+}
+
+TEST_CASE("commands are there without a file, and in Japanese")
+{
+    CommandRoom room(false);
+    CHECK_FALSE(room.look(u"open"_s).isEmpty());
+    QTest::keyClick(room.line(), Qt::Key_Escape);
+    room.openPlan();
+    setLanguage(u"ja"_s);
+    QCoreApplication::processEvents();
+    CHECK(room.look(u"ﾊﾞｯｸ"_s).first() == u"ファイル › バックアップ…");
+    CHECK(room.look(u"台帳"_s).first() == u"会員 › 台帳");
+    setLanguage(u"en"_s);
+}

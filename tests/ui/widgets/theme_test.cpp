@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/theme.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/kit.h"
+#include "ui/shell/rail.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/tile.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QList<std::pair<Look, QString>> looks{{Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}, {Look::HighContrast, u"high contrast"_s}};
+
+// 4.5 for text and 3 for lines are WCAG 2's AA; 7 for text is its AAA.
+double textContrast(const Palette& palette)
+{
+    return palette.isStrong ? 7 : 4.5;
+}
+constexpr double lineContrast = 3;
+
+void checkAtLeast(const QString& what, const QColor& ink, const QColor& ground, double wanted)
+{
+    INFO(u"%1: %2 on %3"_s.arg(what, ink.name(), ground.name()).toStdString());
+    CHECK(contrast(ink, ground) >= wanted);
+}
+
+int pixelsOf(const QImage& image, const QColor& color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).rgb() == color.rgb() ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("contrast is that of WCAG 2")
+{
+    CHECK(contrast(Qt::black, Qt::white) == Approx(21));
+    CHECK(contrast(Qt::white, Qt::white) == Approx(1));
+    CHECK(contrast(QColor(0x76, 0x76, 0x76), Qt::white) == Approx(4.54).margin(0.01));
+}
+
+TEST_CASE("text is readable on every ground of every look", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        const Palette& palette = paletteOf(look);
+        const double wanted = textContrast(palette);
+        for (const QColor& ground : {palette.page, palette.card}) {
+            checkAtLeast(name + u" text"_s, palette.text, ground, wanted);
+            checkAtLeast(name + u" quiet"_s, palette.quiet, ground, wanted);
+            checkAtLeast(name + u" accent"_s, palette.accent, ground, wanted);
+            checkAtLeast(name + u" attention"_s, palette.attention, ground, wanted);
+            checkAtLeast(name + u" fine"_s, palette.fine, ground, wanted);
+        }
+        checkAtLeast(name + u" text on hover"_s, palette.text, palette.hover, wanted);
+        checkAtLeast(name + u" quiet on hover"_s, palette.quiet, palette.hover, wanted);
+        checkAtLeast(name + u" selected"_s, palette.onAccent, palette.accent, wanted);
+        for (int share = 0; share <= 100; ++share) {
+            const QColor heat = heatColor(palette, share / 100.0);
+            checkAtLeast(name + u" heat"_s, textOn(heat), heat, 4.5);
+            const QColor grade = gradeColor(palette, share, 101);
+            checkAtLeast(name + u" grade"_s, textOn(grade), grade, 4.5);
+        }
+    }
+}
+
+TEST_CASE("every line and mark is seen on every ground of every look", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        const Palette& palette = paletteOf(look);
+        for (const QColor& ground : {palette.page, palette.card}) {
+            for (const QColor& mark : {palette.accent, palette.actual, palette.target, palette.neededPace, palette.joins,
+                                       palette.leaves, palette.transfers, palette.lastYear, palette.attention, palette.fine,
+                                       palette.quiet})
+                checkAtLeast(name, mark, ground, lineContrast);
+            if (palette.isStrong)
+                checkAtLeast(name + u" hairline"_s, palette.hairline, ground, lineContrast);
+        }
+        for (int i = 0; i < 12; ++i)
+            checkAtLeast(name + u" group"_s, groupPen(palette, i).color(), palette.card, lineContrast);
+    }
+}
+
+TEST_CASE("controls take their texts and grounds from the look with the same contrast", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        const QPalette system = QApplication::palette();
+        const double wanted = textContrast(paletteOf(look));
+        using Roles = QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>>;
+        for (const auto& [ink, ground] : Roles{{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
+                                               {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
+                                               {QPalette::PlaceholderText, QPalette::Base}, {QPalette::PlaceholderText, QPalette::Window},
+                                               {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::Link, QPalette::Base},
+                                               {QPalette::ToolTipText, QPalette::ToolTipBase}})
+            checkAtLeast(u"%1 roles %2 %3"_s.arg(name).arg(ink).arg(ground), system.color(ink), system.color(ground), wanted);
+        for (const auto& [ink, ground] : Roles{{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
+                                               {QPalette::ButtonText, QPalette::Button}})
+            checkAtLeast(name + u" disabled"_s, system.color(QPalette::Disabled, ink), system.color(QPalette::Disabled, ground), 4.5);
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("whatever can have the focus shows it in every look", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* date = new QDateEdit(QDate(2021, 4, 1));
+        auto* table = new TableView;
+        report::Table two;
+        two.columns = {{u"a"_s}, {u"b"_s}};
+        two.rows = {{report::textCell(u"1"_s), report::textCell(u"2"_s)}};
+        table->setTable(two);
+        auto* choice = new QComboBox;
+        choice->addItems({u"one"_s, u"two"_s});
+        auto* tool = new QToolButton;
+        tool->setText(u"tool"_s);
+        tool->setAutoRaise(true);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        auto* tabs = new QTabWidget;
+        tabs->setDocumentMode(true);
+        tabs->addTab(new QWidget, u"first"_s);
+        tabs->addTab(new QWidget, u"second"_s);
+        auto* rail = new Rail;
+        rail->addEntry(u"home.svg"_s, u"Home"_s);
+        auto* slider = new QSlider(Qt::Horizontal);
+        const QList<QWidget*> all{new QPushButton(u"button"_s), new QLineEdit(u"line"_s), new QCheckBox(u"check"_s),
+                                  new QRadioButton(u"radio"_s), choice,  new QSpinBox, date, new QPlainTextEdit(u"text"_s),
+                                  tool, slider, table, tabs->tabBar(), rail->findChild<QAbstractButton*>(), new Tile(u"tile"_s)};
+        for (QWidget* one : all)
+            column->addWidget(one == tabs->tabBar() ? tabs : rail->isAncestorOf(one) ? rail : one);
+        auto* elsewhere = new QPushButton(u"elsewhere"_s);
+        column->addWidget(elsewhere);
+        window.show();
+        window.activateWindow();
+        REQUIRE(test::waitUntil([&] { return window.isActiveWindow(); }));
+        for (QWidget* one : all) {
+            INFO(name.toStdString() << " " << one->metaObject()->className());
+            elsewhere->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            const int before = pixelsOf(one->grab().toImage(), paletteOf(look).accent);
+            one->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            REQUIRE(one->hasFocus());
+            const int ring = pixelsOf(one->grab().toImage(), paletteOf(look).accent) - before;
+            CHECK(ring >= 20); // more than a cursor
+        }
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("the system's look is known by its colours")
+{
+    const auto system = [](const QColor& window, const QColor& base, const QColor& button, const QColor& text) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, window);
+        palette.setColor(QPalette::Base, base);
+        palette.setColor(QPalette::Button, button);
+        palette.setColor(QPalette::WindowText, text);
+        return lookOf(palette);
+    };
+    const QColor dark(0x20, 0x20, 0x20);
+    CHECK(system(QColor(0xF0, 0xF0, 0xF0), Qt::white, QColor(0xF0, 0xF0, 0xF0), Qt::black) == Look::Light);
+    CHECK(system(dark, QColor(0x10, 0x10, 0x10), dark, Qt::white) == Look::Dark);
+    CHECK(system(Qt::black, Qt::black, Qt::black, Qt::white) == Look::HighContrast);
+    CHECK(system(Qt::black, Qt::black, Qt::black, Qt::yellow) == Look::HighContrast);
+    CHECK(system(Qt::white, Qt::white, Qt::white, Qt::black) == Look::HighContrast);
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/settings_dialog.h"
+
+#include "ui/widgets/label.h"
+#include "ui/widgets/prompts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace shirube::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int noLook = -1; // the system's
+constexpr int placeCharacters = 22;
+
+void choose(QComboBox* choice, const QVariant& value)
+{
+    choice->setCurrentIndex(std::max(0, choice->findData(value)));
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Preferences& now, Prompts& prompts, QWidget* parent)
+    : FormDialog(tr("Settings"), parent), m_prompts(prompts), m_place(new QLineEdit),
+      m_reopens(new QCheckBox(tr("Open the last file when the program starts")))
+{
+    setObjectName(u"settings"_s);
+    explain(tr("For you, on this computer, whichever file is open."));
+    QFormLayout* form = addForm();
+    m_language = addChoice(tr("Language"));
+    // Each in its own words, to be found by whoever cannot read the present one.
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(u"日本語"_s, u"ja"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_look = addChoice(tr("Look"));
+    m_look->addItem(tr("As the system"), noLook);
+    m_look->addItem(tr("Light"), int(Look::Light));
+    m_look->addItem(tr("Dark"), int(Look::Dark));
+    m_look->addItem(tr("High contrast"), int(Look::HighContrast));
+    m_textSize = addChoice(tr("Size of text"));
+    for (const int size : textSizes)
+        m_textSize->addItem(tr("%1 %").arg(size), size);
+    m_unit = addChoice(tr("Amounts in"));
+    for (const YenUnit unit : {YenUnit::One, YenUnit::Thousand, YenUnit::Million, YenUnit::HundredMillion})
+        m_unit->addItem(displayName(unit), int(unit));
+    m_years = addChoice(tr("Years"));
+    for (const YearStyle style : {YearStyle::Western, YearStyle::Era})
+        m_years->addItem(displayName(style), int(style));
+    form->addRow(tr("Fiscal year"), plainLabel(tr("April to March (fixed)"), Type::Body, true));
+    m_family = addChoice(tr("Font of PDFs"));
+    addPlace(form);
+    m_reopens->setObjectName(u"reopens"_s);
+    form->addRow(QString(), m_reopens);
+
+    auto* reset = new QPushButton(tr("Reset to Defaults…"));
+    reset->setObjectName(u"resetSettings"_s);
+    connect(reset, &QPushButton::clicked, this, &SettingsDialog::resetAll);
+    form->addRow(QString(), reset);
+    fill(now);
+}
+
+void SettingsDialog::addPlace(QFormLayout* form)
+{
+    m_place->setReadOnly(true);
+    m_place->setObjectName(u"backupPlace"_s);
+    m_place->setPlaceholderText(tr("Beside each file"));
+    m_place->setAccessibleName(tr("Folder for backups"));
+    m_place->setMinimumWidth(placeCharacters * fontMetrics().horizontalAdvance(u'会'));
+    m_place->setToolTip(plainToolTip(tr("Backups made so far stay where they are; “Restore a Backup” can open them there.")));
+    auto* pick = new QPushButton(tr("Choose…"));
+    pick->setObjectName(u"choosePlace"_s);
+    pick->setAccessibleName(tr("Choose the folder for backups"));
+    auto* beside = new QPushButton(tr("Beside Each File"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::sibling);
+    row->addWidget(m_place, 1);
+    row->addWidget(pick);
+    row->addWidget(beside);
+    form->addRow(tr("Backups"), row);
+    connect(pick, &QPushButton::clicked, this, [this] {
+        if (const QString folder = m_prompts.chooseFolder(this, tr("Folder for Backups")); !folder.isEmpty())
+            m_place->setText(QDir::toNativeSeparators(folder));
+    });
+    connect(beside, &QPushButton::clicked, m_place, &QLineEdit::clear);
+}
+
+void SettingsDialog::fillFamilies(const QString& chosen)
+{
+    m_family->clear();
+    const QStringList families = paperFamilies();
+    m_family->addItem(families.isEmpty() ? tr("Automatic") : tr("Automatic (%1)").arg(families.first()), QString());
+    for (const QString& family : families)
+        m_family->addItem(family, family);
+    const bool isMissing = !chosen.isEmpty() && !families.contains(chosen);
+    if (isMissing)
+        m_family->addItem(tr("▲ %1 (not installed)").arg(chosen), chosen);
+    say(isMissing ? tr("▲ The font “%1” is not installed on this computer; PDFs are set in “%2” until it is.")
+                        .arg(chosen, families.value(0))
+                  : QString());
+}
+
+void SettingsDialog::fill(const Preferences& preferences)
+{
+    choose(m_language, preferences.language);
+    choose(m_look, preferences.look ? int(*preferences.look) : noLook);
+    choose(m_textSize, preferences.textSize);
+    choose(m_unit, int(preferences.display.unit));
+    choose(m_years, int(preferences.display.years));
+    fillFamilies(preferences.paperFamily);
+    choose(m_family, preferences.paperFamily);
+    m_place->setText(QDir::toNativeSeparators(preferences.backupPlace));
+    m_reopens->setChecked(preferences.reopens);
+}
+
+void SettingsDialog::resetAll()
+{
+    if (m_prompts.confirm(this, tr("Reset to Defaults"),
+                          tr("Put all settings back to what they are in a new installation?\nFiles, backups and the list of recent "
+                             "files stay as they are. Nothing is kept before you choose Save."),
+                          tr("Reset")))
+        fill({});
+}
+
+Preferences SettingsDialog::wanted() const
+{
+    Preferences wanted;
+    wanted.language = m_language->currentData().toString();
+    if (const int look = m_look->currentData().toInt(); look != noLook)
+        wanted.look = Look(look);
+    wanted.textSize = m_textSize->currentData().toInt();
+    wanted.display = {YenUnit(m_unit->currentData().toInt()), YearStyle(m_years->currentData().toInt())};
+    wanted.paperFamily = m_family->currentData().toString();
+    wanted.backupPlace = QDir::fromNativeSeparators(m_place->text());
+    wanted.reopens = m_reopens->isChecked();
+    return wanted;
+}
+
+} // namespace shirube::ui

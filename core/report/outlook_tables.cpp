@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/definitions.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ Table methodTable(const Outlook& outlook)
                      {QCoreApplication::translate("Report", "80 % range"), Align::Right, 1.6},
                      {QCoreApplication::translate("Report", "95 % range"), Align::Right, 1.6},
                      {QCoreApplication::translate("Report", "Probability"), Align::Right},
-                     {QCoreApplication::translate("Report", "Joins needed a month"), Align::Right, 1.3},
+                     {QCoreApplication::translate("Report", "Joins needed a month"), Align::Right, 1.3, meaningOf(Metric::JoinsNeeded)},
                      {QCoreApplication::translate("Report", "Error"), Align::Right},
                      {QCoreApplication::translate("Report", "Error (rate)"), Align::Right},
                      {QCoreApplication::translate("Report", "Remark"), Align::Left, 1.5}};

@@ -28,6 +28,7 @@ int main(int argc, char* argv[])
 
     ui::Session session;
     ui::MainWindow window(session, store);
+    window.offerTour();
     if (!arguments.isEmpty())
         window.openWhenPainted(arguments.first());
     window.show();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/application.h"
 
+#include "ui/shell/spoken_roles.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +21,7 @@ void setUpApplication()
         QCoreApplication::setOrganizationName(u"shirube"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHIRUBE_VERSION));
 
+    setUpSpokenRoles();
     QFont font = QApplication::font();
     if (!QFontDatabase::writingSystems(font.family()).contains(QFontDatabase::Japanese) &&
         !paperFamily().isEmpty())

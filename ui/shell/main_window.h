@@ -17,6 +17,7 @@ namespace shirube::ui
 
 class ExportActions;
 class FileActions;
+class HelpActions;
 class MembershipPage;
 class ReportsPage;
 class Rail;
@@ -36,6 +37,8 @@ public:
     void openFile(const QString& path);
     /// The same once the window has been painted, so that it is there at once.
     void openWhenPainted(const QString& path);
+    /// Shows the tour with the first file that this person opens.
+    void offerTour();
     /// 0: home; the order of the rail.
     void showPage(int index);
 
@@ -61,6 +64,7 @@ private:
     void setWriting(const Display& display);
     void followTopic(report::Attention::Topic topic);
     void take(const QString& path);
+    [[nodiscard]] QString helpTopic() const;
 
     // main_window_menus.cpp
     void buildMenus();
@@ -75,6 +79,7 @@ private:
     Settings m_settings;
     FileActions* m_files;
     ExportActions* m_exports;
+    HelpActions* m_help;
     BackupKeeper* m_backups;
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;

@@ -6,6 +6,7 @@
 #include "ui/shell/export_actions.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/help_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/icons.h"
 
@@ -134,6 +135,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    m_help->fill(menu, m_session->isOpen());
     QAction* about = menu->addAction(tr("&About Shirube"), this, [this] {
         m_session->prompts().tell(
             this, tr("About Shirube"),

@@ -12,7 +12,7 @@ debian() {
     packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
         qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libsqlite3-dev libicu-dev
         libexpected-dev libcli11-dev libqpdf-dev libxlsxwriter-dev zlib1g-dev libboost-math-dev libnlopt-cxx-dev libnlopt-dev fonts-noto-cjk"
-    [ "${1:-}" = tests ] && packages="$packages catch2 librapidcheck-dev poppler-utils sqlite3 locales libreoffice-calc"
+    [ "${1:-}" = tests ] && packages="$packages catch2 librapidcheck-dev poppler-utils sqlite3 locales libreoffice-calc xvfb xdotool openbox"
     missing=""
     for package in $packages; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"

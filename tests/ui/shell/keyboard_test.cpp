@@ -17,6 +17,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -145,6 +146,7 @@ struct Hands
     static void backTo(QWidget& window)
     {
         settle();
+        REQUIRE(test::waitUntil([] { return QApplication::activeModalWidget() == nullptr; }));
         window.activateWindow();
         REQUIRE(test::waitUntil([&] { return window.isActiveWindow(); }));
     }
@@ -306,7 +308,8 @@ TEST_CASE("ten main tasks are done by keys alone", "[keyboard][desk]")
     const auto planned = reserve().size();
     Hands::press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(reserve().size() == planned - 1);
-    Hands::press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    const QKeyCombination redo = kit.find<QAction>(u"redo"_s)->shortcut()[0]; // each system has its own
+    Hands::press(redo.key(), redo.keyboardModifiers());
     CHECK(reserve().size() == planned);
     const QString backup = kit.folder.file(u"控え.shirube"_s);
     kit.prompts.files = {backup};
@@ -318,7 +321,7 @@ TEST_CASE("ten main tasks are done by keys alone", "[keyboard][desk]")
     CHECK(kit.prompts.errors.join(u'\n') == u"");
 }
 
-TEST_CASE("Ctrl+Page Down goes to the next sheet on the review's page, to the next month elsewhere", "[keyboard]")
+TEST_CASE("Alt+Page Down goes to the next sheet, Ctrl+Page Down to the next month, on the review's page too", "[keyboard]")
 {
     test::SampleWindow kit;
     kit.window.openFile(kit.file);
@@ -330,11 +333,9 @@ TEST_CASE("Ctrl+Page Down goes to the next sheet on the review's page, to the ne
     REQUIRE(list);
     const int row = list->currentIndex().row();
     const YearMonth month = kit.session.asOf();
-    Hands::press(Qt::Key_PageDown, Qt::ControlModifier);
+    Hands::press(Qt::Key_PageDown, Qt::AltModifier);
     CHECK(list->currentIndex().row() == row + 1);
-    Hands::press(Qt::Key_1, Qt::AltModifier);
-    CHECK_FALSE(test::waitUntil([&] { return kit.session.asOf() != month; }, 300));
-    Hands::goTo(u"Reserve"_s);
+    CHECK(kit.session.asOf() == month);
     Hands::press(Qt::Key_PageDown, Qt::ControlModifier);
     CHECK(test::waitUntil([&] { return kit.session.asOf() == month.plusMonths(1); }));
 }

@@ -13,7 +13,7 @@ debian() {
         qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libsqlite3-dev libicu-dev
         libexpected-dev libcli11-dev libqpdf-dev libxlsxwriter-dev zlib1g-dev libboost-math-dev libnlopt-cxx-dev libnlopt-dev fonts-noto-cjk"
     [ "${1:-}" = tests ] && packages="$packages catch2 librapidcheck-dev poppler-utils sqlite3 locales libreoffice-calc
-        desktop-file-utils appstream"
+        desktop-file-utils appstream xvfb xdotool openbox"
     missing=""
     for package in $packages; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"

@@ -31,6 +31,7 @@ int main(int argc, char* argv[])
     ui::NotedPrompts prompts(ui::systemPrompts());
     ui::Session session(prompts);
     ui::MainWindow window(session, store);
+    window.offerTour();
     if (!arguments.isEmpty())
         window.openWhenPainted(arguments.first());
     else

@@ -48,7 +48,7 @@ Table backupTable(const BackupContents& contents)
         contents.changed.isValid()
             ? u"%1 %2"_s.arg(formatDate(contents.changed.date()), contents.changed.toString(u"HH:mm"_s))
             : unknownText());
-    add(QT_TRANSLATE_NOOP("Report", "By"), contents.actor);
+    add(QT_TRANSLATE_NOOP("Report", "Changed by"), contents.actor);
     add(QT_TRANSLATE_NOOP("Report", "Last action"), contents.action);
     if (contents.isOlder) {
         table.note = say(QT_TRANSLATE_NOOP("Report", "The backup was made by an older version of the program. It is brought up to "

@@ -7,6 +7,7 @@
 #include "core/membership/event_store.h"
 #include "core/membership/figure_store.h"
 #include "core/plan/names.h"
+#include "core/report/definitions.h"
 #include "core/report/list_words.h"
 
 #include <QCoreApplication>
@@ -93,21 +94,20 @@ QList<Column> figureColumns(Dimension dimension, Period period)
         {Report::tr("In"), Align::Right, 1, Report::tr("Transfers into the group in the period")},
         {Report::tr("Out"), Align::Right, 1, Report::tr("Transfers out of the group in the period")},
         {Report::tr("Closing"), Align::Right, 1.1, Report::tr("Members at the end of the period")},
-        {Report::tr("Net growth"), Align::Right, 1, Report::tr("Joins + rejoins − leaves")},
-        {Report::tr("Growth rate"), Align::Right, 1, Report::tr("Net growth ÷ opening members")},
-        {Report::tr("Leave rate (period)"), Align::Right, 1, Report::tr("Leaves in the period ÷ opening members; not made up to a year")},
-        {Report::tr("Retention (flow)"), Align::Right, 1.1, Report::tr("(Opening members − leaves) ÷ opening members")}};
+        {Report::tr("Net growth"), Align::Right, 1, meaningOf(Metric::NetGrowth)},
+        {Report::tr("Growth rate"), Align::Right, 1, meaningOf(Metric::GrowthRate)},
+        {Report::tr("Leave rate (period)"), Align::Right, 1, meaningOf(Metric::LeaveRate)},
+        {Report::tr("Retention (flow)"), Align::Right, 1.1, meaningOf(Metric::RetentionFlow)}};
     if (period.opensFiscalYear()) {
         columns.append({Report::tr("Retention (cohort)"), Align::Right, 1.1,
-                        Report::tr("Opening members still in at the end without a break ÷ opening members")});
+                        meaningOf(Metric::RetentionCohort)});
         if (period.last == FiscalYear(period.first).lastMonth())
             columns.append({Report::tr("First-year retention"), Align::Right, 1.1,
-                            Report::tr("Who joined or rejoined in the fiscal year before and is still in at the end ÷ all who "
-                                "joined then; leaves count where the member was")});
+                            meaningOf(Metric::FirstYearRetention)});
     }
     columns.append({Report::tr("Year ago"), Align::Right, 1.1, Report::tr("Members at the end of the same month a year before")});
     columns.append({Report::tr("Diff."), Align::Right, 1,
-                    Report::tr("Closing − (opening + joins + rejoins + transfers in − leaves − transfers out)")});
+                    meaningOf(Metric::Difference)});
     if (dimension == Dimension::Branch)
         columns.append({Report::tr("Streak"), Align::Right, 0.9,
                         Report::tr("Fiscal years in a row, up to the last one that is over, that ended at or above the "

@@ -7,6 +7,7 @@
 #include "core/membership/count_store.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
+#include "core/report/definitions.h"
 
 #include <QCoreApplication>
 
@@ -124,8 +125,8 @@ Result<Table> censusFlowTable(const storage::Database& database, YearMonth asOf)
                      {QCoreApplication::translate("Report", "Out"), Align::Right},
                      {QCoreApplication::translate("Report", "Closing"), Align::Right},
                      {QCoreApplication::translate("Report", "Difference"), Align::Right},
-                     {QCoreApplication::translate("Report", "Growth rate"), Align::Right},
-                     {QCoreApplication::translate("Report", "Leave rate"), Align::Right}};
+                     {QCoreApplication::translate("Report", "Growth rate"), Align::Right, 1, meaningOf(Metric::GrowthRate)},
+                     {QCoreApplication::translate("Report", "Leave rate"), Align::Right, 1, meaningOf(Metric::LeaveRate)}};
     // The whole chamber's flows are the sum of its branches'.
     QMap<YearMonth, membership::Flows> wholeFlows;
     for (const auto& months : ledger) {
@@ -173,7 +174,7 @@ Result<Table> penetrationTable(const storage::Database& database, YearMonth asOf
     table.columns = {{QCoreApplication::translate("Report", "Branch"), Align::Left, 1.5},
                      {QCoreApplication::translate("Report", "Members"), Align::Right},
                      {QCoreApplication::translate("Report", "Establishments"), Align::Right},
-                     {QCoreApplication::translate("Report", "Penetration"), Align::Right},
+                     {QCoreApplication::translate("Report", "Penetration"), Align::Right, 1, meaningOf(Metric::Penetration)},
                      {QCoreApplication::translate("Report", "Counted on"), Align::Left, 1.2},
                      {QCoreApplication::translate("Report", "Source"), Align::Left, 2}};
     qint64 members = 0;

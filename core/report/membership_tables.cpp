@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/definitions.h"
 #include "core/report/tables.h"
 
 #include <QCoreApplication>
@@ -131,14 +132,14 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
     table.title = QCoreApplication::translate("Report", "Membership by month");
     table.unit = QCoreApplication::translate("Report", "companies");
     table.columns = {{QCoreApplication::translate("Report", "Month"), Align::Left, 1.3},
-                     {QCoreApplication::translate("Report", "Members"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Members"), Align::Right, 1.1, meaningOf(Metric::Members)},
                      {QCoreApplication::translate("Report", "Joins"), Align::Right},
                      {QCoreApplication::translate("Report", "Rejoins"), Align::Right},
                      {QCoreApplication::translate("Report", "Leaves"), Align::Right},
-                     {QCoreApplication::translate("Report", "Net"), Align::Right},
+                     {QCoreApplication::translate("Report", "Net"), Align::Right, 1, meaningOf(Metric::NetGrowth)},
                      {QCoreApplication::translate("Report", "Year ago"), Align::Right, 1.1},
                      {QCoreApplication::translate("Report", "Change on year"), Align::Right, 1.1},
-                     {QCoreApplication::translate("Report", "Diff."), Align::Right}};
+                     {QCoreApplication::translate("Report", "Diff."), Align::Right, 1, meaningOf(Metric::Difference)}};
 
     const QList<membership::MonthFigures>& months = figures.membership.months;
     const qsizetype shown = most > 0 ? std::min(months.size(), most) : months.size();
@@ -168,18 +169,18 @@ Table branchTable(const KeyFigures& figures)
         "Report", "Difference: closing − (opening + joins + rejoins + transfers in − "
                   "leaves − transfers out); ▲ where the ledger contradicts itself.");
     table.columns = {{QCoreApplication::translate("Report", "Branch"), Align::Left, 1.5},
-                     {QCoreApplication::translate("Report", "Opening"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "Opening"), Align::Right, 1.1, meaningOf(Metric::Members)},
                      {QCoreApplication::translate("Report", "Joins"), Align::Right},
                      {QCoreApplication::translate("Report", "Rejoins"), Align::Right},
                      {QCoreApplication::translate("Report", "Leaves"), Align::Right},
                      {QCoreApplication::translate("Report", "In"), Align::Right},
                      {QCoreApplication::translate("Report", "Out"), Align::Right},
-                     {QCoreApplication::translate("Report", "Closing"), Align::Right, 1.1},
-                     {QCoreApplication::translate("Report", "Net growth"), Align::Right},
-                     {QCoreApplication::translate("Report", "Growth rate"), Align::Right},
-                     {QCoreApplication::translate("Report", "Difference"), Align::Right},
+                     {QCoreApplication::translate("Report", "Closing"), Align::Right, 1.1, meaningOf(Metric::Members)},
+                     {QCoreApplication::translate("Report", "Net growth"), Align::Right, 1, meaningOf(Metric::NetGrowth)},
+                     {QCoreApplication::translate("Report", "Growth rate"), Align::Right, 1, meaningOf(Metric::GrowthRate)},
+                     {QCoreApplication::translate("Report", "Difference"), Align::Right, 1, meaningOf(Metric::Difference)},
                      {QCoreApplication::translate("Report", "Target"), Align::Right, 1.1},
-                     {QCoreApplication::translate("Report", "Achievement"), Align::Right, 1.1}};
+                     {QCoreApplication::translate("Report", "Achievement"), Align::Right, 1.1, meaningOf(Metric::AchievementLevel)}};
 
     const auto target = figures.target ? std::optional(figures.target->headcount) : std::nullopt;
     table.totals = branchRow(QCoreApplication::translate("Report", "Whole chamber"),

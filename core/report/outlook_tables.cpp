@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/definitions.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include "core/report/reserve_tables.h"
 
 #include "core/base/format.h"
+#include "core/report/definitions.h"
 #include "core/report/tables.h"
 #include "core/reserve/rules.h"
 
@@ -68,7 +69,7 @@ QList<Column> yearColumns(const QString& first)
              QCoreApplication::translate("Report", "Contributions, yield and what was returned of drawdowns; gross")},
             {QCoreApplication::translate("Report", "Decrease"), Align::Right, 1.2,
              QCoreApplication::translate("Report", "Drawdowns as executed, before anything came back; gross")},
-            {QCoreApplication::translate("Report", "Balance carried forward"), Align::Right, 1.3},
+            {QCoreApplication::translate("Report", "Balance carried forward"), Align::Right, 1.3, meaningOf(Metric::ReserveBalance)},
             {QCoreApplication::translate("Report", "Planned"), Align::Right},
             {QCoreApplication::translate("Report", "Approved"), Align::Right},
             {QCoreApplication::translate("Report", "Executed"), Align::Right},

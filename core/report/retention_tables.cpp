@@ -4,6 +4,7 @@
 #include "core/report/retention_tables.h"
 
 #include "core/base/format.h"
+#include "core/report/definitions.h"
 #include "core/report/list_words.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ Table cohortTable(const Retention& retention, CohortValue value)
     table.note = observedNote(retention);
     table.columns = {{QCoreApplication::translate("Report", "Joined in"), Align::Left, 1.2},
                      {QCoreApplication::translate("Report", "Joined"), Align::Right},
-                     {QCoreApplication::translate("Report", "First-year retention"), Align::Right, 1.3}};
+                     {QCoreApplication::translate("Report", "First-year retention"), Align::Right, 1.3, meaningOf(Metric::FirstYearRetention)}};
     qsizetype columns = 0;
     for (const Cohort& cohort : retention.cohorts)
         columns = std::max(columns, cohort.stillIn.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/report/definitions.h"
 #include "core/report/outlook_tables.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ Table scenarioTable(const KeyFigures& figures, const QList<ScenarioLine>& lines)
     table.unit = QCoreApplication::translate("Report", "companies");
     table.columns = {{QCoreApplication::translate("Report", "Scenario"), Align::Left, 2},
                      {QCoreApplication::translate("Report", "Joins a month"), Align::Right},
-                     {QCoreApplication::translate("Report", "Leave rate"), Align::Right},
+                     {QCoreApplication::translate("Report", "Leave rate"), Align::Right, 1, meaningOf(Metric::LeaveRate)},
                      {QCoreApplication::translate("Report", "Joins by campaign"), Align::Right},
                      {QCoreApplication::translate("Report", "Fee change"), Align::Right},
                      {QCoreApplication::translate("Report", "Members"), Align::Right},

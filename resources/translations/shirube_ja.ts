@@ -6841,22 +6841,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>予測される結果のうち、期日までに目標に届く割合</translation>
     </message>
     <message>
-        <source>Achievement (items)</source>
-        <translation>達成率（事項）</translation>
-    </message>
-    <message>
-        <source>Actual ÷ the fiscal year&apos;s target; of several indicators the mean, each counted up to the scale&apos;s highest bound</source>
-        <translation>実績÷年間目標。指標が複数ある場合は平均（各指標は評価基準の最上位の境界を上限とする）</translation>
-    </message>
-    <message>
-        <source>An item; in a round within the year too, where the pace shows whether it is on time</source>
-        <translation>各事項。年度途中の評価でも年間目標に対する割合であり、予定どおりかは進度で見る</translation>
-    </message>
-    <message>
-        <source>Items whose indicators grow through the year</source>
-        <translation>年度を通じて積み上がる指標をもつ事項</translation>
-    </message>
-    <message>
         <source>Sheets submitted: %1 of %2</source>
         <translation>シート提出 %1／%2件</translation>
     </message>
@@ -7091,6 +7075,46 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Asked for by the round and still to fill in: %1.</source>
         <translation>必須欄の記入漏れ：%1。</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Joins and rejoins of the fiscal year before the as-of month&apos;s</source>
+        <translation>前年度の入会・再入会</translation>
+    </message>
+    <message>
+        <source>Members ÷ establishments in the ward</source>
+        <translation>会員数÷区内の事業所数</translation>
+    </message>
+    <message>
+        <source>One ward or all, by the latest count up to the month</source>
+        <translation>各区または全体。その月までの最新の調査による</translation>
+    </message>
+    <message>
+        <source>Achievement (item)</source>
+        <translation>達成率（事項）</translation>
+    </message>
+    <message>
+        <source>Actual ÷ the fiscal year&apos;s target, unrounded; turned round where less is better; of several indicators the mean, each counted up to the scale&apos;s highest bound</source>
+        <translation>実績÷年間目標（四捨五入前）。少ないほどよい指標は逆数。指標が複数ある場合は平均（各指標は評価基準の最上位の境界を上限とする）</translation>
+    </message>
+    <message>
+        <source>Items of the review round, by what was reached at its end; within the year the pace shows whether they are on time</source>
+        <translation>評価の回の事項、その期末までの実績による。年度途中は進度で予定どおりかを見る</translation>
+    </message>
+    <message>
+        <source>Indicators that grow through the year: evenly, by steps, or as past years ran</source>
+        <translation>年度を通じて積み上がる指標。見込みは毎月均等、期ごと、または過去の年度の進み方による</translation>
+    </message>
+    <message>
+        <source>The step of the round&apos;s scale that achievement reaches; a grade by hand stands with its reason</source>
+        <translation>評価基準のうち達成率が届く段階。手で付けた評価には理由を添える</translation>
+    </message>
+    <message>
+        <source>Items of the review round; what cannot be evaluated has none and is in no mean</source>
+        <translation>評価回の事項。評価できないものには付けず、平均にも含めない</translation>
     </message>
 </context>
 <context>
@@ -8859,12 +8883,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
 <context>
     <name>shirube::ui::BranchesPage</name>
     <message>
-        <source>This file has no branches yet.
-Make a new file with the shipped plan, which brings the 23 branches with it.</source>
-        <translation>このファイルにはまだ支部がありません。
-付属の計画で新しいファイルを作成すると、23支部が登録されます。</translation>
-    </message>
-    <message>
         <source>Branches</source>
         <translation>支部</translation>
     </message>
@@ -8895,6 +8913,12 @@ Make a new file with the shipped plan, which brings the 23 branches with it.</so
     <message>
         <source>Goals</source>
         <translation>目標シート</translation>
+    </message>
+    <message>
+        <source>This file has no branches yet.
+Enter them in “Structure” on the page “Priority items”, or make a new file with the shipped plan, which brings the 23 branches with it.</source>
+        <translation>このファイルにはまだ支部がありません。
+「重点取り組み」の「計画の構成」で入力するか、付属の計画で新しいファイルを作成すると23支部が登録されます。</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10261,108 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
 </context>
 <context>
+    <name>shirube::ui::HelpActions</name>
+    <message>
+        <source>&amp;Help on This Page</source>
+        <translation>この画面の説明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps</source>
+        <translation>はじめに(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボード操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Words and Formulas</source>
+        <translation>用語と計算式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>ツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>画面の一覧</translation>
+    </message>
+    <message>
+        <source>Each entry answers one question, from members to reports. Alt+1, Alt+2 … lead there. F1 explains the page you are on.</source>
+        <translation>会員からレポートまで、それぞれの問いに答える画面です。Alt+1、Alt+2 …で移れます。F1でいまの画面の説明が出ます。</translation>
+    </message>
+    <message>
+        <source>The as-of month</source>
+        <translation>基準月</translation>
+    </message>
+    <message>
+        <source>Every figure is that of the end of this month. The arrows, or Ctrl+Page Up and Ctrl+Page Down, go to another.</source>
+        <translation>すべての数字はこの月の月末現在です。両側の矢印、または Ctrl+Page Up と Ctrl+Page Down で月を移ります。</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>いまの位置</translation>
+    </message>
+    <message>
+        <source>Rest the mouse on a figure and it says how it is computed. Click it, or press Enter, to see the rows behind it.</source>
+        <translation>数字にマウスを置くと計算式が出ます。クリックするかEnterを押すと、もとになる画面に移ります。</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>What is missing, late or off its course stands here. Enter leads to the place where it can be mended.</source>
+        <translation>足りない入力、遅れ、目標からのずれをここに挙げます。Enterで直す場所に移ります。</translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>“File” brings data in, sends tables out and backs up. “Edit” takes any step back, by its name.</source>
+        <translation>「ファイル」で取り込み・書き出し・バックアップをします。「編集」では、どの操作も名前を見て元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Saved at once</source>
+        <translation>すぐに保存</translation>
+    </message>
+    <message>
+        <source>Whatever you enter is saved at once, so there is no Save. Backups are made every half hour while you work.</source>
+        <translation>入力した内容はその場で保存されるため、保存の操作は要りません。作業中は30分ごとにバックアップを作ります。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::HelpWindow</name>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation>ヘルプを検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words. Try fewer, or shorter ones.</source>
+        <translation>すべての語を含むページはありません。語を減らすか、短くしてお試しください。</translation>
+    </message>
+    <message>
+        <source>Pages found: %1. Enter goes to the next place.</source>
+        <translation>%1ページ見つかりました。Enterで次の箇所に移ります。</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>ヘルプ：%1</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::HistoryPage</name>
     <message>
         <source>Questions about the file</source>
@@ -11403,6 +11529,10 @@ It may have been moved or renamed, or its drive is not connected.</source>
     <message>
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
@@ -12833,10 +12963,6 @@ Undo brings it back.</source>
         <translation>読み直す</translation>
     </message>
     <message>
-        <source>No members have been entered yet.</source>
-        <translation>会員はまだ入力されていません。</translation>
-    </message>
-    <message>
         <source>Joining years</source>
         <translation>入会年度別の定着</translation>
     </message>
@@ -12863,6 +12989,10 @@ Undo brings it back.</source>
     <message>
         <source>%1, unit: %2</source>
         <translation>%1、単位：%2</translation>
+    </message>
+    <message>
+        <source>No members have been entered yet. “Import…” brings them in; then you see here how many stay.</source>
+        <translation>会員はまだ入力されていません。「取り込み…」で取り込むと、どれだけ残っているかが分かります。</translation>
     </message>
 </context>
 <context>
@@ -13330,6 +13460,10 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>There are no items yet. Enter them on the page “Priority items” first.</source>
+        <translation>事項がまだありません。先に「重点取り組み」で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -14349,6 +14483,33 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>Latest member data: %1</source>
         <translation>会員データの最新月：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::Tour</name>
+    <message>
+        <source>End the tour</source>
+        <translation>ツアーを終える</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>画面のツアー</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>

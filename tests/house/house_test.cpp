@@ -187,7 +187,7 @@ TEST_CASE("the build links rooms as the table says")
             }
         }
     }
-    CHECK(seen == 25);
+    CHECK(seen == 26);
     CHECK(joined(findings) == u"");
 }
 

@@ -11,6 +11,7 @@
 #include "core/report/tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tile.h"
@@ -47,6 +48,7 @@ BranchView::BranchView(BranchesState& state, QWidget* parent)
     m_chart->addEntriesTo(*m_chartCard);
     m_summary->setWordWrap(true);
     m_chartCard->content()->addWidget(m_chart, 1);
+    explain(*m_chartCard, report::Metric::JoinsNeeded);
     m_chartCard->content()->addWidget(m_summary);
 
     auto* content = new QWidget;
@@ -181,13 +183,13 @@ void BranchView::showTiles(const report::BranchRow& row)
                          review ? QStringList{review::displayName(review->round),
                                               tr("mean achievement %1").arg(text(BranchMeasure::Achievement))}
                                 : QStringList{tr("no review round yet")});
-    m_members->setToolTip(plainToolTip(helpOf(BranchMeasure::Members)));
-    m_growth->setToolTip(plainToolTip(helpOf(BranchMeasure::NetGrowth)));
-    m_attainment->setToolTip(plainToolTip(helpOf(BranchMeasure::Attainment)));
-    m_needed->setToolTip(plainToolTip(
-        tr("(Target − members + leaves expected until its day) ÷ months left; leaves as in the last twelve months")));
-    m_retention->setToolTip(plainToolTip(helpOf(BranchMeasure::Retention)));
-    m_grades->setToolTip(plainToolTip(helpOf(BranchMeasure::Achievement)));
+    m_members->setMeaning(helpOf(BranchMeasure::Members));
+    m_growth->setMeaning(helpOf(BranchMeasure::NetGrowth));
+    m_attainment->setMeaning(helpOf(BranchMeasure::Attainment));
+    m_needed->setMeaning(
+        tr("(Target − members + leaves expected until its day) ÷ months left; leaves as in the last twelve months"));
+    m_retention->setMeaning(helpOf(BranchMeasure::Retention));
+    m_grades->setMeaning(helpOf(BranchMeasure::Achievement));
 }
 
 Result<> BranchView::showTables(const report::BranchRow& row)

@@ -39,7 +39,7 @@ BranchesPage::BranchesPage(Session& session, QWidget* parent)
     m_tabs->add<JointBlocksView>(tr("Joint blocks"), [&state] { return new JointBlocksView(state); });
     m_tabs->add<BranchGoalsView>(tr("Goals"), [&state] { return new BranchGoalsView(state); });
     QLabel* nothing =
-        plainLabel(tr("This file has no branches yet.\nMake a new file with the shipped plan, which "
+        plainLabel(tr("This file has no branches yet.\nEnter them in “Structure” on the page “Priority items”, or make a new file with the shipped plan, which "
                       "brings the 23 branches with it."),
                    Type::Section, true);
     nothing->setAlignment(Qt::AlignCenter);

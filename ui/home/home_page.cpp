@@ -13,6 +13,7 @@
 #include "ui/home/attention_list.h"
 #include "ui/home/home_tiles.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tile.h"
@@ -64,7 +65,11 @@ HomePage::HomePage(Session& session, QWidget* parent)
     m_grades->addEntriesTo(*m_gradesCard);
     m_gradesCard->content()->addWidget(m_grades, 1);
     m_gradesCard->setObjectName(u"gradesCard"_s);
+    m_attentionCard->setObjectName(u"attention"_s);
     m_gradesCard->hide();
+    explain(*m_paceCard, report::Metric::JoinsNeeded);
+    explain(*m_gradesCard, report::Metric::Grade);
+    explain(*m_mapCard, report::Metric::AchievementLevel);
     m_map->setPrompts(session.prompts());
     m_map->setMinimumHeight(mapHeight);
     m_map->addEntriesTo(*m_mapCard);
@@ -142,6 +147,7 @@ void HomePage::refresh()
         const TileText tile = tileKinds[i].text(figures);
         m_tiles[i]->setLabel(tile.label);
         m_tiles[i]->setContent(tile.figure, tile.lines);
+        m_tiles[i]->setMeaning(report::meaningOf(tile.metric));
     }
     const QString asOf = tr("as of %1").arg(formatMonth(figures.asOf));
     m_paceCard->setAsOf(asOf);

@@ -50,7 +50,7 @@ QString drawdownLine(const reserve::ReserveYear& year)
 
 TileText membersTile(const report::KeyFigures& figures)
 {
-    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Members")), formatCount(figures.headcount), {}};
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Members")), formatCount(figures.headcount), {}, report::Metric::Members};
     if (!figures.headcount) {
         tile.lines.append(importMembers());
         return tile;
@@ -66,7 +66,7 @@ TileText membersTile(const report::KeyFigures& figures)
 
 TileText gapTile(const report::KeyFigures& figures)
 {
-    TileText tile{say(QT_TRANSLATE_NOOP("Home", "To the target")), unknownText(), {}};
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "To the target")), unknownText(), {}, report::Metric::JoinsNeeded};
     if (!figures.target) {
         tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "Set a target on the members page")));
         return tile;
@@ -112,7 +112,8 @@ TileText netGrowthTile(const report::KeyFigures& figures)
     TileText tile{
         say(QT_TRANSLATE_NOOP("Home", "Net growth (%1)")).arg(formatFiscalYear(FiscalYear(figures.asOf))),
         unknownText(),
-        {}};
+        {},
+        report::Metric::NetGrowth};
     const auto& year = figures.membership.fiscalYear;
     if (!year) {
         tile.lines.append(importMembers());
@@ -130,7 +131,8 @@ TileText reserveTile(const report::KeyFigures& figures)
 {
     TileText tile{say(QT_TRANSLATE_NOOP("Home", "Reserve (%1)")).arg(displayName(display().unit)),
                   formatMoney(figures.reserveBalance),
-                  {}};
+                  {},
+                  report::Metric::ReserveBalance};
     if (!figures.reserveBalance)
         tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "Enter the opening balance")));
     for (const reserve::ReserveYear& year : figures.reserveYears) {
@@ -147,7 +149,7 @@ TileText gradesTile(const report::KeyFigures& figures)
         return initiativesTile(figures);
     const report::RoundFigures& round = *figures.round;
     const review::GradeCounts& whole = round.byKind.whole;
-    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Grades (%1)")).arg(review::displayName(round.round)), {}, {}};
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Grades (%1)")).arg(review::displayName(round.round)), {}, {}, report::Metric::Grade};
     QStringList counts;
     for (auto count = whole.byRank.cbegin(); count != whole.byRank.cend(); ++count)
         counts.append(round.byKind.scale.bands[count.key()].grade + formatCount(count.value()));
@@ -164,7 +166,7 @@ TileText gradesTile(const report::KeyFigures& figures)
 
 TileText initiativesTile(const report::KeyFigures& figures)
 {
-    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Priority items")), unknownText(), {}};
+    TileText tile{say(QT_TRANSLATE_NOOP("Home", "Priority items")), unknownText(), {}, report::Metric::Items};
     if (figures.initiatives.isEmpty()) {
         tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "No items for %1 yet"))
                               .arg(formatFiscalYear(FiscalYear(figures.asOf))));

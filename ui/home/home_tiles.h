@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/report/definitions.h"
 #include "core/report/key_figures.h"
 
 #include <QStringList>
@@ -16,6 +17,7 @@ struct TileText
     QString label;
     QString figure;
     QStringList lines; ///< at most three; for an unknown figure the first one says what to do
+    report::Metric metric = report::Metric::Members; ///< what the figure is
 };
 
 [[nodiscard]] TileText membersTile(const report::KeyFigures& figures);

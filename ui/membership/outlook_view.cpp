@@ -6,6 +6,7 @@
 #include "core/report/outlook_tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
@@ -23,6 +24,12 @@ OutlookView::OutlookView(Session& session, QWidget* parent)
 {
     m_sentence->setWordWrap(true);
     m_methodNote->setWordWrap(true);
+    // Until the forecast has been computed and brings titles of its own.
+    m_methods->setAccessibleName(tr("Methods compared"));
+    m_months->setAccessibleName(tr("By month"));
+    m_branches->setAccessibleName(tr("Outlook by branch"));
+    m_pace->setAccessibleName(tr("On the way to the target"));
+    m_ways->setAccessibleName(tr("Methods compared"));
     m_pace->setPrompts(session.prompts());
     m_ways->setPrompts(session.prompts());
     m_methodCard->content()->addWidget(m_methods, 1);
@@ -35,6 +42,7 @@ OutlookView::OutlookView(Session& session, QWidget* parent)
     ahead->addTab(m_months, tr("By month"));
     auto* paceCard = new Card(tr("On the way to the target"));
     paceCard->content()->addWidget(ahead, 1);
+    explain(*paceCard, report::Metric::JoinsNeeded);
     m_branchCard->content()->addWidget(m_branches, 1);
 
     auto* below = new QSplitter(Qt::Horizontal);

@@ -7,6 +7,7 @@
 #include "core/report/tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -48,6 +49,7 @@ QWidget* OverviewView::makeFlowCard()
     card->content()->addWidget(m_flows, 1);
     m_flows->setPrompts(m_session->prompts());
     m_flows->addEntriesTo(*card);
+    explain(*card, report::Metric::NetGrowth);
     return card;
 }
 

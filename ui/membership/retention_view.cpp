@@ -8,6 +8,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/membership/campaign_card.h"
 #include "ui/membership/survival_card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
@@ -36,13 +37,14 @@ RetentionView::RetentionView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_reading(nullptr), m_state(plainLabel({})),
       m_progress(new QProgressBar), m_stop(new QPushButton(tr("Stop"))),
       m_again(new QPushButton(tr("Read again"))),
-      m_empty(plainLabel(tr("No members have been entered yet."), Type::Section)), m_scroll(new QScrollArea),
+      m_empty(plainLabel(tr("No members have been entered yet. “Import…” brings them in; then you see here how many stay."), Type::Section)), m_scroll(new QScrollArea),
       m_cohortCard(new Card(tr("Joining years"))), m_cohortValue(new QComboBox),
       m_cohortSummary(plainLabel({})), m_cohortMap(new SeriesView), m_cohorts(new TableView),
       m_cohortNote(plainLabel({}, Type::Caption, true)), m_survival(new SurvivalCard),
       m_channelCard(new Card(tr("Yield of channels"))), m_channels(new TableView),
       m_channelNote(plainLabel({}, Type::Caption, true)), m_campaigns(new CampaignCard(session))
 {
+    explain(*m_cohortCard, report::Metric::FirstYearRetention);
     m_reading = makeReading();
     m_empty->setAlignment(Qt::AlignCenter);
     m_scroll->setWidget(makeCards());

@@ -67,6 +67,7 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
         column->addWidget(part);
     column->addStretch();
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the keyboard
     scroll->setWidget(left);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -25,6 +25,7 @@ AccountsView::AccountsView(Session& session, QWidget* parent)
       m_card(new Card(tr("Ledger against accounts"))), m_summary(plainLabel({})), m_table(new TableView)
 {
     m_fund->setAccessibleName(tr("Fund"));
+    m_table->setAccessibleName(tr("Ledger against accounts"));
     m_summary->setWordWrap(true);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::sibling);

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/reserve_charts.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -36,6 +37,8 @@ BridgeView::BridgeView(Session& session, QWidget* parent)
     m_drawdown->setAccessibleName(tr("Drawdown"));
     m_chart->setPrompts(session.prompts());
     m_chart->setMinimumHeight(chartHeight);
+    m_chart->setAccessibleName(tr("From planned to effective"));
+    m_table->setAccessibleName(tr("From planned to effective"));
     for (QLabel* label : {m_summary, m_note})
         label->setWordWrap(true);
     auto* bar = new QHBoxLayout;
@@ -49,6 +52,7 @@ BridgeView::BridgeView(Session& session, QWidget* parent)
     m_card->content()->addWidget(m_table);
     m_card->content()->addWidget(m_note);
     m_chart->addEntriesTo(*m_card);
+    explain(*m_card, report::Metric::EffectiveDrawdown);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_card);

@@ -10,6 +10,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/reserve_charts.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/slider_field.h"
 #include "ui/widgets/table_view.h"
@@ -72,6 +73,7 @@ ReserveOutlookView::ReserveOutlookView(Session& session, QWidget* parent)
 {
     for (QLabel* label : {m_problem, m_sentence, m_yearNote, m_comparedNote})
         label->setWordWrap(true);
+    explain(*m_chartCard, report::Metric::ReserveBalance);
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(makeInputs());
     split->addWidget(makeResults());

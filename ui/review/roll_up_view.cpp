@@ -11,6 +11,7 @@
 #include "ui/review/items_dialog.h"
 #include "ui/review/review_state.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -69,6 +70,8 @@ RollUpView::RollUpView(Session& session, ReviewState& state, QWidget* parent)
         ground->setAutoFillBackground(false); // the card's own
     m_barsCard->content()->addWidget(bars, 1);
     m_bars->addEntriesTo(*m_barsCard);
+    explain(*m_barsCard, report::Metric::Grade);
+    explain(*m_flowCard, report::Metric::Grade);
     m_flowCard->content()->addWidget(m_noFlow);
     m_flowCard->content()->addWidget(m_flow, 1);
     m_flow->addEntriesTo(*m_flowCard);

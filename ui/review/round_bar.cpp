@@ -166,7 +166,8 @@ void RoundBar::create()
     fillScales(scale, m_state.scales());
     dialog->setReady(year->count() > 0);
     if (year->count() == 0)
-        dialog->setProblem(tr("Every fiscal year that has items has its rounds already."));
+        dialog->setProblem(items.isEmpty() ? tr("There are no items yet. Enter them on the page “Priority items” first.")
+                                           : tr("Every fiscal year that has items has its rounds already."));
     connect(dialog, &FormDialog::requested, this, [this, dialog, year, period, scale] {
         const FiscalYear chosen(year->currentData().toInt());
         if (!m_session.did(review::createRounds(m_session.database(), chosen, Period(period->currentData().toInt()),

@@ -184,8 +184,8 @@ void SheetsView::addKeys()
     const auto addKey = [this](const QKeySequence& keys, const auto& what) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, what);
     };
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { go(1); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { go(-1); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_PageDown), [this] { go(1); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_PageUp), [this] { go(-1); });
     addKey(QKeySequence::Find, [this] {
         m_search->setFocus();
         m_search->selectAll();

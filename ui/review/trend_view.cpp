@@ -52,6 +52,9 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
 {
     for (SeriesView* chart : {m_heat, m_completion, m_planActual})
         chart->setPrompts(session.prompts());
+    m_heat->setAccessibleName(tr("Organs over the rounds"));
+    m_completion->setAccessibleName(tr("How the sheets come in"));
+    m_planActual->setAccessibleName(tr("Plan and actual"));
     m_heatSummary->setWordWrap(true);
     auto* heat = new QScrollArea;
     heat->setWidget(m_heat);

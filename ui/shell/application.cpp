@@ -5,6 +5,7 @@
 
 #include "core/storage/backup_tiers.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/spoken_roles.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
@@ -23,6 +24,7 @@ void setUpApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(SHIRUBE_VERSION));
     QGuiApplication::setDesktopFileName(u"shirube"_s);
 
+    setUpSpokenRoles();
     QFont font = QApplication::font();
     if (!QFontDatabase::writingSystems(font.family()).contains(QFontDatabase::Japanese) &&
         !paperFamily().isEmpty())

@@ -21,6 +21,8 @@
 #include "ui/shell/export_actions.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/file_notices.h"
+#include "ui/shell/focus_ring.h"
+#include "ui/shell/help_actions.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
@@ -53,10 +55,13 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_session(&session), m_settings(settings),
       m_files(new FileActions(session, m_settings, this)), m_exports(new ExportActions(session, m_settings, this)),
+      m_help(new HelpActions(
+          m_settings, this, [this] { return helpTopic(); }, [this] { showPage(0); })),
       m_backups(new BackupKeeper(session, this)), m_people(new PeopleActions(session, this)),
       m_notices(new FileNotices(session, m_settings, this))
 {
     setDisplay(m_settings.preferences().display);
+    new FocusRing(this);
     m_draft = newDraft(session.clock().today());
     setAcceptDrops(true);
     resize(1366, 768);
@@ -211,6 +216,8 @@ void MainWindow::buildPages()
     });
 
     m_rail = new Rail;
+    m_rail->setObjectName(u"rail"_s);
+    m_rail->setAccessibleName(tr("Pages"));
     m_stack = new QStackedWidget;
     m_topBar = new TopBar(*m_session);
     // Queued: the box is still handling the key or click that chose.
@@ -421,6 +428,20 @@ void MainWindow::dropEvent(QDropEvent* event)
     QMetaObject::invokeMethod(
         this, [this, path = event->mimeData()->urls().first().toLocalFile()] { take(path); },
         Qt::QueuedConnection);
+}
+
+void MainWindow::offerTour()
+{
+    connect(m_session, &Session::fileChanged, m_help, [this] {
+        if (m_session->isOpen())
+            QMetaObject::invokeMethod(m_help, &HelpActions::offerTour, Qt::QueuedConnection); // once the pages stand
+    });
+}
+
+// A page's help has the name of its icon.
+QString MainWindow::helpTopic() const
+{
+    return m_pages.isEmpty() ? u"start"_s : QFileInfo(m_pages[m_current]->icon()).baseName();
 }
 
 void MainWindow::take(const QString& path)

@@ -24,6 +24,7 @@ class ExportActions;
 class FileActions;
 class FileNotices;
 class HistoryPage;
+class HelpActions;
 class MembershipPage;
 class ReportsPage;
 class Rail;
@@ -47,6 +48,8 @@ public:
     void openWhenPainted(const QString& path);
     /// Begins where the program was left: file, page and month; where that file is gone, the start page says so.
     void reopen();
+    /// Shows the tour with the first file that this person opens.
+    void offerTour();
     /// 0: home; the order of the rail.
     void showPage(int index);
     /// The page with a row that was found, and that row chosen.
@@ -79,6 +82,7 @@ private:
     void keepDraft();
     template <typename PageType>
     PageType* goTo();
+    [[nodiscard]] QString helpTopic() const;
 
     // main_window_menus.cpp
     void buildMenus();
@@ -93,6 +97,7 @@ private:
     Settings m_settings;
     FileActions* m_files;
     ExportActions* m_exports;
+    HelpActions* m_help;
     BackupKeeper* m_backups;
     PeopleActions* m_people;
     FileNotices* m_notices;

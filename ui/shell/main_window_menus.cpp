@@ -7,6 +7,7 @@
 #include "ui/history/history_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/help_actions.h"
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/save_diagnostics.h"
@@ -176,6 +177,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    m_help->fill(menu, m_session->isOpen());
     menu->addAction(tr("Save &Diagnostics…"), this, [this] { saveDiagnostics(*m_session, m_settings, this); });
     QAction* about = menu->addAction(tr("&About Shirube"), this, [this] {
         m_session->prompts().tell(

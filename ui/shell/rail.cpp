@@ -26,9 +26,11 @@ constexpr int pictureSize = 20;
 class RailEntry : public QAbstractButton
 {
 public:
-    RailEntry(const QString& icon, const QString& name)
+    // Within the rail from the first: a screen reader learns by that what it is.
+    RailEntry(const QString& icon, const QString& name, Rail* rail) : QAbstractButton(rail)
     {
         setText(name);
+        setAccessibleName(name);
         setIcon(lineIcon(icon));
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
@@ -77,7 +79,7 @@ Rail::Rail(QWidget* parent)
 void Rail::addEntry(const QString& icon, const QString& name)
 {
     const int index = int(m_entries->buttons().size());
-    auto* entry = new RailEntry(icon, name);
+    auto* entry = new RailEntry(icon, name, this);
     entry->setToolTip(shortcut(index).toString(QKeySequence::NativeText));
     m_entries->addButton(entry, index);
     m_layout->insertWidget(index, entry);

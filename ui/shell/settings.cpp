@@ -161,4 +161,14 @@ void Settings::setGeometry(const QByteArray& geometry)
     m_store->setValue(u"geometry"_s, geometry);
 }
 
+bool Settings::hasSeenTour() const
+{
+    return m_store->value(u"tourSeen"_s).toBool();
+}
+
+void Settings::setSeenTour()
+{
+    m_store->setValue(u"tourSeen"_s, true);
+}
+
 } // namespace shirube::ui

@@ -75,6 +75,10 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
+    /// Whether this person has had the tour of the window.
+    [[nodiscard]] bool hasSeenTour() const;
+    void setSeenTour();
+
 private:
     QSettings* m_store;
 };

@@ -112,8 +112,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::DisplayRole)
         return m_table.columns[section].title;
-    if (role == Qt::ToolTipRole && !m_table.columns[section].help.isEmpty())
-        return m_table.columns[section].help;
+    const QString& help = m_table.columns[section].help;
+    if ((role == Qt::ToolTipRole || role == Qt::WhatsThisRole || role == Qt::AccessibleDescriptionRole) && !help.isEmpty())
+        return help;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignment(m_table.columns[section].align));
     return {};

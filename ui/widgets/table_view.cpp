@@ -83,7 +83,8 @@ TableView::TableView(TableModel* model, QWidget* parent) : QTableView(parent), m
 
 void TableView::setTable(report::Table table)
 {
-    setAccessibleName(table.title);
+    if (!table.title.isEmpty())
+        setAccessibleName(table.title);
     m_model->setTable(std::move(table));
 }
 

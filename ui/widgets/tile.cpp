@@ -56,10 +56,26 @@ void Tile::setContent(const QString& figure, const QStringList& lines)
 {
     m_figure = figure;
     m_lines = lines.first(std::min(lines.size(), mostLines));
-    setAccessibleDescription((QStringList{figure} + m_lines).join(u", "_s));
-    setToolTip(plainToolTip(m_lines.join(u'\n')));
+    say();
     updateGeometry();
     update();
+}
+
+void Tile::setMeaning(const QString& meaning)
+{
+    m_meaning = meaning;
+    say();
+}
+
+void Tile::say()
+{
+    const QString lines = m_lines.join(u'\n');
+    setToolTip(plainToolTip(m_meaning.isEmpty() ? lines : lines + u"\n\n"_s + m_meaning));
+    setWhatsThis(plainToolTip(m_meaning));
+    QStringList spoken = QStringList{m_figure} + m_lines;
+    spoken.append(QString(m_meaning).replace(u'\n', u' '));
+    spoken.removeAll({});
+    setAccessibleDescription(spoken.join(u", "_s));
 }
 
 int Tile::heightWanted() const

@@ -21,6 +21,8 @@ public:
     void setLabel(const QString& label);
     /// figure: as formatted; unknownText() is drawn quietly. lines: at most three.
     void setContent(const QString& figure, const QStringList& lines);
+    /// How the figure is computed: below the lines in the tool tip, by What's This, and for screen readers.
+    void setMeaning(const QString& meaning);
     [[nodiscard]] const QString& figure() const { return m_figure; }
     [[nodiscard]] const QStringList& lines() const { return m_lines; }
 
@@ -35,9 +37,11 @@ protected:
 
 private:
     [[nodiscard]] int heightWanted() const;
+    void say();
 
     QString m_figure;
     QStringList m_lines;
+    QString m_meaning;
 };
 
 } // namespace shirube::ui

@@ -459,7 +459,7 @@ TEST_CASE("what is refused stays typed on its sheet while another one is looked 
     CHECK(room.says(u"Not saved yet."_s));
 }
 
-TEST_CASE("Ctrl and Page Down go to the next sheet and save what was typed")
+TEST_CASE("Alt and Page Down go to the next sheet and save what was typed")
 {
     ReviewRoom room;
     room.createHalfYears();
@@ -467,11 +467,11 @@ TEST_CASE("Ctrl and Page Down go to the next sheet and save what was typed")
     auto* done = test::named<QPlainTextEdit>(room.page, u"What was done"_s);
     done->setFocus();
     test::type(done, u"説明会"_s);
-    QTest::keyClick(done, Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(done, Qt::Key_PageDown, Qt::AltModifier);
     CHECK(room.list()->currentIndex().row() == 1);
     CHECK(done->toPlainText().isEmpty());
     CHECK(room.sheet(2, policySurvey).sheet.done == u"説明会"_s);
-    QTest::keyClick(done, Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(done, Qt::Key_PageUp, Qt::AltModifier);
     CHECK(room.list()->currentIndex().row() == 0);
     CHECK(done->toPlainText() == u"説明会"_s);
     room.session.undo(&room.page);

@@ -105,8 +105,11 @@ QString textIn(const std::string& bytes)
 int numberOf(std::vector<QPDFObjectHandle> colour)
 {
     int number = 0;
-    for (QPDFObjectHandle& part : colour)
-        number = number << 8 | (static_cast<int>(std::lround(part.getNumericValue() * 255.0)) & 0xFF);
+    for (QPDFObjectHandle& part : colour) {
+        // getNumericValue() reads 0.5 as 0 where the system's locale writes a comma.
+        const double share = QByteArray::fromStdString(part.unparse()).toDouble();
+        number = number << 8 | (static_cast<int>(std::lround(share * 255.0)) & 0xFF);
+    }
     return number;
 }
 

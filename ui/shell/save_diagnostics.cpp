@@ -31,6 +31,7 @@ namespace
 
 QJsonObject window(const Settings& settings)
 {
+    const Preferences chosen = settings.preferences();
     QJsonArray screens;
     for (const QScreen* screen : QApplication::screens())
         screens.append(QJsonObject{{u"width"_s, screen->size().width()},
@@ -42,9 +43,10 @@ QJsonObject window(const Settings& settings)
             {u"paperFont"_s, paperFamily()},
             {u"screens"_s, screens},
             {u"language"_s, currentLanguage()},
-            {u"isDark"_s, settings.isDark()},
-            {u"yenUnit"_s, int(settings.display().unit)},
-            {u"years"_s, int(settings.display().years)},
+            {u"look"_s, chosen.look ? QJsonValue(int(*chosen.look)) : QJsonValue()},
+            {u"textSize"_s, chosen.textSize},
+            {u"yenUnit"_s, int(chosen.display.unit)},
+            {u"years"_s, int(chosen.display.years)},
             {u"exportForm"_s, int(settings.exportForm())},
             {u"recentFiles"_s, settings.recentFiles().size()}};
 }

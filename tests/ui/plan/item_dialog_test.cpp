@@ -212,7 +212,7 @@ TEST_CASE("the history tells every change of the item with its value before and 
         lines.append(row[3].text + u": "_s + row[4].text + u" > "_s + row[5].text);
     INFO(lines.join(u'\n').toStdString());
     CHECK(lines.contains(u"Activity:  > 会議を開いた"_s));
-    CHECK(lines.contains(u"Budget:  > 500"_s));
+    CHECK(lines.contains(u"Budget:  > 500 yen"_s));
     CHECK(lines.contains(u"Status:  > Under way"_s));
     CHECK(lines.last().startsWith(u"Item:  > "_s)); // when it was entered
     CHECK_FALSE(history->tableModel()->table().rows.first()[1].text.isEmpty());

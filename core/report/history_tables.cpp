@@ -84,7 +84,7 @@ private:
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, History::tr("Stopped. Nothing was changed."));
+    return fail(ErrorCode::Cancelled, QCoreApplication::translate("History", "Stopped. Nothing was changed."));
 }
 
 } // namespace

@@ -34,7 +34,7 @@ struct Upkeep
 
 QString restoreAdvice()
 {
-    return Upkeep::tr("Restore the newest backup in which this is sound.");
+    return QCoreApplication::translate("Upkeep", "Restore the newest backup in which this is sound.");
 }
 
 Result<Finding> checkStructure(const Database& database)

@@ -89,6 +89,13 @@ QStringList dumped(QWidget& widget)
     return findings;
 }
 
+bool opensMenu(const QAbstractButton* button)
+{
+    const auto* push = qobject_cast<const QPushButton*>(button);
+    const auto* tool = qobject_cast<const QToolButton*>(button);
+    return (push && push->menu()) || (tool && tool->menu());
+}
+
 QDialog* openDialog()
 {
     for (QWidget* top : QApplication::topLevelWidgets()) {
@@ -155,7 +162,7 @@ TEST_CASE("every dialog that a button opens has names and roles too", "[accessib
         for (QAbstractButton* button : kit.window.findChildren<QAbstractButton*>())
             buttons.append(button);
         for (const QPointer<QAbstractButton>& button : buttons) {
-            if (!button || !button->isVisible() || !button->isEnabled() || !button->text().endsWith(u'…') || button->text().size() < 2)
+            if (!button || !button->isVisible() || !button->isEnabled() || !button->text().endsWith(u'…') || button->text().size() < 2 || opensMenu(button))
                 continue;
             const QString text = button->text();
             pressed.append(text);

@@ -214,7 +214,7 @@ TEST_CASE("ten main tasks are done by keys alone", "[keyboard][desk]")
     }));
     Hands::goTo(u"Bring in the good rows"_s);
     Hands::press(Qt::Key_Space);
-    REQUIRE(test::waitUntil([&] { return kit.session.figures().headcount == *headcount + 2; }));
+    REQUIRE(test::waitUntil([&] { return kit.session.figures().headcount == *headcount + 2; }, 60'000));
     if (auto* wizard = kit.window.findChild<ImportWizard*>(); wizard && wizard->isVisible())
         Hands::press(Qt::Key_Escape);
 
@@ -224,7 +224,7 @@ TEST_CASE("ten main tasks are done by keys alone", "[keyboard][desk]")
     Hands::goToTab(u"Ledger"_s);
     auto* ledger = kit.window.findChild<LedgerView*>();
     REQUIRE(ledger);
-    REQUIRE(test::waitUntil([&] { return ledger->isReady(); }));
+    REQUIRE(test::waitUntil([&] { return ledger->isReady(); }, 60'000)); // 110,000 names
     Hands::goTo(u"Number or company name"_s);
     Hands::type(u"0900001"_s);
     Hands::press(Qt::Key_Return);
@@ -316,7 +316,7 @@ TEST_CASE("ten main tasks are done by keys alone", "[keyboard][desk]")
     Hands::press(Qt::Key_F, Qt::AltModifier);
     REQUIRE(QApplication::activePopupWidget());
     Hands::press(Qt::Key_B);
-    REQUIRE(test::waitUntil([&] { return QFileInfo::exists(backup); }));
+    REQUIRE(test::waitUntil([&] { return QFileInfo::exists(backup); }, 60'000));
     CHECK_FALSE(before.isEmpty());
     CHECK(kit.prompts.errors.join(u'\n') == u"");
 }

@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int noLook = -1; // the system's
-constexpr int placeCharacters = 22;
+constexpr int placeCharacters = 12;
 
 void choose(QComboBox* choice, const QVariant& value)
 {
@@ -67,7 +67,10 @@ SettingsDialog::SettingsDialog(const Preferences& now, Prompts& prompts, QWidget
     auto* reset = new QPushButton(tr("Reset to Defaults…"));
     reset->setObjectName(u"resetSettings"_s);
     connect(reset, &QPushButton::clicked, this, &SettingsDialog::resetAll);
-    form->addRow(QString(), reset);
+    auto* line = new QHBoxLayout;
+    line->addWidget(reset);
+    line->addStretch();
+    form->addRow(QString(), line);
     fill(now);
 }
 

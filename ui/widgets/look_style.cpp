@@ -85,8 +85,13 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
+    const Palette& look = currentPalette();
+    if (m_draws && look.isStrong && element == CE_TabBarTabShape) {
+        const bool isChosen = option->state & State_Selected;
+        drawEdge(painter, option->rect, isChosen ? look.text : look.hairline, isChosen ? strongLine : 1, false);
+    }
     if (m_draws && element == CE_TabBarTabLabel && option->state & State_HasFocus)
-        drawEdge(painter, option->rect.adjusted(strongLine, strongLine, -strongLine, -strongLine), currentPalette().accent, strongLine, false);
+        drawEdge(painter, option->rect.adjusted(strongLine, strongLine, -strongLine, -strongLine), look.accent, strongLine, false);
 }
 
 void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -187,7 +187,7 @@ TEST_CASE("the build links rooms as the table says")
             }
         }
     }
-    CHECK(seen == 22);
+    CHECK(seen == 23);
     CHECK(joined(findings) == u"");
 }
 

@@ -46,7 +46,9 @@ const auto fundColumns = u"SELECT id, name, opening_yen, opening_on, purpose, ce
 
 ReserveFund readFund(const Query& query)
 {
-    return {query.id<FundId>(0), query.text(1), yenAt(query, 2), query.date(3), query.text(4),
+    // The file says that a balance has its day; a file that is read only cannot be held to it.
+    const QDate opened = query.date(3);
+    return {query.id<FundId>(0), query.text(1), opened.isValid() ? yenAt(query, 2) : std::nullopt, opened, query.text(4),
             yenAt(query, 5),     yenAt(query, 6), yenAt(query, 7)};
 }
 

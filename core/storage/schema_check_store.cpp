@@ -12,7 +12,6 @@
 #include <QHash>
 #include <QMutex>
 #include <QRegularExpression>
-#include <QUrl>
 #include <sqlite3.h>
 
 namespace shirube::storage
@@ -121,17 +120,18 @@ Result<> checkInside(sqlite3* handle, const QString& path, Depth depth)
 
 Result<> lookInside(const QString& path, Depth depth)
 {
-    // Taken as it lies, without looking for a log beside it; an unclean end left its newest pages there.
-    const bool isWhole = QFileInfo(path + u"-wal"_s).size() == 0;
-    const QUrl place = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    const QByteArray name = place.toEncoded(QUrl::FullyEncoded) + (isWhole ? "?immutable=1" : "");
+    // Not as a connection that may only read: SQLite forgets a table's CHECKs there, and quick_check passes them over.
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
+    const int code = sqlite3_open_v2(name.constData(), &handle, SQLITE_OPEN_READWRITE, nullptr);
     Result<> sound;
     if (code == SQLITE_OK) {
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-        sqlite3_exec(handle, "PRAGMA cell_size_check = ON", nullptr, nullptr, nullptr);
+        // What an unclean end left in the log stays there.
+        if (QFileInfo(path + u"-wal"_s).size() > 0)
+            sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_exec(handle, "PRAGMA query_only = ON; PRAGMA cell_size_check = ON", nullptr, nullptr, nullptr);
         sound = checkInside(handle, path, depth);
     } else {
         sound = fail(ErrorCode::Io,

@@ -41,6 +41,7 @@ constexpr Word tableWords[] = {{"initiative", QT_TRANSLATE_NOOP("ItemHistory", "
                                {"plan", QT_TRANSLATE_NOOP("ItemHistory", "Mid-term plan")},
                                {"theme", QT_TRANSLATE_NOOP("ItemHistory", "Theme")},
                                {"organ", QT_TRANSLATE_NOOP("ItemHistory", "Organ")},
+                               {"person", QT_TRANSLATE_NOOP("ItemHistory", "Person")},
                                {"file_info", QT_TRANSLATE_NOOP("ItemHistory", "File")},
                                {"membership_target", QT_TRANSLATE_NOOP("ItemHistory", "Membership target")},
                                {"import_batch", QT_TRANSLATE_NOOP("ItemHistory", "Import")},
@@ -70,7 +71,10 @@ constexpr Word tableWords[] = {{"initiative", QT_TRANSLATE_NOOP("ItemHistory", "
                                {"issued_pack", QT_TRANSLATE_NOOP("ItemHistory", "Issued pack")},
                                {"issued_content", QT_TRANSLATE_NOOP("ItemHistory", "Content of an issued pack")}};
 
-constexpr Word columnWords[] = {{"title", QT_TRANSLATE_NOOP("ItemHistory", "Title")},
+constexpr Word columnWords[] = {{"account", QT_TRANSLATE_NOOP("ItemHistory", "Account")},
+                                {"role", QT_TRANSLATE_NOOP("ItemHistory", "Role")},
+                                {"passphrase_set_at", QT_TRANSLATE_NOOP("ItemHistory", "Passphrase set at")},
+                                {"title", QT_TRANSLATE_NOOP("ItemHistory", "Title")},
                                 {"number", QT_TRANSLATE_NOOP("ItemHistory", "Number")},
                                 {"fiscal_year", QT_TRANSLATE_NOOP("ItemHistory", "Fiscal year")},
                                 {"organ_kind", QT_TRANSLATE_NOOP("ItemHistory", "Kind of organ")},

@@ -1885,7 +1885,7 @@ as of %5</source>
     </message>
     <message>
         <source>reserve in %1</source>
-        <translation>積立金の単位: %1</translation>
+        <translation>積立金の単位：%1</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2962,18 @@ as of %5</source>
     <message>
         <source>%1 yen</source>
         <translation>%1円</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Passphrase set at</source>
+        <translation>合言葉の設定日時</translation>
     </message>
 </context>
 <context>
@@ -8033,7 +8045,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Members: opening and flows against closing</source>
-        <translation>会員数: 期首・増減と期末</translation>
+        <translation>会員数：期首・増減と月末</translation>
     </message>
     <message>
         <source>Issued packs</source>
@@ -8610,6 +8622,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>The log is being verified…</source>
         <translation>変更履歴を検証しています…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更履歴</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace shirube::test
 {
 
@@ -54,6 +56,20 @@ storage::Database newDatabase(const TempDir& folder, const QString& name)
     auto made = storage::Database::create(folder.file(name), {.clock = fixedClock(), .actor = QStringLiteral("tester")});
     REQUIRE_DONE(made);
     return std::move(*made);
+}
+
+void tamperWithLog(storage::Database& database, int entry, const QString& reason)
+{
+    QString guard;
+    {
+        auto found = database.query(u"SELECT sql FROM sqlite_master WHERE name = 'change_set_no_update'"_s);
+        REQUIRE_DONE(found);
+        REQUIRE(found->next());
+        guard = found->text(0);
+    }
+    REQUIRE_DONE(database.query(u"DROP TRIGGER change_set_no_update"_s));
+    REQUIRE_DONE(database.query(u"UPDATE change_set SET reason = ? WHERE id = ?"_s, {reason, entry}));
+    REQUIRE_DONE(database.query(guard));
 }
 
 storage::Database newPlanDatabase(const TempDir& folder, const QString& name)

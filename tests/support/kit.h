@@ -36,6 +36,9 @@ private:
 [[nodiscard]] storage::Database newDatabase(const TempDir& folder, const QString& name = QStringLiteral("t.shirube"));
 
 /// A new file with the shipped FY2021 plan in it, open for writing.
+/// Changes a row of the log as someone would who knows SQLite: the guard away, the row changed, the guard back.
+void tamperWithLog(storage::Database& database, int entry, const QString& reason);
+
 [[nodiscard]] storage::Database newPlanDatabase(const TempDir& folder,
                                                 const QString& name = QStringLiteral("plan.shirube"));
 

@@ -44,6 +44,7 @@ AuditView::AuditView(Session& session, QWidget* parent)
     m_chain->setWordWrap(true);
     m_chain->setObjectName(u"chain"_s);
     page->addWidget(m_chain);
+    m_list->setAccessibleName(tr("Changes"));
     page->addWidget(m_list, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(space::sibling);

@@ -7,6 +7,7 @@
 #include "ui/reports/preview_view.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -53,7 +54,8 @@ protected:
 bool showsNoFocus(const QWidget* widget)
 {
     const auto* button = qobject_cast<const QPushButton*>(widget);
-    return qobject_cast<const ChartView*>(widget) || qobject_cast<const PreviewView*>(widget) ||
+    const auto* list = qobject_cast<const QAbstractItemView*>(widget); // whose current cell shows it, when there is one
+    return (list && !list->currentIndex().isValid()) || qobject_cast<const ChartView*>(widget) || qobject_cast<const PreviewView*>(widget) ||
            qobject_cast<const QScrollArea*>(widget) || (button && button->isFlat());
 }
 

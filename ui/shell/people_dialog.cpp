@@ -8,14 +8,12 @@
 #include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/table_style.h"
+#include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace shirube::ui
@@ -41,24 +39,15 @@ QLabel* wrapped(const QString& text)
 } // namespace
 
 PeopleDialog::PeopleDialog(Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_table(new QTableWidget), m_state(wrapped({})), m_add(new QPushButton(tr("Add…"))),
+    : QDialog(parent), m_session(session), m_table(new TableView), m_state(wrapped({})), m_add(new QPushButton(tr("Add…"))),
       m_edit(new QPushButton(tr("Edit…"))), m_passphrase(new QPushButton(tr("Passphrase…"))),
       m_remove(new QPushButton(tr("Remove"))), m_unlock(new QPushButton(tr("Unlock…")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("People"));
     m_table->setAccessibleName(windowTitle());
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Account"), tr("May"), tr("Passphrase")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(space::tableRow);
-    m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    TableStyle::applyTo(*m_table);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::group, space::group, space::group, space::group);
@@ -74,8 +63,8 @@ PeopleDialog::PeopleDialog(Session& session, QWidget* parent)
     const int character = fontMetrics().horizontalAdvance(u'会');
     resize(dialogWidth * character, dialogHeight * character);
 
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &PeopleDialog::check);
-    connect(m_table, &QTableWidget::cellDoubleClicked, m_edit, &QPushButton::click);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleDialog::check);
+    connect(m_table, &QAbstractItemView::activated, m_edit, &QPushButton::click);
     connect(&m_session, &Session::figuresChanged, this, &PeopleDialog::refresh);
     connect(&m_session, &Session::fileChanged, this, &QDialog::reject);
     refresh();
@@ -121,23 +110,22 @@ void PeopleDialog::refresh()
 {
     if (!m_session.isOpen())
         return;
-    const int current = m_table->currentRow();
+    const int current = m_table->currentIndex().row();
     auto people = people::loadPeople(m_session.database());
     if (!people) {
         m_session.prompts().error(this, people.error());
         return;
     }
     m_people = std::move(*people);
-    m_table->setRowCount(int(m_people.size()));
-    for (int row = 0; row < m_people.size(); ++row) {
-        const Person& person = m_people.at(row);
-        const QStringList cells{person.name, person.account, people::roleText(person.role),
-                                person.hasPassphrase ? tr("set") : u"―"_s};
-        for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
-    }
+    report::Table table;
+    table.columns = {{tr("Name"), report::Align::Left, 2}, {tr("Account")}, {tr("May")}, {tr("Passphrase")}};
+    for (const Person& person : std::as_const(m_people))
+        table.rows.append({report::textCell(person.name), report::textCell(person.account),
+                           report::textCell(people::roleText(person.role)),
+                           report::textCell(person.hasPassphrase ? tr("set") : u"―"_s)});
+    m_table->setTable(table);
     if (!m_people.isEmpty())
-        m_table->setCurrentCell(std::clamp(current, 0, int(m_people.size()) - 1), 0);
+        m_table->setCurrentIndex(m_table->model()->index(std::clamp(current, 0, int(m_people.size()) - 1), 0));
     const bool guarded = people::isGuarded(m_session.database()).value_or(false);
     const bool cleared = people::isCleared(m_session.database()).value_or(false);
     m_state->setText(!guarded  ? tr("Nothing is guarded: no reviewer has a passphrase.")
@@ -161,7 +149,8 @@ void PeopleDialog::check()
 
 const Person* PeopleDialog::chosen() const
 {
-    const int row = m_table->currentRow();
+    const QModelIndex at = m_table->currentIndex();
+    const int row = at.isValid() ? m_table->tableModel()->sourceRow(at.row()) : -1;
     return row >= 0 && row < m_people.size() ? &m_people.at(row) : nullptr;
 }
 

@@ -10,10 +10,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace shirube::ui
 {
+
+class TableView;
 
 /// Who the open file names, what each may do, and whose passphrase closing and issuing wait for. Each change is done at once and
 /// can be taken back in the window. Deletes itself when closed.
@@ -35,7 +36,7 @@ private:
 
     Session& m_session;
     QList<people::Person> m_people;
-    QTableWidget* m_table;
+    TableView* m_table;
     QLabel* m_state;
     QPushButton* m_add;
     QPushButton* m_edit;

@@ -30,7 +30,7 @@ TEST_CASE("every metric has one name, a formula and a population, and stands so 
     }
     CHECK(names.size() == metricCount);
     // The order of the enumeration is that of the words.
-    CHECK(definitionOf(Metric::LeaveRate).metric == u"Leave rate");
+    CHECK(definitionOf(Metric::LeaveRate).metric == u"Leave rate (period)");
     CHECK(definitionOf(Metric::Penetration).metric == u"Penetration");
     CHECK(definitionOf(Metric::JoinsNeeded).metric == u"Joins needed a month");
     CHECK(definitionOf(Metric::Grade).metric == u"Grade");

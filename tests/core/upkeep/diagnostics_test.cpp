@@ -56,8 +56,7 @@ QString withSecrets(const test::TempDir& folder)
     // And something that the check finds, which it could name.
     REQUIRE_DONE(database->query(u"PRAGMA foreign_keys = OFF"_s));
     REQUIRE_DONE(database->query(u"DELETE FROM organ WHERE id = (SELECT min(organ_id) FROM initiative_owner)"_s));
-    REQUIRE_DONE(database->query(u"DROP TRIGGER change_set_no_update"_s));
-    REQUIRE_DONE(database->query(u"UPDATE change_set SET reason = ? WHERE id = 3"_s, {secretReason}));
+    test::tamperWithLog(*database, 3, secretReason);
     return path;
 }
 

@@ -8,6 +8,7 @@
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/shell/people_dialog.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/language.h"
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
@@ -64,15 +64,15 @@ TEST_CASE("people are added, changed, given a passphrase and removed by the File
     kit.openPlan();
     ui::PeopleDialog& dialog = peopleOf(kit);
     test::checkNames(dialog);
-    const auto* table = dialog.findChild<QTableWidget*>();
+    const auto* table = dialog.findChild<ui::TableView*>();
 
     press(dialog, u"Add…"_s);
     line(form(dialog), u"Name"_s)->setText(u"確認 花子"_s);
     auto* role = form(dialog).findChild<QComboBox*>();
     role->setCurrentIndex(role->findData(int(people::Role::Reviewer)));
     press(form(dialog), u"Save"_s);
-    REQUIRE(table->rowCount() == 1);
-    CHECK(table->item(0, 0)->text() == u"確認 花子");
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 0).data().toString() == u"確認 花子");
     CHECK_FALSE(test::button(dialog, u"Unlock…"_s)->isEnabled());
 
     press(dialog, u"Passphrase…"_s);
@@ -83,10 +83,10 @@ TEST_CASE("people are added, changed, given a passphrase and removed by the File
     line(form(dialog), u"Once more"_s)->setText(u"long enough"_s);
     press(form(dialog), u"Save"_s);
     CHECK(*people::isGuarded(kit.session.database()));
-    CHECK(table->item(0, 3)->text() == u"set");
+    CHECK(table->model()->index(0, 3).data().toString() == u"set");
 
     press(dialog, u"Remove"_s);
-    CHECK(table->rowCount() == 0);
+    CHECK(table->model()->rowCount() == 0);
     CHECK(kit.prompts.errors.isEmpty());
 }
 

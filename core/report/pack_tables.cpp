@@ -9,6 +9,7 @@
 #include "core/report/branch_tables.h"
 #include "core/report/breakdown_tables.h"
 #include "core/report/pack_summary.h"
+#include "core/report/paper_tables.h"
 #include "core/report/reserve_tables.h"
 #include "core/report/retention_tables.h"
 #include "core/report/review_series.h"
@@ -87,64 +88,6 @@ Table groupsTable(const PackData& data, Dimension dimension)
                           data.branches.streaks);
 }
 
-/// The survival at the years that a meeting asks for; the chart shows the others.
-Table survivalExtract(const SurvivalCurves& curves)
-{
-    static constexpr qsizetype years[] = {0, 1, 3, 5, 10, 20, 30};
-    Table table = titled(tableTwin(curves), say(QT_TRANSLATE_NOOP("Report", "How long members stay, by join channel")));
-    QList<QList<Cell>> rows;
-    for (const qsizetype year : years) {
-        if (year < table.rows.size())
-            rows.append(table.rows[year]);
-    }
-    table.rows = rows;
-    table.note = (table.note + u' ' +
-                  say(QT_TRANSLATE_NOOP("Report", "Observed: who was a member that long; members who had joined before leaves were recorded "
-                                                  "count only from then on, so that the number may rise.")))
-                     .trimmed();
-    return table;
-}
-
-void removeColumn(Table& table, qsizetype at)
-{
-    table.columns.removeAt(at);
-    for (QList<Cell>& row : table.rows)
-        row.removeAt(at);
-    if (!table.totals.isEmpty())
-        table.totals.removeAt(at);
-}
-
-/// A column of differences says nothing on paper where there are none; one sentence does.
-Table withoutZeroDifferences(Table table)
-{
-    const QStringList names{say(QT_TRANSLATE_NOOP("Report", "Diff.")), say(QT_TRANSLATE_NOOP("Report", "Difference"))};
-    const auto column = std::ranges::find_if(table.columns, [&](const Column& one) { return names.contains(one.title); });
-    if (column == table.columns.end())
-        return table;
-    const qsizetype at = column - table.columns.begin();
-    const auto isZero = [at](const QList<Cell>& row) { return at < row.size() && row[at].number.isValid() && row[at].number.toLongLong() == 0; };
-    if (table.rows.isEmpty() || !std::ranges::all_of(table.rows, isZero) || (!table.totals.isEmpty() && !isZero(table.totals)))
-        return table;
-    removeColumn(table, at);
-    table.note = (table.note + u' ' + say(QT_TRANSLATE_NOOP("Report", "Opening and movements add up to the closing in every row: all differences are 0.")))
-                     .trimmed();
-    return table;
-}
-
-/// Columns without a word in any row take the room of the others.
-Table withoutBlankColumns(Table table)
-{
-    if (table.rows.isEmpty() || table.isForm)
-        return table;
-    for (qsizetype at = table.columns.size() - 1; at > 0; --at) {
-        const auto isBlank = [at](const QList<Cell>& row) { return row.value(at).text.isEmpty(); };
-        if (!std::ranges::all_of(table.rows, isBlank) || !isBlank(table.totals))
-            continue;
-        removeColumn(table, at);
-    }
-    return table;
-}
-
 /// Of the breakdown by branch what the members' table of branches does not say already.
 Table branchRates(const PackData& data)
 {
@@ -159,18 +102,6 @@ Table branchRates(const PackData& data)
     if (std::ranges::all_of(goals, [](const GoalRow& row) { return row.goal.isEmpty(); }))
         table.note = (table.note + u' ' + say(QT_TRANSLATE_NOOP("Report", "No branch has entered a target of its own for this year.")))
                          .trimmed();
-    return table;
-}
-
-/// Of divisions and size classes: who changes the branch stays in both.
-Table withoutTransfers(Table table)
-{
-    const qsizetype in = 5; // of breakdownTable(), out behind it
-    const auto isSame = [in](const QList<Cell>& row) { return row[in].number == row[in + 1].number; };
-    if (!std::ranges::all_of(table.rows, isSame))
-        return table;
-    removeColumn(table, in + 1);
-    removeColumn(table, in);
     return table;
 }
 
@@ -227,15 +158,6 @@ QList<Table> itemTables(const PackData& data)
     return {groupTable(data.figures), initiativeTable(data.figures.initiatives)};
 }
 
-/// Whom the meeting has to ask; the others are only counted.
-Table onlyOwing(Table table)
-{
-    const qsizetype all = table.rows.size();
-    table.rows.removeIf([](const QList<Cell>& row) { return row[owedColumn].number.toLongLong() == 0; });
-    table.note += u' ' + say(QT_TRANSLATE_NOOP("Report", "Organs that owe nothing: %1.")).arg(formatCount(all - table.rows.size()));
-    return table;
-}
-
 QList<Table> gradeTables(const PackData& data)
 {
     if (!data.review)
@@ -260,17 +182,6 @@ QList<Table> gradeTables(const PackData& data)
     if (!data.afterLock.isEmpty())
         tables.append(lockChangeTable(data.afterLock));
     return tables;
-}
-
-/// Without the columns of gaps that have none.
-Table paperMatrix(const Matrix& matrix, const QString& title)
-{
-    Table table = matrixTable(matrix, title);
-    for (const qsizetype at : {matrixOrganColumn - 1, matrixOrganColumn - 2}) {
-        if (std::ranges::all_of(table.rows, [at](const QList<Cell>& row) { return row[at].number.toLongLong() == 0; }))
-            removeColumn(table, at);
-    }
-    return table;
 }
 
 QList<Table> matrixTables(const PackData& data)

@@ -102,8 +102,8 @@ void warnOfPace(const KeyFigures& figures, QList<Attention>& found)
     if (*figures.progress.requiredJoinsPerMonth * months > gains)
         found.append(
             {Attention::Topic::Members, true,
-             QCoreApplication::translate("Report", "Months left until the target: %1. %2 joins a month are "
-                                                   "needed; lately there were %3. Step up recruitment.")
+             QCoreApplication::translate("Report", "%1 months to the target: %2 joins a month are needed; the "
+                                                   "last twelve months averaged %3. Step up recruitment.")
                  .arg(formatCount(monthsLeft), formatCount(figures.progress.requiredJoinsPerMonth),
                       formatCount((gains + months / 2) / months))});
 }

@@ -6961,10 +6961,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>期日を過ぎた決定事項が%1件あります。結果を入力してください。</translation>
     </message>
     <message>
-        <source>Months left until the target: %1. %2 joins a month are needed; lately there were %3. Step up recruitment.</source>
-        <translation>目標まであと%1か月。月%2社の入会が必要ですが、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
-    </message>
-    <message>
         <source>Change on year</source>
         <translation>前年差</translation>
     </message>
@@ -7127,6 +7123,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Items of the review round; what cannot be evaluated has none and is in no mean</source>
         <translation>評価回の事項。評価できないものには付けず、平均にも含めない</translation>
+    </message>
+    <message>
+        <source>%1 months to the target: %2 joins a month are needed; the last twelve months averaged %3. Step up recruitment.</source>
+        <translation>目標まであと%1か月。月%2社の入会が必要ですが、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,12 @@ bool holdsWords(const Table& table, qsizetype column)
     return std::ranges::none_of(table.rows, [&](const Row& row) { return column < row.size() && row[column].number.isValid(); });
 }
 
+// Paper leaves out columns that are blank or 0 throughout: against such a one a blank and a 0 are no news.
+bool isNews(const QString& text)
+{
+    return !text.isEmpty() && text != u"0";
+}
+
 QStringList titlesOf(const Table& table)
 {
     QStringList titles;
@@ -85,6 +91,15 @@ QStringList titlesOf(const Table& table)
         titles.append(column.title);
     return numbered(titles);
 }
+
+struct ColumnPair
+{
+    qsizetype before; // -1: the table had no such column
+    qsizetype after;  // -1: it has none any more
+    QString title;
+
+    [[nodiscard]] bool isInBoth() const { return before >= 0 && after >= 0; }
+};
 
 class TableComparison
 {
@@ -116,15 +131,15 @@ private:
         const QStringList before = titlesOf(m_before);
         const QStringList after = titlesOf(m_after);
         for (qsizetype i = 0; i < after.size(); ++i) {
-            const qsizetype was = before.indexOf(after[i]);
-            if (was >= 0)
-                m_columns.append({was, i, after[i]});
-            else
+            m_columns.append({before.indexOf(after[i]), i, after[i]});
+            if (!before.contains(after[i]))
                 m_changes.append({Kind::ColumnAdded, m_section, m_after.title, {}, after[i], {}, {}});
         }
-        for (const QString& title : before) {
-            if (!after.contains(title))
-                m_changes.append({Kind::ColumnRemoved, m_section, m_after.title, {}, title, {}, {}});
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            if (after.contains(before[i]))
+                continue;
+            m_columns.append({i, -1, before[i]});
+            m_changes.append({Kind::ColumnRemoved, m_section, m_after.title, {}, before[i], {}, {}});
         }
     }
 
@@ -132,9 +147,11 @@ private:
 
     void compareCells(const QString& key, const Row& before, const Row& after, QList<FigureChange>& changes) const
     {
-        for (const auto& [was, is, title] : m_columns) {
-            if (const QString then = textAt(before, was), now = textAt(after, is); then != now)
-                changes.append({Kind::Figure, m_section, m_after.title, key, title, then, now});
+        for (const ColumnPair& column : m_columns) {
+            const QString then = textAt(before, column.before);
+            const QString now = textAt(after, column.after);
+            if (then != now && (column.isInBoth() || isNews(then) || isNews(now)))
+                changes.append({Kind::Figure, m_section, m_after.title, key, column.title, then, now});
         }
     }
 
@@ -149,12 +166,12 @@ private:
     {
         QList<Key> found;
         Key all;
-        for (const auto& [was, is, title] : m_columns) {
-            if (!holdsWords(m_before, was) || !holdsWords(m_after, is))
+        for (const ColumnPair& column : m_columns) {
+            if (!column.isInBoth() || !holdsWords(m_before, column.before) || !holdsWords(m_after, column.after))
                 continue;
-            found.append({{was}, {is}});
-            all.before.append(was);
-            all.after.append(is);
+            found.append({{column.before}, {column.after}});
+            all.before.append(column.before);
+            all.after.append(column.after);
         }
         for (qsizetype count = 2; count <= all.before.size(); ++count)
             found.append({all.before.first(count), all.after.first(count)});
@@ -203,12 +220,6 @@ private:
         return changes;
     }
 
-    struct ColumnPair
-    {
-        qsizetype before;
-        qsizetype after;
-        QString title;
-    };
 
     QString m_section;
     const Table& m_before;
@@ -243,18 +254,31 @@ QList<qsizetype> matched(const QList<Table>& before, const QList<Table>& after)
     return match;
 }
 
+Table withoutRows(Table table)
+{
+    table.rows.clear();
+    table.totals.clear();
+    return table;
+}
+
 void compareSection(const QString& section, const QList<Table>& before, const QList<Table>& after, QList<FigureChange>& changes)
 {
     const QList<qsizetype> match = matched(before, after);
     for (qsizetype i = 0; i < after.size(); ++i) {
-        if (match[i] >= 0)
+        if (match[i] >= 0) {
             TableComparison(section, before[match[i]], after[i], changes).run();
-        else
-            changes.append({Kind::TableAdded, section, after[i].title, {}, {}, {}, {}});
+            continue;
+        }
+        changes.append({Kind::TableAdded, section, after[i].title, {}, {}, {}, {}});
+        if (!before.isEmpty()) // of a section that is new as a whole its name says enough
+            TableComparison(section, withoutRows(after[i]), after[i], changes).run();
     }
     for (qsizetype i = 0; i < before.size(); ++i) {
-        if (!match.contains(i))
-            changes.append({Kind::TableRemoved, section, before[i].title, {}, {}, {}, {}});
+        if (match.contains(i))
+            continue;
+        changes.append({Kind::TableRemoved, section, before[i].title, {}, {}, {}, {}});
+        if (!after.isEmpty())
+            TableComparison(section, before[i], withoutRows(before[i]), changes).run();
     }
 }
 

@@ -54,7 +54,7 @@ QList<Table> summaryTables(const PackData& data)
 
 bool hasMembers(const PackData& data)
 {
-    return data.branch ? true : data.figures.headcount.has_value();
+    return data.branch || data.figures.headcount;
 }
 
 /// What stands where nothing is known of the members.
@@ -98,10 +98,6 @@ Table branchRates(const PackData& data)
     if (std::ranges::all_of(table.rows, isUnknown)) // no year with targets is over
         removeColumn(table, table.columns.size() - 1);
     table.unit.clear();
-    const QList<GoalRow> goals = goalRows(data.branches, FiscalYear(data.figures.asOf));
-    if (std::ranges::all_of(goals, [](const GoalRow& row) { return row.goal.isEmpty(); }))
-        table.note = (table.note + u' ' + say(QT_TRANSLATE_NOOP("Report", "No branch has entered a target of its own for this year.")))
-                         .trimmed();
     return table;
 }
 
@@ -150,6 +146,8 @@ QList<Table> branchesTables(const PackData& data)
     const QList<GoalRow> goals = goalRows(data.branches, year);
     if (std::ranges::any_of(goals, [](const GoalRow& row) { return !row.goal.isEmpty(); }))
         tables.append(goalTable(data.branches, goals, year));
+    else // one sentence is no page of its own
+        tables.last().note += u' ' + say(QT_TRANSLATE_NOOP("Report", "No branch has entered a target of its own for this year."));
     return tables;
 }
 

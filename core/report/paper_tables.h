@@ -10,6 +10,7 @@ namespace shirube::report
 {
 
 /// What a meeting's paper leaves out of the program's tables, because it takes room and says nothing there.
+/// (archive::compareTables() knows that such columns come and go.)
 
 void removeColumn(Table& table, qsizetype at);
 

@@ -58,12 +58,47 @@ TEST_CASE("units, notes, columns, tables and sections that changed are listed")
     for (const FigureChange& change : compareTables(test::someSections(), after))
         found.append(u"%1 %2 %3 %4"_s.arg(int(change.kind)).arg(change.table, change.row, change.column));
     CHECK((found == QStringList{u"0 支部別会員数 (unit) "_s, u"3 支部別会員数  達成率"_s, u"4 支部別会員数  率"_s,
-                                u"0 支部別会員数 (note) "_s, u"5 見通し  "_s, u"5 積立金  "_s}));
+                                u"0 支部別会員数 千代田 達成率"_s, u"0 支部別会員数 千代田 率"_s, u"0 支部別会員数 港 達成率"_s,
+                                u"0 支部別会員数 港 率"_s, u"0 支部別会員数 (note) "_s, u"5 見通し  "_s, u"1 見通し 2021年度 "_s,
+                                u"5 積立金  "_s}));
     found.clear();
     for (const FigureChange& change : compareTables(after, test::someSections()))
         found.append(u"%1 %2"_s.arg(int(change.kind)).arg(change.table));
     CHECK(found.contains(u"6 見通し"_s));
     CHECK(found.contains(u"6 積立金"_s));
+}
+
+TEST_CASE("what stands in a column that paper had left out is listed, its blanks and zeros are not")
+{
+    const auto before = sectionOf({row(u"港"_s, {}, 1), row(u"中央"_s, {}, 2)});
+    auto after = before;
+    report::Table& table = after[0].tables[0];
+    table.columns.append({u"差異"_s, report::Align::Right});
+    table.rows[0].append(report::countCell(0));
+    table.rows[1].append(report::countCell(5));
+    const QList<FigureChange> expected{{Kind::ColumnAdded, u"s"_s, u"表"_s, {}, u"差異"_s, {}, {}},
+                                       {Kind::Figure, u"s"_s, u"表"_s, u"中央"_s, u"差異"_s, {}, u"5"_s}};
+    CHECK((compareTables(before, after) == expected));
+    const QList<FigureChange> back{{Kind::ColumnRemoved, u"s"_s, u"表"_s, {}, u"差異"_s, {}, {}},
+                                   {Kind::Figure, u"s"_s, u"表"_s, u"中央"_s, u"差異"_s, u"5"_s, {}}};
+    CHECK((compareTables(after, before) == back));
+}
+
+TEST_CASE("a table that comes into a section is listed with its rows, one that goes with those it had")
+{
+    const auto with = sectionOf({row(u"港"_s, u"春"_s, 1)});
+    auto without = with;
+    without[0].tables[0].title = u"他"_s;
+    without[0].tables[0].columns = {{u"別"_s}};
+    without[0].tables[0].rows.clear();
+    auto both = without;
+    both[0].tables.append(with[0].tables[0]);
+    const QList<FigureChange> came{{Kind::TableAdded, u"s"_s, u"表"_s, {}, {}, {}, {}},
+                                   {Kind::RowAdded, u"s"_s, u"表"_s, u"港"_s, {}, {}, u"港 · 春 · 1"_s}};
+    CHECK((compareTables(without, both) == came));
+    const QList<FigureChange> went{{Kind::TableRemoved, u"s"_s, u"表"_s, {}, {}, {}, {}},
+                                   {Kind::RowRemoved, u"s"_s, u"表"_s, u"港"_s, {}, u"港 · 春 · 1"_s, {}}};
+    CHECK((compareTables(both, without) == went));
 }
 
 TEST_CASE("a title that holds a figure does not hide the rows below it")

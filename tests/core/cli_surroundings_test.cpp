@@ -4,6 +4,7 @@
 #include "core/people/actions.h"
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,35 +15,16 @@
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
+using test::cli;
+using test::Outcome;
 using test::TempDir;
 
 namespace
 {
 
-struct Outcome
-{
-    int exit = -1;
-    QByteArray out;
-    QString err;
-};
-
-Outcome run(const QString& program, const QStringList& arguments, const QProcessEnvironment& surroundings)
-{
-    QProcess process;
-    process.setProcessEnvironment(surroundings);
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(120'000));
-    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-}
-
-Outcome cli(const QStringList& arguments, const QProcessEnvironment& surroundings = QProcessEnvironment::systemEnvironment())
-{
-    return run(QStringLiteral(SHIRUBE_CLI), arguments, surroundings);
-}
-
 QString textOf(const QString& pdf)
 {
-    const Outcome text = run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}, QProcessEnvironment::systemEnvironment());
+    const Outcome text = test::run(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
     REQUIRE(text.exit == 0);
     return QString::fromUtf8(text.out);
 }

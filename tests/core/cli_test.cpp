@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
+#include "tests/support/program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -13,26 +14,12 @@
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
+using test::cli;
+using test::Outcome;
 using test::TempDir;
 
 namespace
 {
-
-struct Outcome
-{
-    int exit = -1;
-    QByteArray out;
-    QString err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(SHIRUBE_CLI), arguments);
-    REQUIRE(process.waitForFinished(120'000));
-    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-}
 
 QString planFile(const TempDir& folder)
 {

@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
+#include "tests/support/program.h"
 
 #include <QCryptographicHash>
 #include <QDate>
@@ -15,18 +16,11 @@
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
+using test::Outcome;
 using test::TempDir;
 
 namespace
 {
-
-struct Outcome
-{
-    int exit = -1;
-    QByteArray out;
-    QString err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 /// An office that works with the command line alone.
 struct Desk
@@ -42,10 +36,7 @@ struct Desk
 
     static Outcome run(const QStringList& arguments)
     {
-        QProcess process;
-        process.start(QStringLiteral(SHIRUBE_CLI), QStringList{u"--lang"_s, u"ja"_s} + arguments);
-        REQUIRE(process.waitForFinished(120'000));
-        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+        return test::cli(QStringList{u"--lang"_s, u"ja"_s} + arguments);
     }
 
     [[nodiscard]] Outcome issue(const QStringList& more = {}) const

@@ -173,6 +173,17 @@ std::optional<BackTest> backTest(ForecastMethod method, const History& history, 
     return test;
 }
 
+MethodOutcome tried(ForecastMethod method, const History& history, const TenureTable* tenure, int months)
+{
+    // As far ahead as the forecast; not so far, though at least a year, where that takes from the number of origins.
+    const int triable = history.months() - historyToTry - mostOrigins + 1;
+    const int horizon = std::max(std::min(months, year), std::min({months, mostHorizon, triable}));
+    MethodOutcome outcome = forecastBy(method, history, tenure, months);
+    if (outcome.forecast)
+        outcome.forecast->backTest = backTest(method, history, tenure, horizon);
+    return outcome;
+}
+
 } // namespace
 
 History History::before(int months) const
@@ -242,18 +253,19 @@ MethodOutcome forecastBy(ForecastMethod method, const History& history, const Te
     return outcome;
 }
 
+QList<MethodOutcome> forecastByHistory(const History& history, int months)
+{
+    return {tried(ForecastMethod::RunRate, history, nullptr, months), tried(ForecastMethod::Seasonal, history, nullptr, months)};
+}
+
+MethodOutcome forecastByCohort(const History& history, const TenureTable* tenure, int months)
+{
+    return tried(ForecastMethod::Cohort, history, tenure, months);
+}
+
 QList<MethodOutcome> forecastByAll(const History& history, const TenureTable* tenure, int months)
 {
-    // As far ahead as the forecast; not so far, though at least a year, where that takes from the number of origins.
-    const int triable = history.months() - historyToTry - mostOrigins + 1;
-    const int horizon = std::max(std::min(months, year), std::min({months, mostHorizon, triable}));
-    QList<MethodOutcome> outcomes;
-    for (const auto method : {ForecastMethod::RunRate, ForecastMethod::Seasonal, ForecastMethod::Cohort}) {
-        outcomes.append(forecastBy(method, history, tenure, months));
-        if (auto& forecast = outcomes.last().forecast)
-            forecast->backTest = backTest(method, history, tenure, horizon);
-    }
-    return outcomes;
+    return forecastByHistory(history, months) << forecastByCohort(history, tenure, months);
 }
 
 std::optional<qsizetype> bestOf(const QList<MethodOutcome>& outcomes)

@@ -78,9 +78,13 @@ struct MethodOutcome
 
 /// tenure may be null: then the cohort method says that it lacks it. months: how far ahead, 1 or more.
 [[nodiscard]] MethodOutcome forecastBy(ForecastMethod method, const History& history, const TenureTable* tenure, int months);
-/// All methods, each with its back-test over the same origins: up to twelve successive months with two years of
-/// history before them, so far ahead as the forecast reaches (at most two years; less, but at least one, where the
-/// history is too short for twelve origins).
+/// The methods that need the history alone, each with its back-test over the same origins: up to twelve successive
+/// months with two years of history before them, so far ahead as the forecast reaches (at most two years; less, but at
+/// least one, where the history is too short for twelve origins).
+[[nodiscard]] QList<MethodOutcome> forecastByHistory(const History& history, int months);
+/// The cohort method, with the same back-test.
+[[nodiscard]] MethodOutcome forecastByCohort(const History& history, const TenureTable* tenure, int months);
+/// All methods.
 [[nodiscard]] QList<MethodOutcome> forecastByAll(const History& history, const TenureTable* tenure, int months);
 /// The position of the forecast with the smallest back-tested error; nullopt while none could be tried.
 [[nodiscard]] std::optional<qsizetype> bestOf(const QList<MethodOutcome>& outcomes);

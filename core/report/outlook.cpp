@@ -8,6 +8,7 @@
 #include "core/membership/tenure.h"
 
 #include <algorithm>
+#include <future>
 
 namespace shirube::report
 {
@@ -89,10 +90,13 @@ Result<> addForecasts(Outlook& outlook, const KeyFigures& figures, const storage
         addBranches(outlook, figures, made->branches);
         return {};
     }
+    // While the members are read.
+    auto byHistory = std::async(std::launch::async, membership::forecastByHistory, question.whole, question.months);
     SHIRUBE_ASSIGN(const membership::Spells spells,
                    shelf.spells.take(database, lastKnown(figures).lastDay(), progress));
     const membership::TenureTable tenure = membership::tenureTable(spells);
-    Forecasts made{membership::forecastByAll(question.whole, &tenure, question.months), {}};
+    const membership::MethodOutcome byCohort = membership::forecastByCohort(question.whole, &tenure, question.months);
+    Forecasts made{byHistory.get() << byCohort, {}};
     addMethods(outlook, made.methods);
     if (const MethodOutlook* chosen = outlook.chosen())
         made.branches = membership::branchForecasts(*chosen->outcome.forecast, question.branches);

@@ -94,6 +94,10 @@ Table branchRates(const PackData& data)
     Table table = titled(groupsTable(data, Dimension::Branch), say(QT_TRANSLATE_NOOP("Report", "Leave rates and retention of the branches")));
     for (qsizetype at = breakdownRateColumn - 1; at > 0; --at)
         removeColumn(table, at);
+    for (Column& column : table.columns) {
+        if (column.title == say(QT_TRANSLATE_NOOP("Report", "Year ago"))) // among rates it says what it counts
+            column.title = say(QT_TRANSLATE_NOOP("Report", "Members a year ago (companies)"));
+    }
     const auto isUnknown = [&](const QList<Cell>& row) { return row.last().text == unknownText(); };
     if (std::ranges::all_of(table.rows, isUnknown)) // no year with targets is over
         removeColumn(table, table.columns.size() - 1);
@@ -153,7 +157,10 @@ QList<Table> branchesTables(const PackData& data)
 
 QList<Table> itemTables(const PackData& data)
 {
-    return {groupTable(data.figures), initiativeTable(data.figures.initiatives)};
+    Table groups = groupTable(data.figures);
+    if (data.branch) // only what it takes part in
+        groups.rows.removeIf([](const QList<Cell>& row) { return row[1].number.toLongLong() == 0; });
+    return {groups, initiativeTable(data.figures.initiatives)};
 }
 
 QList<Table> gradeTables(const PackData& data)

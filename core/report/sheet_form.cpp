@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/paper_tables.h"
 #include "core/report/review_tables.h"
 #include "core/report/review_words.h"
 
@@ -139,7 +140,7 @@ void gatherUnknown(Table& table)
     for (QList<Cell>& row : table.rows) {
         if (!row[0].text.isEmpty())
             part = row[0].text;
-        if (row[2].text == unknownText() && row[3].text.isEmpty()) {
+        if (row[2].text == unknownText() && row.value(3).text.isEmpty()) {
             unknown.append(row[1].text);
             continue;
         }
@@ -147,7 +148,7 @@ void gatherUnknown(Table& table)
         rows.append(row);
     }
     if (!unknown.isEmpty())
-        rows.append({textCell(unknownText()), textCell({}), textCell(unknown.join(say(QT_TRANSLATE_NOOP("Report", ", ")))), textCell({})});
+        rows.append({textCell(unknownText()), textCell({}), textCell(unknown.join(say(QT_TRANSLATE_NOOP("Report", ", "))))});
     table.rows = rows;
 }
 
@@ -223,6 +224,8 @@ Table sheetForm(const GradedSheet& sheet, const review::GradingScale& scale, Yea
     table.note = missing.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "Nothing that the round asks for is left to fill in."))
                                    : say(QT_TRANSLATE_NOOP("Report", "Asked for by the round and still to fill in: %1."))
                                          .arg(missing.join(say(QT_TRANSLATE_NOOP("Report", ", "))));
+    if (!sheet.before)
+        removeColumn(table, table.columns.size() - 1);
     return table;
 }
 
@@ -230,11 +233,6 @@ Table shortSheetForm(const GradedSheet& sheet, const review::GradingScale& scale
 {
     Table table = sheetForm(sheet, scale, asOf);
     gatherUnknown(table);
-    if (!sheet.before) {
-        table.columns.removeLast();
-        for (QList<Cell>& row : table.rows)
-            row.removeLast();
-    }
     return table;
 }
 

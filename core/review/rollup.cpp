@@ -75,7 +75,7 @@ GroupsOf byOrganKind()
 {
     return [](const plan::Initiative& item) -> QStringList {
         if (item.isJoint() && item.organKind == plan::OrganKind::Branch)
-            return {QCoreApplication::translate("Review", "Joint branch items")};
+            return {QCoreApplication::translate("Review", "Joint branch projects")};
         return {plan::displayName(item.organKind)};
     };
 }

@@ -7128,6 +7128,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>%1 months to the target: %2 joins a month are needed; the last twelve months averaged %3. Step up recruitment.</source>
         <translation>目標まであと%1か月。月%2社の入会が必要ですが、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
     </message>
+    <message>
+        <source>Members a year ago (companies)</source>
+        <translation>前年同月の会員数（社）</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7442,10 +7446,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>全事項</translation>
     </message>
     <message>
-        <source>Joint branch items</source>
-        <translation>支部連携事業</translation>
-    </message>
-    <message>
         <source>Yearly</source>
         <translation>年1回</translation>
     </message>
@@ -7636,6 +7636,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 (prov.)</source>
         <translation>%1（速）</translation>
+    </message>
+    <message>
+        <source>Joint branch projects</source>
+        <translation>支部連携事業</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ namespace
 {
 
 constexpr double labelLayer = 100;
-constexpr double mostName = 9; // line heights that a name beside an axis or a line may take
+constexpr double mostName = 9; // line heights that a name beside an axis may take
+constexpr double mostEnd = 12; // and one beside a line, with its last figure
 constexpr double leastText = 1.6; // line heights below which a cut text says nothing
 constexpr double flagSize = 6;
 constexpr double markGap = 0.75; // line heights between titles of marks and the plot, where axes have their texts
@@ -90,7 +91,7 @@ Plot::Label& Plot::addLabel(QPointF at, const QString& text, Place place)
     item->setZValue(labelLayer);
     m_labels.append({item, at, place, text});
     if (place == Place::UpAxis || place == Place::AcrossName || place == Place::End)
-        fit(m_labels.last(), mostName * lineHeight());
+        fit(m_labels.last(), (place == Place::End ? mostEnd : mostName) * lineHeight());
     if (place != Place::Cell && place != Place::Near) // those stand within the plot
         widenMargins();
     return m_labels.last();
@@ -249,6 +250,11 @@ void Plot::nudgeEnds()
         free = label.item->y() + label.item->boundingRect().height() + gap;
     }
     double bottom = plotArea().bottom() + space::inside; // below it the axis has its texts
+    const bool isFreeBelow = std::ranges::none_of(m_labels, [&](const Label& label) {
+        return label.place == Place::AcrossAxis && boundsOf(*label.item).right() > plotArea().right() + space::inside;
+    });
+    if (isFreeBelow && free - gap > bottom)
+        bottom = std::min(free - gap, rect().bottom());
     for (auto label = ends.rbegin(); label != ends.rend(); ++label) {
         const double height = label->item->boundingRect().height();
         label->item->setY(std::min(label->item->y(), bottom - height));

@@ -27,6 +27,12 @@ bool mayEnd(QChar c)
     return !never.contains(c);
 }
 
+// What is counted stays with its number: 31日.
+bool isCounter(QChar c)
+{
+    return u"年月日社件名人回円点位か時分歳倍"_s.contains(c);
+}
+
 // Letters and digits of a word stay together.
 bool isOfWord(QChar c)
 {
@@ -55,7 +61,8 @@ bool mayBreak(QStringView text, qsizetype at)
     if (after.isLowSurrogate() || after.isMark() || (isOfWord(before) && isOfWord(after)))
         return false;
     const bool isInNumber = after.isDigit() && at > 1 && text.at(at - 2).isDigit() && u",.:/"_s.contains(before);
-    return !isInNumber && mayEnd(before) && mayBegin(after);
+    const bool isCounted = before.isDigit() && isCounter(after);
+    return !isInNumber && !isCounted && mayEnd(before) && mayBegin(after);
 }
 
 qsizetype lineEnd(QStringView text, qsizetype start, qsizetype end)

@@ -23,8 +23,9 @@ constexpr double tableGap = 4;      // mm between two tables
 constexpr double widestFigure = 40; // mm, 2^53 with separators; longer is a list of figures and may wrap
 constexpr double shortText = 30;    // mm
 constexpr double usualShare = 0.95; // a few long cells do not widen a word column
+constexpr qsizetype fewRows = 20;   // of which each counts
 constexpr double narrowest = 6;     // mm
-constexpr qsizetype longTable = 10; // rows
+constexpr qsizetype countedRows = 10;
 constexpr qsizetype shortTitle = 4; // characters
 constexpr qsizetype orphan = 2;     // characters that do not stand alone on a last line
 constexpr QStringView breakAfter = u"・；; ";
@@ -79,7 +80,8 @@ public:
         double least = headerHeight(m_table.title) + (m_table.totals.isEmpty() ? 0 : heightOf(m_table.totals));
         if (!m_table.rows.isEmpty())
             least += heightOf(m_table.rows.first());
-        least += m_table.rows.size() < 2 ? endHeight() : rowHeight(1);
+        if (!m_table.rows.isEmpty())
+            least += std::max(heightAfter(0), m_table.rows.size() < 2 ? 0 : rowHeight(1));
         // A table that a page holds is not torn, as long as no more than half a page stays empty for it.
         const double page = m_paper.body().height();
         if (m_paper.room() < page / 2 && double(m_table.rows.size()) * rowHeight(1) < page) {
@@ -91,9 +93,8 @@ public:
         drawHeader(false);
         if (!m_table.totals.isEmpty())
             drawRow(m_table.totals, totalText);
-        const double end = endHeight();
-        for (const auto& row : m_table.rows)
-            drawRow(row, cellText, &row == &m_table.rows.last() ? end : 0);
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i)
+            drawRow(m_table.rows.at(i), cellText, heightAfter(i));
         drawEnd();
     }
 
@@ -126,10 +127,13 @@ private:
     void setWidths()
     {
         const double full = m_paper.body().width();
-        QList<double> least = leastWidths(shortText);
-        for (const double words : {shortText / 2, 0.0}) {
-            if (std::accumulate(least.begin(), least.end(), 0.0) > full)
-                least = leastWidths(words);
+        QList<double> least;
+        for (const double words : {2 * shortText, 1.5 * shortText, shortText, shortText / 2, 0.0}) {
+            if (words > shortText && isLong())
+                continue;
+            least = leastWidths(words);
+            if (std::accumulate(least.begin(), least.end(), 0.0) <= full)
+                break;
         }
         double weights = 0;
         for (const auto& column : m_table.columns)
@@ -159,14 +163,17 @@ private:
             width *= full / sum;
     }
 
+    [[nodiscard]] bool isLong() const { return m_table.rows.size() > fewRows; }
+
     /// What each column keeps together. words: at most so many mm of a word column.
     [[nodiscard]] QList<double> leastWidths(double words) const
     {
+        const double share = isLong() ? usualShare : 1;
         QList<double> least;
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             const bool isFigure = m_table.columns.at(i).align == report::Align::Right;
             const double text = isFigure ? std::min(usualWidth(i, 1.0), m_paper.mm(widestFigure))
-                                         : std::min(usualWidth(i, usualShare), m_paper.mm(words));
+                                         : std::min(usualWidth(i, share), m_paper.mm(words));
             const double word = std::min(longestWord(i), m_paper.mm(shortText));
             least.append(std::max({text, word, titleWidth(i), m_paper.mm(narrowest)}) + 2 * m_paper.mm(cellGap) + 1);
         }
@@ -246,6 +253,13 @@ private:
         for (qsizetype i = 0; i < m_widths.size(); ++i)
             lines = std::max(lines, wrapped(row.value(i).text, cellText, i).size());
         return rowHeight(lines);
+    }
+
+    /// What must stand on the page of a row's last line: the last row takes the one before it along to a new page.
+    [[nodiscard]] double heightAfter(qsizetype row) const
+    {
+        const qsizetype last = m_table.rows.size() - 1;
+        return row < last - 1 ? 0 : (row < last ? heightOf(m_table.rows.last()) : 0) + endHeight();
     }
 
     [[nodiscard]] QStringList captionLines(const QString& title) const
@@ -342,8 +356,8 @@ private:
         const QString count = formatCount(m_table.rows.size());
         QStringList texts;
         // Whoever sees all of a short table counts its rows at a glance; a note may give the count in better words.
-        const bool isLong = m_isContinued || m_table.rows.size() >= longTable;
-        if (isLong && !m_table.isForm && !m_table.note.contains(count))
+        const bool isCounted = m_isContinued || m_table.rows.size() >= countedRows;
+        if (isCounted && !m_table.isForm && !m_table.note.contains(count))
             texts.append(QCoreApplication::translate("Print", "Rows: %1").arg(count));
         if (!m_table.note.isEmpty())
             texts += m_paper.wrap(m_table.note, quietNote, m_paper.body().width());

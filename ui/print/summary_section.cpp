@@ -158,8 +158,9 @@ void drawSummary(Paper& paper, const PackContent& content, const QList<report::T
     const double changesHeight = tableHeight(paper, changes, isWide ? tableShare - gap : 1);
     const double pointsHeight = points.height(paper.body().width() * (isWide ? 1 - tableShare - gap : 1));
     const double rest = isWide ? std::max(changesHeight, pointsHeight) : changesHeight + pointsHeight;
-    drawPictures(paper, pictures(content.data),
-                 std::clamp((paper.room() - rest) / paper.mm(1) - gutter, leastChart, mostChart));
+    const QList<Picture> charts = pictures(content.data);
+    if (std::ranges::any_of(charts, &Picture::isKnown)) // two empty frames say nothing that the tiles do not
+        drawPictures(paper, charts, std::clamp((paper.room() - rest) / paper.mm(1) - gutter, leastChart, mostChart));
 
     if (paper.room() + paper.mm(1) < rest && rest < paper.body().height())
         paper.newPage(); // after a long comment
@@ -168,13 +169,16 @@ void drawSummary(Paper& paper, const PackContent& content, const QList<report::T
     if (isWide)
         paper.useColumn(0, tableShare - gap);
     drawTable(paper, changes);
-    if (isWide) {
+    const double tableEnd = paper.y();
+    const bool isBeside = isWide && paper.pageCount() == page;
+    if (isWide)
         paper.useColumn(tableShare + gap, 1);
-        if (paper.pageCount() == page)
-            paper.setY(top);
-    }
+    if (isBeside)
+        paper.setY(top);
     points.draw();
     paper.useWholeWidth();
+    if (isBeside && paper.pageCount() == page)
+        paper.setY(std::max(paper.y(), tableEnd)); // the next section may begin on this page
 }
 
 } // namespace shirube::ui

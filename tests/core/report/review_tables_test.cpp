@@ -49,7 +49,7 @@ TEST_CASE("a roll-up counts each grade, the mean beside it, what cannot be evalu
     {
         const Table table = rollUpTable(review::rollUp(review, review::byOrganKind()), {}, {});
         REQUIRE(table.rows.size() == 3);
-        CHECK(rowsOf(table)[0] == u"Joint branch items | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 120.0 %"_s);
+        CHECK(rowsOf(table)[0] == u"Joint branch projects | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 120.0 %"_s);
     }
     SECTION("a round without items has counts of 0 and no mean")
     {
@@ -184,4 +184,9 @@ TEST_CASE("the form lays this round beside the last and marks what was only carr
     CHECK(rows.contains(u" | Second grade (planning office) | A · 満足度が高い | ―"_s));
     CHECK(rows.contains(u" | Grade that stands | A | A"_s));
     CHECK(form.note == u"Asked for by the round and still to fill in: Direction."_s);
+
+    sheet.before.reset();
+    const Table first = sheetForm(sheet, chamberScale(), YearMonth(2021, 9));
+    CHECK(first.columns.size() == 3);
+    CHECK(rowsOf(first).contains(u"A Act | Issue | 天候"_s));
 }

@@ -27,7 +27,8 @@ TEST_CASE("A line may break between kanji, and not where the rules of Japanese w
                           Case{u"83,|000"_s, false}, Case{u"2022/|1/15"_s, false}, Case{u"97.6|％"_s, false}, Case{u"Qt|6"_s, false},
                           Case{u"IT |活用"_s, true}, Case{u"支部|・部会"_s, false},
                           Case{u"28.2| %"_s, false}, Case{u"28.2 |%"_s, false}, Case{u"IT| 活用"_s, true}, Case{u"が|神"_s, true},
-                          Case{u"は|\u3099"_s, false}})
+                          Case{u"は|\u3099"_s, false}, Case{u"3月31|日"_s, false}, Case{u"424|社"_s, false},
+                          Case{u"3月|31日"_s, true}, Case{u"12|支部"_s, true}})
     {
         INFO(c.text.toStdString());
         const qsizetype at = c.text.indexOf(u'|');

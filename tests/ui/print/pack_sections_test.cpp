@@ -120,6 +120,25 @@ TEST_CASE("Every title, figure and word of a section's tables is found in its pa
     }
 }
 
+TEST_CASE("No word of a pack lies on another, in a full file and in one with the plan alone")
+{
+    const test::TempDir folder;
+    const storage::Database plan = test::newPlanDatabase(folder);
+    report::LedgerShelf shelf;
+    const QStringList sections = report::packTemplate(u"executive"_s)->sections;
+    const auto alone = report::loadPackData(plan, {.asOf = december, .sections = sections}, shelf);
+    REQUIRE_DONE(alone);
+    for (const report::PackData& data : {test::samplePack({.asOf = december, .sections = sections}), *alone}) {
+        for (const auto& language : {u"ja"_s, u"en"_s}) {
+            PackFacts facts = inEnglish(sections);
+            facts.language = language;
+            const auto pack = renderPack(data, facts, {});
+            REQUIRE_DONE(pack);
+            CHECK(test::overlappingWords(*pack).join(u'\n') == u"");
+        }
+    }
+}
+
 TEST_CASE("The one-page summary has one page")
 {
     const report::PackData data = test::samplePack({.asOf = december, .sections = {u"summary"_s}});

@@ -190,3 +190,27 @@ TEST_CASE("The count of rows stands below a table once")
     CHECK(counts(u"47 items"_s) == 1);
     CHECK(counts(u"Another note"_s) == 1);
 }
+
+TEST_CASE("The last row of a table never goes on to a new page alone")
+{
+    for (int rows = 20; rows < 80; ++rows) {
+        const QStringList pages = printed(tableOf(QList<QStringList>(rows, {u"name"_s, u"words"_s, u"1"_s})));
+        INFO(rows);
+        CHECK(pages.last().count(u"words"_s) >= 2);
+    }
+}
+
+TEST_CASE("Words stay on one line where figures have room to spare")
+{
+    report::Table table = tableOf({{u"資源・エネルギー部会"_s, {}, u"1"_s}, {u"商業部会"_s, {}, u"2"_s}});
+    table.columns = {{u"Name"_s, report::Align::Left, 1}};
+    for (int i = 0; i < 8; ++i)
+        table.columns.append({u"Figure"_s, report::Align::Right, 2});
+    NoPages nowhere;
+    Paper paper(nowhere, nullptr, {}, {});
+    paper.turn(QPageLayout::Landscape);
+    paper.beginSection(u"Section"_s);
+    const double withLong = tableHeight(paper, table);
+    table.rows[0][0].text = u"工業部会"_s;
+    CHECK(withLong == tableHeight(paper, table));
+}

@@ -7,6 +7,8 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRectF>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace shirube::test
@@ -43,6 +45,29 @@ inline QStringList pageTexts(const QByteArray& pdf)
 inline QString squeezed(const QString& text)
 {
     return text.simplified().remove(u' ');
+}
+
+/// Pairs of words of one page that lie on each other, as a reader would have to decipher them.
+inline QStringList overlappingWords(const QByteArray& pdf)
+{
+    static const QRegularExpression word(QStringLiteral("<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*)</word>"));
+    QStringList found;
+    const QStringList pages = told(pdf, QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, {QStringLiteral("-")}).split(QStringLiteral("<page "));
+    for (qsizetype page = 1; page < pages.size(); ++page) {
+        QList<std::pair<QRectF, QString>> words;
+        for (auto each = word.globalMatch(pages[page]); each.hasNext();) {
+            const auto match = each.next();
+            const QRectF box(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()),
+                             QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()));
+            for (const auto& [other, text] : words) {
+                const QRectF common = box & other; // lines stand closer than the boxes that their fonts ask for
+                if (common.width() > 1 && common.height() > 0.5 * std::min(box.height(), other.height()))
+                    found.append(QStringLiteral("page %1: %2 / %3").arg(page).arg(text, match.captured(5)));
+            }
+            words.append({box, match.captured(5)});
+        }
+    }
+    return found;
 }
 
 } // namespace shirube::test

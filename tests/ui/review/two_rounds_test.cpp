@@ -308,7 +308,7 @@ TEST_CASE("the plan of FY2021 goes through two half-year rounds")
                                    {u"Women's association"_s, {0, 0, 0, 0, 0}, 4, {}},
                                    {u"Youth section"_s, {0, 0, 0, 0, 0}, 5, {}},
                                    {u"Branch"_s, {0, 0, 0, 0, 0}, 85, {}},
-                                   {u"Joint branch items"_s, {0, 0, 0, 0, 0}, 5, {}}};
+                                   {u"Joint branch projects"_s, {0, 0, 0, 0, 0}, 5, {}}};
     checkRollUp(room.round(1), firstHalf);
 
     // Closed: the question says what is missing; nothing can be typed any more, here or elsewhere.

@@ -16,8 +16,8 @@ using statistics::Estimate;
 namespace
 {
 
-// What the branches are short of the whole, to each by how uncertain it is; where none is, by its size.
-void spread(std::vector<Estimate>& parts, double whole)
+// What the branches are short of the whole, and of its variance, to each by how uncertain it is; where none is, by its size.
+void spread(std::vector<Estimate>& parts, double whole, double addedVariance)
 {
     double missing = whole;
     double variances = 0;
@@ -32,6 +32,7 @@ void spread(std::vector<Estimate>& parts, double whole)
                              : members > 0 ? std::max(0.0, part.mean) / members
                                            : 1.0 / double(parts.size());
         part.mean = std::max(0.0, part.mean + missing * share);
+        part.deviation = std::hypot(part.deviation, std::sqrt(addedVariance * share));
     }
     std::vector<double> weights;
     for (const Estimate& part : parts)
@@ -58,7 +59,7 @@ QMap<OrganId, QList<ForecastPoint>> branchForecasts(const Forecast& whole, const
         std::vector<Estimate> parts;
         for (const QList<ForecastPoint>& points : std::as_const(forecasts))
             parts.push_back(points[i].members);
-        spread(parts, whole.points[i].members.mean);
+        spread(parts, whole.points[i].members.mean, whole.addedVariance * double(i + 1));
         auto part = parts.begin();
         for (QList<ForecastPoint>& points : forecasts)
             points[i].members = *part++;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace shirube::membership
@@ -173,6 +174,20 @@ std::optional<BackTest> backTest(ForecastMethod method, const History& history, 
     return test;
 }
 
+// Errors that a method made when it was tried count more than those it supposes: its range holds at least them. Of normal
+// errors the mean size is √(2/π) standard deviations.
+void widen(Forecast& forecast)
+{
+    const int horizon = int(std::min<qsizetype>(forecast.backTest->horizon, forecast.points.size()));
+    const double supposed = forecast.points[horizon - 1].members.deviation;
+    const double made = forecast.backTest->members * std::sqrt(std::numbers::pi / 2);
+    forecast.addedVariance = std::max(0.0, made * made - supposed * supposed) / horizon;
+    for (qsizetype i = 0; i < forecast.points.size(); ++i) {
+        double& deviation = forecast.points[i].members.deviation;
+        deviation = std::hypot(deviation, std::sqrt(forecast.addedVariance * double(i + 1)));
+    }
+}
+
 MethodOutcome tried(ForecastMethod method, const History& history, const TenureTable* tenure, int months)
 {
     // As far ahead as the forecast; not so far, though at least a year, where that takes from the number of origins.
@@ -181,6 +196,8 @@ MethodOutcome tried(ForecastMethod method, const History& history, const TenureT
     MethodOutcome outcome = forecastBy(method, history, tenure, months);
     if (outcome.forecast)
         outcome.forecast->backTest = backTest(method, history, tenure, horizon);
+    if (outcome.forecast && outcome.forecast->backTest)
+        widen(*outcome.forecast);
     return outcome;
 }
 
@@ -243,7 +260,7 @@ MethodOutcome forecastBy(ForecastMethod method, const History& history, const Te
         outcome.missing = found.error().message;
         return outcome;
     }
-    Forecast forecast{method, found->model, {}, {}};
+    Forecast forecast{method, found->model, {}, {}, 0};
     YearMonth month = history.last();
     for (const Estimate& change : found->change) {
         month = month.plusMonths(1);
@@ -287,7 +304,7 @@ std::optional<qint64> neededJoinsPerMonth(const Forecast& forecast, const Histor
     const double months = double(forecast.points.size());
     double joins = 0;
     for (size_t i = 0; i < size_t(forecast.points.size()); ++i)
-        joins += lastYear[i % year];
+        joins += forecast.method == ForecastMethod::RunRate ? mean(lastYear) : lastYear[i % year];
     const double missing = double(target) - forecast.points.last().members.mean;
     return std::max<qint64>(0, qint64(std::ceil((joins + missing) / months)));
 }

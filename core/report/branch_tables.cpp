@@ -206,6 +206,8 @@ Ranking rankingOf(const BranchReport& report, const KeyFigures& figures, BranchM
         table.rows.append(line);
         ranking.branches.append(row.branch.id);
     }
+    table.note = compares ? say(QT_TRANSLATE_NOOP("Branches", "The whole counts each joint project once; points are taken before rounding."))
+                          : say(QT_TRANSLATE_NOOP("Branches", "The whole counts each joint project once."));
     return ranking;
 }
 
@@ -213,7 +215,6 @@ Table compareTable(const BranchReport& report, const QList<OrganId>& branches)
 {
     Table table;
     table.title = say(QT_TRANSLATE_NOOP("Branches", "Branches compared"));
-    table.note = say(QT_TRANSLATE_NOOP("Branches", "● the best of the line; size, targets and needed joins have none."));
     table.columns = {{say(QT_TRANSLATE_NOOP("Branches", "Measure")), Align::Left, 1.6}};
     QList<const BranchRow*> rows;
     for (const OrganId branch : branches) {
@@ -245,6 +246,11 @@ Table compareTable(const BranchReport& report, const QList<OrganId>& branches)
         return row.target ? std::optional(row.target->headcount) : std::nullopt;
     });
     addCounts(say(QT_TRANSLATE_NOOP("Branches", "Joins needed a month")), [](const BranchRow& row) { return row.neededJoins; });
+    const auto hasBest = [](const QList<Cell>& row) {
+        return std::ranges::any_of(row, [](const Cell& cell) { return cell.text.startsWith(u'●'); });
+    };
+    if (std::ranges::any_of(table.rows, hasBest))
+        table.note = say(QT_TRANSLATE_NOOP("Branches", "● the best of the line; size, targets and needed joins have none."));
     return table;
 }
 
@@ -302,6 +308,8 @@ Table branchGoalTable(const BranchReport& report, OrganId branch)
         cells.removeAt(1);
         table.rows.append(cells);
     }
+    if (const auto apportioned = targetOfYear(report, branch, FiscalYear(report.asOf)))
+        table.note = say(QT_TRANSLATE_NOOP("Branches", "Apportioned: members by %1.")).arg(formatDate(apportioned->dueOn));
     return table;
 }
 

@@ -29,7 +29,7 @@ QString paretoSummary(const ParetoSeries& series)
     for (const ParetoItem& item : series.items)
         all += item.count;
     const auto most = std::ranges::find_if(series.cumulative, [](double share) { return share >= 0.8; });
-    return QCoreApplication::translate("Report", "%1 in all; most often %2 (%3); the first %4 of %5 make %6.")
+    return QCoreApplication::translate("Report", "%1 in all; most often: %2 (%3); the first %4 of %5 make %6.")
         .arg(formatCount(all), series.items.first().label, formatCount(series.items.first().count),
              formatCount(most - series.cumulative.begin() + 1), formatCount(series.items.size()),
              formatPercent(*most));

@@ -25,7 +25,7 @@ QString displayWord(const QString& word)
         {u"経費節減"_s, QT_TRANSLATE_NOOP("Words", "Cutting costs")},
         {u"会費改定"_s, QT_TRANSLATE_NOOP("Words", "Change of fees")},
         {u"メリットなし"_s, QT_TRANSLATE_NOOP("Words", "Sees no benefit")},
-        {u"未利用"_s, QT_TRANSLATE_NOOP("Words", "Uses nothing")},
+        {u"未利用"_s, QT_TRANSLATE_NOOP("Words", "Services not used")},
         {u"担当者・代表者交代"_s, QT_TRANSLATE_NOOP("Words", "New representative")},
         {u"重複整理"_s, QT_TRANSLATE_NOOP("Words", "Double entry cleared")},
         {u"未納整理"_s, QT_TRANSLATE_NOOP("Words", "Fees not paid")},

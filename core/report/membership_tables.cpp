@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int transfersColumn = 5; // of monthTable()
+
 std::optional<double> growthRate(const membership::Figures& figures)
 {
     return figures.opening == 0 ? std::nullopt
@@ -31,6 +33,7 @@ QList<Cell> monthRow(YearMonth month, const membership::Figures& figures, std::o
             countCell(figures.flows.joins),
             countCell(figures.flows.rejoins),
             countCell(figures.flows.leaves),
+            changeCell(figures.flows.transfersIn - figures.flows.transfersOut),
             changeCell(figures.netGrowth()),
             countCell(lastYear),
             changeCell(change),
@@ -45,6 +48,7 @@ QList<Cell> correctionRow(YearMonth month, const membership::Figures& correction
             changeCell(flows.joins),
             changeCell(flows.rejoins),
             changeCell(flows.leaves),
+            changeCell(flows.transfersIn - flows.transfersOut),
             changeCell(correction.netGrowth()),
             textCell({}),
             textCell({}),
@@ -136,6 +140,7 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
                      {QCoreApplication::translate("Report", "Joins"), Align::Right},
                      {QCoreApplication::translate("Report", "Rejoins"), Align::Right},
                      {QCoreApplication::translate("Report", "Leaves"), Align::Right},
+                     {QCoreApplication::translate("Report", "Transfers"), Align::Right, 1, QCoreApplication::translate("Report", "In less out, within the chamber")},
                      {QCoreApplication::translate("Report", "Net"), Align::Right, 1, meaningOf(Metric::NetGrowth)},
                      {QCoreApplication::translate("Report", "Year ago"), Align::Right, 1.1},
                      {QCoreApplication::translate("Report", "Change on year"), Align::Right, 1.1},
@@ -156,6 +161,9 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
                          .arg(formatCount(shown));
     if (shown > 0)
         table.note += rows.note();
+    const auto isZero = [](const QList<Cell>& row) { return row[transfersColumn].number.toLongLong() == 0; };
+    if (std::ranges::all_of(table.rows, isZero)) // of the whole chamber, where they cancel out
+        removeColumn(table, transfersColumn);
     return table;
 }
 
@@ -165,9 +173,9 @@ Table branchTable(const KeyFigures& figures)
     table.title = QCoreApplication::translate("Report", "Branches, %1 up to %2")
                       .arg(formatFiscalYear(FiscalYear(figures.asOf)), formatMonth(figures.asOf));
     table.unit = QCoreApplication::translate("Report", "companies");
-    table.note = QCoreApplication::translate(
-        "Report", "Difference: closing − (opening + joins + rejoins + transfers in − "
-                  "leaves − transfers out); ▲ where the ledger contradicts itself.");
+    if (figures.target)
+        table.note = QCoreApplication::translate("Report", "Target: each branch's share of the whole's, members by %1. Net growth is without transfers.")
+                         .arg(formatDate(figures.target->dueOn));
     table.columns = {{QCoreApplication::translate("Report", "Branch"), Align::Left, 1.5},
                      {QCoreApplication::translate("Report", "Opening"), Align::Right, 1.1, meaningOf(Metric::Members)},
                      {QCoreApplication::translate("Report", "Joins"), Align::Right},
@@ -187,6 +195,10 @@ Table branchTable(const KeyFigures& figures)
                              figures.membership.fiscalYear, target, figures.progress.level);
     for (const BranchFigures& row : figures.branches)
         table.rows.append(branchRow(plan::displayName(row.branch), row.figures, row.target, row.achievement));
+    if (std::ranges::any_of(figures.branches, [](const BranchFigures& row) { return row.figures && row.figures->difference() != 0; }))
+        table.note += QCoreApplication::translate(
+            "Report", " Difference: closing − (opening + joins + rejoins + transfers in − "
+                      "leaves − transfers out); ▲ where the ledger contradicts itself.");
     return table;
 }
 

@@ -98,7 +98,7 @@ Table methodTable(const Outlook& outlook)
                      {QCoreApplication::translate("Report", "80 % range"), Align::Right, 1.6},
                      {QCoreApplication::translate("Report", "95 % range"), Align::Right, 1.6},
                      {QCoreApplication::translate("Report", "Probability"), Align::Right},
-                     {QCoreApplication::translate("Report", "Joins needed a month (its leaves)"), Align::Right, 1.3,
+                     {QCoreApplication::translate("Report", "Joins needed a month (by its own leaves)"), Align::Right, 1.3,
                       QCoreApplication::translate("Report", "(Target − members + leaves that the method expects) ÷ months left, rounded up")},
                      {QCoreApplication::translate("Report", "Error"), Align::Right},
                      {QCoreApplication::translate("Report", "Error (rate)"), Align::Right},

@@ -230,6 +230,9 @@ QString gradesSentence(const KeyFigures& figures)
     const int graded = all.whole.total - all.whole.notEvaluable;
     if (all.scale.bands.isEmpty() || graded == 0)
         return {};
+    if (all.whole.byRank.value(0) == 0)
+        return say(QT_TRANSLATE_NOOP("Report", "In %1, none of %2 graded items reached grade %3."))
+            .arg(review::displayName(figures.round->round), formatCount(graded), all.scale.bands.first().grade);
     return say(QT_TRANSLATE_NOOP("Report", "In %1, %2 of %3 graded items reached grade %4."))
         .arg(review::displayName(figures.round->round), formatCount(all.whole.byRank.value(0)), formatCount(graded),
              all.scale.bands.first().grade);
@@ -242,13 +245,13 @@ QString balanceSentence(const Changes& changes, const PackData& data)
     const QString unit = displayName(display().unit);
     const QString now = formatMoney(changes.reserve);
     if (!changes.reserveBefore)
-        return say(QT_TRANSLATE_NOOP("Report", "The reserve holds %1 (%2).")).arg(now, unit);
+        return say(QT_TRANSLATE_NOOP("Report", "The reserve holds %1 %2.")).arg(now, unit);
     const Yen change = *changes.reserve - *changes.reserveBefore;
     if (change == Yen{})
-        return say(QT_TRANSLATE_NOOP("Report", "The reserve holds %1 (%2), as before.")).arg(now, unit);
+        return say(QT_TRANSLATE_NOOP("Report", "The reserve holds %1 %2, as before.")).arg(now, unit);
     const QString size = formatMoney(change < Yen{} ? -change : change);
-    return (change > Yen{} ? say(QT_TRANSLATE_NOOP("Report", "The reserve holds %1 (%2), %3 more than before."))
-                           : say(QT_TRANSLATE_NOOP("Report", "The reserve holds %1 (%2), %3 less than before.")))
+    return (change > Yen{} ? say(QT_TRANSLATE_NOOP("Report", "The reserve holds %1 %2, %3 more than before."))
+                           : say(QT_TRANSLATE_NOOP("Report", "The reserve holds %1 %2, %3 less than before.")))
         .arg(now, unit, size);
 }
 
@@ -307,7 +310,9 @@ Table tileTable(const PackData& data)
         for (const reserve::ReserveYear& one : figures.reserveYears) {
             if (one.fiscalYear != FiscalYear(figures.asOf) || !one.decrease)
                 continue;
-            drawn = say(QT_TRANSLATE_NOOP("Report", "Drawn down this year: %1")).arg(formatMoney(one.decrease));
+            drawn = (one.executed ? say(QT_TRANSLATE_NOOP("Report", "Drawn down this year: %1"))
+                                  : say(QT_TRANSLATE_NOOP("Report", "Drawdown expected this year: %1")))
+                        .arg(formatMoney(one.decrease));
             if (one.closing && one.closing != figures.reserveBalance) // some of it is dated after this month, or not at all
                 drawn += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Balance at the year's end: %1")).arg(formatMoney(one.closing));
         }
@@ -399,7 +404,9 @@ Table attentionTable(const PackData& data)
     for (const Attention& point : packAttention(data))
         table.rows.append({countCell(table.rows.size() + 1), textCell(point.isWarning ? u"▲"_s : u"―"_s), textCell(point.text)});
     table.note = table.rows.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "Nothing at present."))
-                                      : say(QT_TRANSLATE_NOOP("Report", "▲ wants attention · ― is not entered yet"));
+                                      : say(QT_TRANSLATE_NOOP("Report", "▲ needs attention · ― not entered yet · submissions, decisions and "
+                                                                        "status as of %1"))
+                                            .arg(formatDate(data.today));
     return table;
 }
 

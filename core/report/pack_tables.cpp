@@ -202,7 +202,7 @@ QList<Table> matrixTables(const PackData& data)
             continue;
         const QString title = say(QT_TRANSLATE_NOOP("Report", "%1 × kinds of organ")).arg(plan::displayName(kind));
         if (std::ranges::all_of(matrix.rows, [](const Matrix::Row& row) { return row.all.items == 0; }))
-            tables.append(remarkTable(title, say(QT_TRANSLATE_NOOP("Report", "No item is put to one of these %1 themes directly."))
+            tables.append(remarkTable(title, say(QT_TRANSLATE_NOOP("Report", "No item is linked directly to any of its themes (%1)."))
                                                  .arg(formatCount(matrix.rows.size()))));
         else
             tables.append(paperMatrix(matrix, title));
@@ -280,10 +280,12 @@ Table stateTable(const PackData& data)
         : figures.isClosed() ? say(QT_TRANSLATE_NOOP("Report", "Closed: the figures stay as they are"))
                            : say(QT_TRANSLATE_NOOP("Report", "Provisional (速): the month is not closed and may still change")));
     add(say(QT_TRANSLATE_NOOP("Report", "Items")), formatFiscalYear(FiscalYear(figures.asOf)),
-        say(QT_TRANSLATE_NOOP("Report", "Actuals up to the end of %1; the status as it is now")).arg(formatMonth(figures.asOf)));
+        say(QT_TRANSLATE_NOOP("Report", "Actuals up to the end of %1; the status as of %2")).arg(formatMonth(figures.asOf), formatDate(data.today)));
     if (figures.round)
         add(say(QT_TRANSLATE_NOOP("Report", "Review")), review::displayName(figures.round->round),
             roundStateText(*figures.round, figures.asOf));
+    add(say(QT_TRANSLATE_NOOP("Report", "Submissions, decisions")), formatDate(data.today),
+        say(QT_TRANSLATE_NOOP("Report", "What is late is reckoned from this day")));
     if (!data.branch)
         add(say(QT_TRANSLATE_NOOP("Report", "Reserve fund")), formatDate(figures.asOf.lastDay()),
             figures.reserveClosedUpTo.isValid()

@@ -22,15 +22,6 @@ QString say(const char* text)
 
 } // namespace
 
-void removeColumn(Table& table, qsizetype at)
-{
-    table.columns.removeAt(at);
-    for (QList<Cell>& row : table.rows)
-        row.removeAt(at);
-    if (!table.totals.isEmpty())
-        table.totals.removeAt(at);
-}
-
 Table withoutZeroDifferences(Table table)
 {
     const QStringList names{say(QT_TRANSLATE_NOOP("Report", "Diff.")), say(QT_TRANSLATE_NOOP("Report", "Difference"))};
@@ -74,6 +65,7 @@ Table withoutTransfers(Table table)
 Table onlyOwing(Table table)
 {
     const qsizetype all = table.rows.size();
+    table.title = say(QT_TRANSLATE_NOOP("Report", "%1 (organs that owe sheets only)")).arg(table.title);
     table.rows.removeIf([](const QList<Cell>& row) { return row[owedColumn].number.toLongLong() == 0; });
     table.note += u' ' + say(QT_TRANSLATE_NOOP("Report", "Organs that owe nothing: %1.")).arg(formatCount(all - table.rows.size()));
     return table;

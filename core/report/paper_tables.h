@@ -12,8 +12,6 @@ namespace shirube::report
 /// What a meeting's paper leaves out of the program's tables, because it takes room and says nothing there.
 /// (archive::compareTables() knows that such columns come and go.)
 
-void removeColumn(Table& table, qsizetype at);
-
 /// A column of differences that are all 0 becomes one sentence below the table.
 [[nodiscard]] Table withoutZeroDifferences(Table table);
 /// Columns without a word in any row take the room of the others.

@@ -104,7 +104,7 @@ Table cohortTable(const Retention& retention, CohortValue value)
                      : QCoreApplication::translate("Report", "companies");
     table.note = observedNote(retention);
     table.columns = {{QCoreApplication::translate("Report", "Joined in"), Align::Left, 1.2},
-                     {QCoreApplication::translate("Report", "Joined"), Align::Right},
+                     {QCoreApplication::translate("Report", "Joins and rejoins"), Align::Right},
                      {QCoreApplication::translate("Report", "First-year retention"), Align::Right, 1.3, meaningOf(Metric::FirstYearRetention)}};
     qsizetype columns = 0;
     for (const Cohort& cohort : retention.cohorts)
@@ -188,7 +188,7 @@ Table channelYieldTable(const Retention& retention)
         "Report", "Observed: joins and rejoins at least that long ago, of which the share is "
                   "taken.");
     table.columns = {{QCoreApplication::translate("Report", "Join channel"), Align::Left, 1.8},
-                     {QCoreApplication::translate("Report", "Joined"), Align::Right}};
+                     {QCoreApplication::translate("Report", "Joins and rejoins"), Align::Right}};
     for (const int months : membership::yieldMonths) {
         table.columns.append(
             {QCoreApplication::translate("Report", "%1 months").arg(months), Align::Right, 1.2});
@@ -220,7 +220,7 @@ Table campaignTable(const QList<membership::CampaignResult>& campaigns)
         {QCoreApplication::translate("Report", "First day"), Align::Left, 1.2},
         {QCoreApplication::translate("Report", "Last day"), Align::Left, 1.2},
         {QCoreApplication::translate("Report", "Join channel"), Align::Left, 1.4},
-        {QCoreApplication::translate("Report", "Joined"), Align::Right},
+        {QCoreApplication::translate("Report", "Joins and rejoins"), Align::Right},
         {QCoreApplication::translate("Report", "In after 12 months"), Align::Right, 1.2},
         {QCoreApplication::translate("Report", "Cost (yen)"), Align::Right, 1.2},
         {QCoreApplication::translate("Report", "Cost per member after a year (yen)"), Align::Right, 1.4}};

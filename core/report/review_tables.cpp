@@ -158,7 +158,7 @@ Table sheetTable(const Review& review)
         {say(QT_TRANSLATE_NOOP("Report", "Direction")), Align::Center, 0.9},
         {say(QT_TRANSLATE_NOOP("Report", "Fields to fill")), Align::Right, 0.8,
          say(QT_TRANSLATE_NOOP("Report", "Fields that the sheet asks for and that are empty."))},
-        {say(QT_TRANSLATE_NOOP("Report", "Submitted on")), Align::Center, 1.2},
+        {say(QT_TRANSLATE_NOOP("Report", "Submitted")), Align::Center, 1.2},
         {say(QT_TRANSLATE_NOOP("Report", "Second grading")), Align::Center, 1.2}};
     for (const GradedSheet& sheet : review.sheets) {
         table.rows.append({textCell(plan::ownersText(sheet.item)), textCell(sheet.item.title),

@@ -102,10 +102,16 @@ QString gradeHelp(const review::GradingScale& scale, int place)
         return say(QT_TRANSLATE_NOOP("Report", "%1: items that were not carried out, whatever their figures.")).arg(name);
     if (band.isManual)
         return say(QT_TRANSLATE_NOOP("Report", "%1: items that were graded so by hand.")).arg(name);
+    const std::optional<double> below = place > 0 ? scale.bands[place - 1].from : std::nullopt;
+    if (band.from && below)
+        return say(QT_TRANSLATE_NOOP("Report", "%1: items that achieved %2 or more and less than %3, unrounded; or were graded so by hand."))
+            .arg(name, formatPercent(band.from), formatPercent(below));
     if (band.from)
-        return say(QT_TRANSLATE_NOOP("Report", "%1: items that achieved %2 or more, unrounded, and less than the grade above "
-                                               "asks for; or were graded so by hand."))
+        return say(QT_TRANSLATE_NOOP("Report", "%1: items that achieved %2 or more, unrounded; or were graded so by hand."))
             .arg(name, formatPercent(band.from));
+    if (below)
+        return say(QT_TRANSLATE_NOOP("Report", "%1: items that achieved less than %2, unrounded; or were graded so by hand."))
+            .arg(name, formatPercent(below));
     return say(QT_TRANSLATE_NOOP("Report", "%1: items that achieved less than the grade above asks for; or were graded so by "
                                            "hand."))
         .arg(name);

@@ -3,7 +3,6 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
-#include "core/report/paper_tables.h"
 #include "core/report/review_tables.h"
 #include "core/report/review_words.h"
 
@@ -188,7 +187,11 @@ void check(Form& form, const GradedSheet& sheet, const review::GradingScale& sca
                   &review::Sheet::secondReason);
     form.addGrade(say(QT_TRANSLATE_NOOP("Report", "Committee's opinion")), &review::Sheet::committeeGrade,
                   &review::Sheet::opinion);
-    form.add(say(QT_TRANSLATE_NOOP("Report", "Grade that stands")), gradeWithLabel(sheet.grade(), scale),
+    const bool isComputed = !sheet.grade().isEmpty() && sheet.sheet.firstGrade.isEmpty() && sheet.sheet.secondGrade.isEmpty() &&
+                            sheet.sheet.committeeGrade.isEmpty();
+    const QString standing = gradeWithLabel(sheet.grade(), scale);
+    form.add(say(QT_TRANSLATE_NOOP("Report", "Grade that stands")),
+             isComputed ? say(QT_TRANSLATE_NOOP("Report", "%1 (computed)")).arg(standing) : standing,
              sheet.gradeBefore ? gradeText(*sheet.gradeBefore) : QString());
 }
 

@@ -65,4 +65,13 @@ Cell dayCell(QDate day, const QString& whenNone)
     return day.isValid() ? Cell{formatDate(day), day.toJulianDay()} : textCell(whenNone);
 }
 
+void removeColumn(Table& table, qsizetype at)
+{
+    table.columns.removeAt(at);
+    for (QList<Cell>& row : table.rows)
+        row.removeAt(at);
+    if (!table.totals.isEmpty())
+        table.totals.removeAt(at);
+}
+
 } // namespace shirube::report

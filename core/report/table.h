@@ -51,6 +51,9 @@ struct Table
 [[nodiscard]] Table remarkTable(const QString& title, const QString& words);
 [[nodiscard]] bool isRemark(const Table& table);
 
+/// With its cells, those of the totals too.
+void removeColumn(Table& table, qsizetype at);
+
 /// Cells of the usual kinds, formatted by base/format.h.
 [[nodiscard]] Cell textCell(const QString& text);
 [[nodiscard]] Cell countCell(std::optional<qint64> value);

@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Take back the import of %1</source>
-        <translation>%1 の取り込みを取り消し</translation>
+        <translation>%1の取り込みを取り消し</translation>
     </message>
     <message>
         <source>Bring in again the import of %1</source>
-        <translation>%1 を再び取り込み</translation>
+        <translation>%1を再び取り込み</translation>
     </message>
     <message>
         <source>Import actuals from %1</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Issued pack %1 is no longer what was issued: it was altered outside the program. Take it from a backup or from a copy that was handed out.</source>
-        <translation>発行済み資料 %1 は発行時のものではありません。プログラムの外で書き換えられています。バックアップか、配布した写しを使ってください。</translation>
+        <translation>発行済み資料%1は発行時のものではありません。プログラムの外で書き換えられています。バックアップか、配布した写しを使ってください。</translation>
     </message>
     <message>
         <source>An issued pack needs a document number and a meeting. Enter both.</source>
@@ -901,6 +901,14 @@ as of %5</source>
         <source>Percentage points from the figure of all branches, taken before rounding</source>
         <translation>全支部の値との差（ポイント、四捨五入前の値で計算）</translation>
     </message>
+    <message>
+        <source>The whole counts each joint project once; points are taken before rounding.</source>
+        <translation>全支部の事項数は連携事業を1件と数える。差は丸める前の値による。</translation>
+    </message>
+    <message>
+        <source>The whole counts each joint project once.</source>
+        <translation>全支部の事項数は連携事業を1件と数える。</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -994,7 +1002,7 @@ as of %5</source>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>その他 %1 項目</translation>
+        <translation>その他%1項目</translation>
     </message>
     <message>
         <source>companies · ┃ last year</source>
@@ -1498,7 +1506,7 @@ as of %5</source>
     </message>
     <message>
         <source>Nothing can come in: all %1 rows are rejected, the first because of %2 “%3”: %4 Check which column is which and what its words mean.</source>
-        <translation>取り込めるものがありません。%1行すべてが却下になります（最初の行は %2「%3」：%4）。列の対応と言葉の意味を確かめてください。</translation>
+        <translation>取り込めるものがありません。%1行すべてが却下になります（最初の行は%2「%3」：%4）。列の対応と言葉の意味を確かめてください。</translation>
     </message>
     <message>
         <source>This month is not in the item&apos;s fiscal year. Correct it.</source>
@@ -3469,7 +3477,7 @@ as of %5</source>
     </message>
     <message>
         <source>there is no theme “%1” in this year. Write codes with spaces between, for example %2.</source>
-        <translation>この年度に「%1」というテーマはありません。%2 のような符号を、空白で区切って入力してください。</translation>
+        <translation>この年度に「%1」というテーマはありません。%2のような符号を、空白で区切って入力してください。</translation>
     </message>
     <message>
         <source>this item has %1 indicators. Write as many values, with “/” between them.</source>
@@ -4184,7 +4192,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>The member number has fewer digits than the others; a spreadsheet may have dropped zeros. Is it %1?</source>
-        <translation>会員番号の桁がほかより少なく、表計算ソフトで先頭の0が落ちた可能性があります。%1 ではありませんか。</translation>
+        <translation>会員番号の桁がほかより少なく、表計算ソフトで先頭の0が落ちた可能性があります。%1ではありませんか。</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -4491,10 +4499,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Branches, %1 up to %2</source>
         <translation>支部別会員数（%1・%2まで）</translation>
-    </message>
-    <message>
-        <source>Difference: closing − (opening + joins + rejoins + transfers in − leaves − transfers out); ▲ where the ledger contradicts itself.</source>
-        <translation>差異：月末－（期首＋入会＋再入会＋転入－退会－転出）。▲は台帳に矛盾がある支部です。</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -5021,10 +5025,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>入会数に対する割合</translation>
     </message>
     <message>
-        <source>Joined</source>
-        <translation>入会数</translation>
-    </message>
-    <message>
         <source>Year&apos;s end</source>
         <translation>入会年度末</translation>
     </message>
@@ -5285,16 +5285,12 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>この期間には該当がありません。</translation>
     </message>
     <message>
-        <source>%1 in all; most often %2 (%3); the first %4 of %5 make %6.</source>
-        <translation>合計 %1 社。最も多いのは%2（%3 社）。上位 %4 項目（全 %5 項目）で %6 を占めます。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 left on average; chance explains every difference.</source>
-        <translation>平均の退会率は %1。支部間の差はすべて偶然の範囲内です。</translation>
+        <translation>平均の退会率は%1。支部間の差はすべて偶然の範囲内です。</translation>
     </message>
     <message>
         <source>%1 left on average; chance alone does not explain %2.</source>
@@ -5406,19 +5402,19 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>From April to %1: %2 joined or rejoined (last year %3), %4 left (%5).</source>
-        <translation>4月から%1まで：入会・再入会 %2 社（前年度 %3）、退会 %4 社（前年度 %5）。</translation>
+        <translation>4月から%1まで：入会・再入会%2社（前年度 %3）、退会%4社（前年度 %5）。</translation>
     </message>
     <message>
         <source>Since %1, of %2 branches %3 grew and %4 shrank; from %5 (%6) to %7 (%8).</source>
-        <translation>%1から、%2 支部のうち %3 支部が増加、%4 支部が減少。最小は%5（%6）、最大は%7（%8）。</translation>
+        <translation>%1から、%2支部のうち%3支部が増加、%4支部が減少。最小は%5（%6）、最大は%7（%8）。</translation>
     </message>
     <message>
         <source>%1 members at the opening of %2, %3 joined or rejoined, %4 left, %5 at the end of %6.</source>
-        <translation>%2の期首 %1 社、入会・再入会 %3 社、退会 %4 社、%6末 %5 社。</translation>
+        <translation>%2の期首%1社、入会・再入会%3社、退会%4社、%6末%5社。</translation>
     </message>
     <message>
         <source>The ledger contradicts itself by %1.</source>
-        <translation>台帳の内訳と %1 社の差異があります。</translation>
+        <translation>台帳の内訳と%1社の差異があります。</translation>
     </message>
     <message>
         <source>The ledger does not yet hold a whole month since an April.</source>
@@ -5426,7 +5422,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 to %2: %3 joined or rejoined, %4 left.</source>
-        <translation>%1から%2まで：入会・再入会 %3 社、退会 %4 社。</translation>
+        <translation>%1から%2まで：入会・再入会%3社、退会%4社。</translation>
     </message>
     <message>
         <source>%1, correction</source>
@@ -5722,7 +5718,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 items: %2, not evaluable %3; mean achievement %4.</source>
-        <translation>%1事項：%2、評価対象外%3。平均達成率%4。</translation>
+        <translation>%1事項：%2、評価できない事項%3。平均達成率%4。</translation>
     </message>
     <message>
         <source>No item was in both rounds.</source>
@@ -5730,7 +5726,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 items were in both rounds: %2 rose, %3 fell, %4 kept their grade, %5 could not be evaluated in one of them.</source>
-        <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で評価対象外%5。</translation>
+        <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で評価できない事項%5。</translation>
     </message>
     <message>
         <source>There is no round yet.</source>
@@ -5882,7 +5878,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Steps of the scale between the two rounds, falls first. Items that one of them could not evaluate are not compared.</source>
-        <translation>前回と今回の評価の差。低下したものを先に並べる。いずれかの回で評価対象外の事項は比べない。</translation>
+        <translation>前回と今回の評価の差。低下したものを先に並べる。いずれかの回で評価できない事項は比べない。</translation>
     </message>
     <message>
         <source>↑ rose</source>
@@ -5918,7 +5914,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Worst grade · mean achievement · items of each organ; ― cannot be evaluated. A joint item stands under each partner.</source>
-        <translation>各組織の最低評価・平均達成率・事項数。―は評価対象外。連携事業は各参加組織に載せる。</translation>
+        <translation>各組織の最低評価・平均達成率・事項数。―は評価できない事項。連携事業は各参加組織に載せる。</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 items</source>
@@ -5946,7 +5942,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Items without a grade: they cannot be evaluated. Not a low grade, and in no mean.</source>
-        <translation>評価対象外の事項。低い評価ではなく、平均にも含めない。</translation>
+        <translation>評価できない事項。低い評価ではなく、平均にも含めない。</translation>
     </message>
     <message>
         <source>%1: items that were not carried out, whatever their figures.</source>
@@ -5955,10 +5951,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1: items that were graded so by hand.</source>
         <translation>%1：人の判断でこの評価とした事項。</translation>
-    </message>
-    <message>
-        <source>%1: items that achieved %2 or more, unrounded, and less than the grade above asks for; or were graded so by hand.</source>
-        <translation>%1：達成率（丸めない値）が%2以上で上位の評価に届かない事項、または人の判断でこの評価とした事項。</translation>
     </message>
     <message>
         <source>%1: items that achieved less than the grade above asks for; or were graded so by hand.</source>
@@ -6494,7 +6486,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Joins needed each month: %1</source>
-        <translation>必要な入会：月 %1社</translation>
+        <translation>必要な入会：月%1社</translation>
     </message>
     <message>
         <source>Changes cannot be told against %1: it is not before %2. Choose an earlier month.</source>
@@ -6553,22 +6545,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1の評価では、評価した%3件のうち%2件が%4です。</translation>
     </message>
     <message>
-        <source>The reserve holds %1 (%2).</source>
-        <translation>積立金の残高は%1（%2）です。</translation>
-    </message>
-    <message>
-        <source>The reserve holds %1 (%2), as before.</source>
-        <translation>積立金の残高は%1（%2）で、変わりません。</translation>
-    </message>
-    <message>
-        <source>The reserve holds %1 (%2), %3 more than before.</source>
-        <translation>積立金の残高は%1（%2）で、%3増えました。</translation>
-    </message>
-    <message>
-        <source>The reserve holds %1 (%2), %3 less than before.</source>
-        <translation>積立金の残高は%1（%2）で、%3減りました。</translation>
-    </message>
-    <message>
         <source>Where we stand</source>
         <translation>現在の状況</translation>
     </message>
@@ -6594,7 +6570,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 by %2 (%3 reached)</source>
-        <translation>目標 %1社の %3（期限 %2）</translation>
+        <translation>目標%1社の %3（期限 %2）</translation>
     </message>
     <message>
         <source>Probability: %1</source>
@@ -6665,10 +6641,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>現在ありません。</translation>
     </message>
     <message>
-        <source>▲ wants attention · ― is not entered yet</source>
-        <translation>▲ 要対応 · ― 未入力</translation>
-    </message>
-    <message>
         <source>No round of review of %1 has begun by the end of %2.</source>
         <translation>%2末までに始まった%1の評価はありません。</translation>
     </message>
@@ -6711,10 +6683,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Provisional (速): the month is not closed and may still change</source>
         <translation>速報（速）：月次の締め切り前のため、変わることがあります</translation>
-    </message>
-    <message>
-        <source>Actuals up to the end of %1; the status as it is now</source>
-        <translation>実績は%1末まで、状況は現在のもの</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6854,7 +6822,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Sheets submitted: %1 of %2</source>
-        <translation>シート提出 %1／%2件</translation>
+        <translation>シート提出%1／%2件</translation>
     </message>
     <message>
         <source>; the period is not over</source>
@@ -6871,10 +6839,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>The target of %1 is reached with a probability of %2; with the leaves it expects, %3 joins a month are needed.</source>
         <translation>目標%1に届く確率は%2です。この予測の退会見込みでは、月%3社の入会が必要です。</translation>
-    </message>
-    <message>
-        <source>Joins needed a month (its leaves)</source>
-        <translation>必要入会数（月、各方法の退会見込み）</translation>
     </message>
     <message>
         <source>(Target − members + leaves that the method expects) ÷ months left, rounded up</source>
@@ -6978,7 +6942,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>; graded otherwise than computed: %1</source>
-        <translation>、自動判定と異なる評価 %1件</translation>
+        <translation>、自動判定と異なる評価%1件</translation>
     </message>
     <message>
         <source>Since then %1 joined or rejoined and %2 left.</source>
@@ -6998,7 +6962,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>目標 %1社（期限 %2）</translation>
+        <translation>目標%1社（期限 %2）</translation>
     </message>
     <message>
         <source>Of the way from the plan&apos;s start: %1</source>
@@ -7029,10 +6993,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>達成率は年間目標に対する割合です。均等に進んだ場合、この評価の期末の目安は%1です。</translation>
     </message>
     <message>
-        <source>No item is put to one of these %1 themes directly.</source>
-        <translation>この区分の%1テーマに直接ひも付く事項はありません。</translation>
-    </message>
-    <message>
         <source>%1 of %2 items: those graded in the lower half of the scale, those that have fallen, and those that are to be changed.</source>
         <translation>%2件のうち%1件：評価が下位半分の事項、評価の下がった事項、見直しなどの対象となる事項</translation>
     </message>
@@ -7055,10 +7015,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>― cannot be evaluated: not a low grade, and in no mean.</source>
         <translation>―は評価できない事項です。低い評価ではなく、平均にも含めません。</translation>
-    </message>
-    <message>
-        <source>Submitted on</source>
-        <translation>提出日</translation>
     </message>
     <message>
         <source>graded</source>
@@ -7131,6 +7087,90 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Members a year ago (companies)</source>
         <translation>前年同月の会員数（社）</translation>
+    </message>
+    <message>
+        <source>%1 in all; most often: %2 (%3); the first %4 of %5 make %6.</source>
+        <translation>合計%1社。最も多いのは%2（%3社）。上位%4項目（全%5項目）で%6を占めます。</translation>
+    </message>
+    <message>
+        <source>In less out, within the chamber</source>
+        <translation>支部間の転入−転出</translation>
+    </message>
+    <message>
+        <source>Target: each branch&apos;s share of the whole&apos;s, members by %1. Net growth is without transfers.</source>
+        <translation>目標は全体の目標（%1まで）のうち各支部に配分した会員数。純増は支部間の異動を含まない。</translation>
+    </message>
+    <message>
+        <source> Difference: closing − (opening + joins + rejoins + transfers in − leaves − transfers out); ▲ where the ledger contradicts itself.</source>
+        <translation>差異：月末−（期首＋入会＋再入会＋転入−退会−転出）。▲は台帳に矛盾がある支部。</translation>
+    </message>
+    <message>
+        <source>Joins needed a month (by its own leaves)</source>
+        <translation>必要入会数（月、各方法の退会見込み）</translation>
+    </message>
+    <message>
+        <source>In %1, none of %2 graded items reached grade %3.</source>
+        <translation>%1の評価では、評価した%2件に%3はありません。</translation>
+    </message>
+    <message>
+        <source>The reserve holds %1 %2.</source>
+        <translation>積立金の残高は%1%2です。</translation>
+    </message>
+    <message>
+        <source>The reserve holds %1 %2, as before.</source>
+        <translation>積立金の残高は%1%2で、変わりません。</translation>
+    </message>
+    <message>
+        <source>The reserve holds %1 %2, %3 more than before.</source>
+        <translation>積立金の残高は%1%2で、%3増えました。</translation>
+    </message>
+    <message>
+        <source>The reserve holds %1 %2, %3 less than before.</source>
+        <translation>積立金の残高は%1%2で、%3減りました。</translation>
+    </message>
+    <message>
+        <source>Drawdown expected this year: %1</source>
+        <translation>当年度の取り崩し見込み %1</translation>
+    </message>
+    <message>
+        <source>▲ needs attention · ― not entered yet · submissions, decisions and status as of %1</source>
+        <translation>▲要対応　―未入力　提出・決定・状況は%1現在</translation>
+    </message>
+    <message>
+        <source>No item is linked directly to any of its themes (%1).</source>
+        <translation>この区分のテーマ（%1件）に直接ひも付く事項はありません。</translation>
+    </message>
+    <message>
+        <source>Actuals up to the end of %1; the status as of %2</source>
+        <translation>実績は%1末まで、状況は%2現在</translation>
+    </message>
+    <message>
+        <source>Submissions, decisions</source>
+        <translation>提出・決定事項</translation>
+    </message>
+    <message>
+        <source>What is late is reckoned from this day</source>
+        <translation>期限の超過はこの日で判定</translation>
+    </message>
+    <message>
+        <source>%1 (organs that owe sheets only)</source>
+        <translation>%1：未提出のある組織のみ</translation>
+    </message>
+    <message>
+        <source>%1: items that achieved %2 or more and less than %3, unrounded; or were graded so by hand.</source>
+        <translation>%1：達成率（丸めない値）が%2以上%3未満の事項、または人の判断でこの評価とした事項。</translation>
+    </message>
+    <message>
+        <source>%1: items that achieved %2 or more, unrounded; or were graded so by hand.</source>
+        <translation>%1：達成率（丸めない値）が%2以上の事項、または人の判断でこの評価とした事項。</translation>
+    </message>
+    <message>
+        <source>%1: items that achieved less than %2, unrounded; or were graded so by hand.</source>
+        <translation>%1：達成率（丸めない値）が%2未満の事項、または人の判断でこの評価とした事項。</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1（自動判定）</translation>
     </message>
 </context>
 <context>
@@ -8135,10 +8175,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>メリットなし</translation>
     </message>
     <message>
-        <source>Uses nothing</source>
-        <translation>未利用</translation>
-    </message>
-    <message>
         <source>Double entry cleared</source>
         <translation>重複整理</translation>
     </message>
@@ -8221,6 +8257,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Financial institutions</source>
         <translation>金融機関</translation>
+    </message>
+    <message>
+        <source>Services not used</source>
+        <translation>未利用</translation>
     </message>
 </context>
 <context>
@@ -8471,11 +8511,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 and %2 print the same figures.</source>
-        <translation>%1 と %2 の数値は同じです。</translation>
+        <translation>%1と %2の数値は同じです。</translation>
     </message>
     <message>
         <source>%1 things are printed otherwise in %3 than in %2.</source>
-        <translation>%2 と %3 では %1 件が異なります。</translation>
+        <translation>%2と %3では%1件が異なります。</translation>
     </message>
     <message>
         <source>Withdraw a Pack</source>
@@ -8499,7 +8539,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>All %1 issued packs are byte for byte as they were issued.</source>
-        <translation>発行済み資料 %1 件は、すべて発行時のまま（1バイトも違わない）です。</translation>
+        <translation>発行済み資料%1件は、すべて発行時のまま（1バイトも違わない）です。</translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9522,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>To be asked for in the next meeting: %1, ▲ overdue: %2.</source>
-        <translation>次の会議で確認：%1件（▲ うち期限超過 %2件）</translation>
+        <translation>次の会議で確認：%1件（▲ うち期限超過%2件）</translation>
     </message>
     <message>
         <source>Delete the decision</source>
@@ -10167,7 +10207,7 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation>%2件中 %1件</translation>
+        <translation>%2件中%1件</translation>
     </message>
     <message>
         <source>View</source>
@@ -10672,11 +10712,11 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
     <message>
         <source>The file&apos;s encoding has no %1. Write it otherwise, or save the file as UTF-8 first.</source>
-        <translation>このファイルの文字コードでは %1 を表せません。別の字で書くか、ファイルを UTF-8 で保存し直してください。</translation>
+        <translation>このファイルの文字コードでは%1を表せません。別の字で書くか、ファイルを UTF-8 で保存し直してください。</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 を読んでいます…</translation>
+        <translation>%1を読んでいます…</translation>
     </message>
     <message>
         <source>Bring in the good rows (%1)</source>
@@ -10688,7 +10728,7 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation>%1 を取り込んでいます…</translation>
+        <translation>%1を取り込んでいます…</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
@@ -10790,7 +10830,7 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
     <message>
         <source>Take back the import of %1 with its %2 rows?</source>
-        <translation>%1 の取り込み（%2行）を取り消しますか。</translation>
+        <translation>%1の取り込み（%2行）を取り消しますか。</translation>
     </message>
     <message>
         <source>Bring in %1 with its %2 rows again?</source>
@@ -10965,7 +11005,7 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
     <message>
         <source>%1 figures are printed otherwise than in the edition before; the new edition lists them:</source>
-        <translation>前の版と異なるものが %1 件あります。新しい版に次の一覧が載ります。</translation>
+        <translation>前の版と異なるものが%1件あります。新しい版に次の一覧が載ります。</translation>
     </message>
     <message>
         <source>What is corrected</source>
@@ -11462,7 +11502,7 @@ Built on Qt %2.</source>
 商工会議所の中期事業計画の進み具合を見るためのソフトです。
 
 © The Shirube authors. GNU General Public License バージョン3またはそれ以降で配布される自由ソフトウェアで、無保証です。
-Qt %2 を使用しています。</translation>
+Qt %2を使用しています。</translation>
     </message>
     <message>
         <source>Opening “%1”…</source>
@@ -13379,7 +13419,7 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     </message>
     <message>
         <source>Not filled yet: %1 fields in %2 sheets</source>
-        <translation>未記入 %1か所（%2票）</translation>
+        <translation>未記入%1か所（%2票）</translation>
     </message>
     <message>
         <source>Create rounds</source>
@@ -13573,7 +13613,7 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation>%1 の複製</translation>
+        <translation>%1の複製</translation>
     </message>
     <message>
         <source>Delete the scale</source>

@@ -44,7 +44,7 @@ Scale scaleOf(const report::PanelSeries& series)
 
 QString percentPoints(double ratio)
 {
-    const QString text = percentText(ratio - 1, 1);
+    const QString text = formatPercent(ratio - 1);
     return ratio > 1 ? u'+' + text : text;
 }
 

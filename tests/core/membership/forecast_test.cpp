@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <rapidcheck.h>
 
 using namespace shirube;
@@ -152,6 +153,35 @@ TEST_CASE("the back-test marks the method that knew the season")
     CHECK(run.origins == 12);
     CHECK(season.members < run.members);
     CHECK(season.fraction == Approx(season.members / 80'000).epsilon(0.1));
+}
+
+TEST_CASE("a range holds the errors that the method made when it was tried, and those of the branches share what that adds")
+{
+    // Joins that fall by half within the months that are tried: nobody could know.
+    const auto months = ledger(77, [](YearMonth m) { return m < begin.plusMonths(60) ? 300 : 150; }, [](YearMonth) { return 200; });
+    const History history = historyOf(months);
+    for (const MethodOutcome& outcome : forecastByHistory(history, 12)) {
+        const Forecast& forecast = forecastOf(outcome);
+        REQUIRE(forecast.backTest);
+        REQUIRE(forecast.backTest->members > 100);
+        const double made = forecast.backTest->members * 1.2533; // √(π/2)
+        CHECK(forecast.points[forecast.backTest->horizon - 1].members.deviation >= made * 0.9999);
+        CHECK(forecast.addedVariance > 0);
+        const MethodOutcome alone = forecastBy(outcome.method, history, nullptr, 12);
+        CHECK(alone.forecast->points.first().members.deviation < forecast.points.first().members.deviation);
+        double variances = 0;
+        for (const auto& branch : branchForecasts(forecast, {{OrganId{1}, history}, {OrganId{2}, history}}))
+            variances += branch.last().members.deviation * branch.last().members.deviation;
+        CHECK(variances >= forecast.addedVariance * 12 * 0.9999);
+    }
+}
+
+TEST_CASE("the joins that the run rate needs follow its mean, not the months of the year")
+{
+    const History history = historyOf(seasonalLedger(77));
+    const Forecast forecast = forecastOf(forecastBy(ForecastMethod::RunRate, history, nullptr, 7));
+    const double leaves = std::accumulate(history.leaves.end() - 12, history.leaves.end(), 0.0) / 12;
+    CHECK(neededJoinsPerMonth(forecast, history, qint64(history.members) + 700) == qint64(std::ceil(leaves + 100 - 1e-9)));
 }
 
 TEST_CASE("without two years before the months to be known nothing is tested")

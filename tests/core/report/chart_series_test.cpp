@@ -144,7 +144,7 @@ TEST_CASE("a Pareto sorts and sums, names what has no name, and says what the fi
     CHECK(series.items[0].label == u"a"_s);
     CHECK(series.items[2].label == u"not entered"_s);
     CHECK(series.cumulative == QList<double>{0.8, 0.9, 0.95, 1});
-    CHECK(series.summary == u"100 in all; most often a (80); the first 1 of 4 make 80.0 %."_s);
+    CHECK(series.summary == u"100 in all; most often: a (80); the first 1 of 4 make 80.0 %."_s);
     CHECK(dump(tableTwin(series)).contains(u"not entered | 5 | not entered | 95.0 %"_s));
     CHECK(paretoSeries({}).summary == u"Nothing counted in this period."_s);
     CHECK(paretoSeries({{u"a"_s, 0, {}}}).cumulative.isEmpty());

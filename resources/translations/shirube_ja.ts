@@ -10253,10 +10253,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>貼り付け始める「支部の目標」か「メモ」のセルを選んでください。</translation>
     </message>
     <message>
-        <source>Copy with headers</source>
-        <translation>見出し付きでコピー</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>貼り付け</translation>
     </message>
@@ -14261,6 +14257,14 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>Selected cells: %1</source>
         <translation>%1件選択</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Usual column widths</source>
+        <translation>列の幅を標準に戻す</translation>
     </message>
 </context>
 <context>

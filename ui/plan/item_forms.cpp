@@ -5,10 +5,10 @@
 
 #include "core/plan/actions.h"
 #include "ui/plan/item_dialog.h"
+#include "ui/widgets/context_menu.h"
 #include "ui/widgets/label.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QTableView>
 #include <algorithm>
 
@@ -31,8 +31,8 @@ ItemForms::ItemForms(Session& session, std::function<InitiativeId()> current, QW
 
 void ItemForms::serve(QAbstractItemView* view)
 {
-    for (QAction* action : {m_edit, m_add, m_remove})
-        view->addAction(action);
+    view->addActions({m_edit, m_add, m_remove});
+    openActionsAsMenu(*view);
 }
 
 void ItemForms::serveRows(QTableView* view)
@@ -43,12 +43,6 @@ void ItemForms::serveRows(QTableView* view)
         view->setCurrentIndex(view->model()->index(row, std::max(0, view->currentIndex().column())));
         edit(m_current());
     });
-}
-
-void ItemForms::addTo(QMenu* menu) const
-{
-    for (QAction* action : {m_edit, m_add, m_remove})
-        menu->addAction(action);
 }
 
 void ItemForms::refresh()

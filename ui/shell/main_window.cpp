@@ -23,6 +23,7 @@
 #include "ui/shell/file_notices.h"
 #include "ui/shell/focus_ring.h"
 #include "ui/shell/help_actions.h"
+#include "ui/shell/menu_key.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
@@ -31,6 +32,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_memory.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language.h"
@@ -61,7 +63,9 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       m_notices(new FileNotices(session, m_settings, this))
 {
     setDisplay(m_settings.preferences().display);
+    keepColumnWidthsIn(&settings);
     new FocusRing(this);
+    new MenuKey(this);
     m_draft = newDraft(session.clock().today());
     setAcceptDrops(true);
     resize(1366, 768);

@@ -11361,14 +11361,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>「%1」をやり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>閲覧のみ</translation>
-    </message>
-    <message>
-        <source>Last saved %1</source>
-        <translation>最終保存 %1</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
@@ -11413,26 +11405,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
-        <translation>外観(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>言語(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -11463,26 +11435,6 @@ Qt %2 を使用しています。</translation>
     <message>
         <source>&amp;Import Plan, Review or Reserve CSV…</source>
         <translation>計画・レビュー・積立金のCSVを取り込む(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Amounts</source>
-        <translation>金額の単位(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Years</source>
-        <translation>年の表記(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>▲ No backup could be made</source>
-        <translation>▲ バックアップを作成できません</translation>
-    </message>
-    <message>
-        <source>Backup %1</source>
-        <translation>バックアップ %1</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -11537,10 +11489,6 @@ It may have been moved or renamed, or its drive is not connected.</source>
     <message>
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -13633,6 +13581,41 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::SettingsActions</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外観(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>言語(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>金額の単位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年の表記(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -13689,10 +13672,6 @@ Undo brings it back.</source>
     <message>
         <source>Fiscal year</source>
         <translation>会計年度</translation>
-    </message>
-    <message>
-        <source>April to March (fixed)</source>
-        <translation>4月～3月（固定）</translation>
     </message>
     <message>
         <source>Font of PDFs</source>
@@ -13763,6 +13742,50 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>Reset</source>
         <translation>戻す</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>from %1 %</source>
+        <translation>%1%以上</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>それ未満</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>Kept in “%1”, for everyone who opens it.</source>
+        <translation>「%1」に保存され、このファイルを開くすべての人に共通です。</translation>
+    </message>
+    <message>
+        <source>Begins on 1 April: fixed by the rules of the chamber</source>
+        <translation>4月1日開始（商工会議所の規程で固定）</translation>
+    </message>
+    <message>
+        <source>Grading Scales…</source>
+        <translation>評価基準…</translation>
+    </message>
+    <message>
+        <source>Grading scale</source>
+        <translation>評価基準</translation>
+    </message>
+    <message>
+        <source>for the first review round</source>
+        <translation>最初のレビューから使用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -14200,6 +14223,29 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>Takes it out of this list. The file itself, wherever it is, stays.</source>
         <translation>この一覧から除きます。ファイルそのものは、どこにあっても残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Last saved %1</source>
+        <translation>最終保存 %1</translation>
+    </message>
+    <message>
+        <source>▲ No backup could be made</source>
+        <translation>▲ バックアップを作成できません</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>バックアップ %1</translation>
     </message>
 </context>
 <context>

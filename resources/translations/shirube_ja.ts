@@ -9496,6 +9496,17 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::DraftOffer</name>
+    <message>
+        <source>Bring back</source>
+        <translation>入力を戻す</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::EntryDialog</name>
     <message>
         <source>Change the entry</source>
@@ -11145,6 +11156,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <source>Do not save</source>
         <translation>保存しない</translation>
     </message>
+    <message>
+        <source>The program ended while this item was being edited. What was typed and not saved is kept.</source>
+        <translation>この事項の編集中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ItemForms</name>
@@ -11173,6 +11188,14 @@ Undo brings it back.</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>What was typed into “%1” when the program ended is kept. Edit the item to bring it back.</source>
+        <translation>プログラムが終了したとき「%1」に入力していた内容が残っています。その事項を編集すると元に戻せます。</translation>
+    </message>
+    <message>
+        <source>What was typed into a new item when the program ended is kept. Choose “New item…” to bring it back.</source>
+        <translation>プログラムが終了したとき新しい事項に入力していた内容が残っています。「事項を追加…」を選ぶと元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -13911,20 +13934,12 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
         <translation>まだ保存されていません。この欄を離れるときにもう一度保存します。</translation>
     </message>
     <message>
-        <source>▲ The program ended while this sheet was being written. What was typed and not saved is kept.</source>
-        <translation>▲ このシートの入力中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>入力を戻す</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
         <source>Brought back, and not saved yet. It is saved when you leave the sheet.</source>
         <translation>戻しました。まだ保存されていません。シートを離れると保存されます。</translation>
+    </message>
+    <message>
+        <source>The program ended while this sheet was being written. What was typed and not saved is kept.</source>
+        <translation>このシートの入力中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
     </message>
 </context>
 <context>

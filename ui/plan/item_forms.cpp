@@ -62,6 +62,20 @@ const plan::Initiative* ItemForms::find(InitiativeId item) const
     return found == all.end() ? nullptr : &*found;
 }
 
+QString ItemForms::draftNote() const
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return {};
+    const auto kept = Drafts(m_session.database().path()).load();
+    for (const plan::Initiative& item : m_session.figures().initiatives) {
+        if (kept.contains(ItemDialog::draftName(item.id)))
+            return tr("What was typed into “%1” when the program ended is kept. Edit the item to bring it back.").arg(item.title);
+    }
+    return kept.contains(ItemDialog::draftName({}))
+               ? tr("What was typed into a new item when the program ended is kept. Choose “New item…” to bring it back.")
+               : QString();
+}
+
 void ItemForms::edit(InitiativeId item)
 {
     if (const plan::Initiative* found = find(item))

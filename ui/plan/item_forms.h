@@ -33,6 +33,9 @@ public:
     /// Follows the file: reading only, nothing selected.
     void refresh();
 
+    /// Where something is kept that was typed into an item's form when the program ended; empty: nowhere.
+    [[nodiscard]] QString draftNote() const;
+
     void edit(InitiativeId item);
     /// A new one beside `like`: of the same organs, with the next number; without one of the head office.
     void add(InitiativeId like);

@@ -150,6 +150,10 @@ void ListView::refresh()
     m_newItem->setEnabled(m_session.isOpen() && !readOnly);
     m_newItem->setToolTip(readOnly ? m_session.readOnlyReason() : QString());
     showFound();
+    if (const QString note = m_forms->draftNote(); note != m_draftNote) {
+        m_draftNote = note;
+        showMessage(note);
+    }
 }
 
 QList<plan::Theme> ListView::themesToChoose() const

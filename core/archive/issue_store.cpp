@@ -36,11 +36,6 @@ QString text(const char* words)
     return QCoreApplication::translate("Archive", words);
 }
 
-tl::unexpected<Error> refuse(ErrorCode code, const char* words)
-{
-    return fail(code, text(words));
-}
-
 QString hashOf(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -103,8 +98,9 @@ Result<Content> contentOf(const Database& database, IssueId id)
     SHIRUBE_ASSIGN(Query query,
                    database.query(u"SELECT pdf, tables, changes FROM issued_content WHERE id = ?"_s, {id.value}));
     if (!query.next())
-        return refuse(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Archive", "The file holds no issued pack of that number. List "
-                                                                        "them to see which there are."));
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("Archive", "The file holds no issued pack of that number. List them to see "
+                                                           "which there are."));
     return Content{query.value(0).toByteArray(), query.text(1).toUtf8(), query.text(2).toUtf8()};
 }
 
@@ -179,8 +175,9 @@ Result<IssuedPack> loadIssuedPack(const Database& database, IssueId id)
     SHIRUBE_ASSIGN(const QList<IssuedPack> packs, loadIssuedPacks(database));
     const auto found = std::ranges::find(packs, id, &IssuedPack::id);
     if (found == packs.end())
-        return refuse(ErrorCode::NotFound, QT_TRANSLATE_NOOP("Archive", "The file holds no issued pack of that number. List "
-                                                                        "them to see which there are."));
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("Archive", "The file holds no issued pack of that number. List them to see "
+                                                           "which there are."));
     return *found;
 }
 
@@ -232,21 +229,23 @@ Result<> checkIssue(const Database& database, const NewIssue& issue)
 {
     const Document& document = issue.document;
     if (document.number.trimmed().isEmpty() || document.meeting.trimmed().isEmpty())
-        return refuse(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Archive", "An issued pack needs a document number and a meeting. "
-                                                                       "Enter both."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Archive", "An issued pack needs a document number and a meeting. Enter both."));
     if (!document.date.isValid() || !document.asOf.isValid())
-        return refuse(ErrorCode::Invalid,
-                      QT_TRANSLATE_NOOP("Archive", "An issued pack needs the day of the meeting and an as-of month. Enter both."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Archive", "An issued pack needs the day of the meeting and an as-of month. Enter both."));
     if (issue.replaces.isValid() && issue.reason.trimmed().isEmpty())
-        return refuse(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Archive", "A corrected edition needs a reason. Enter why."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Archive", "A corrected edition needs a reason. Enter why."));
     SHIRUBE_ASSIGN(const QList<IssuedPack> packs, loadIssuedPacks(database));
     const auto standing = std::ranges::find_if(packs, [&](const IssuedPack& pack) {
         return pack.isInForce && !pack.replacedBy.isValid() && isSameDocument(pack.document, document);
     });
     const IssueId current = standing == packs.end() ? IssueId() : standing->id;
     if (issue.replaces.isValid() && issue.replaces != current)
-        return refuse(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Archive", "The edition to be corrected is no longer in force. List "
-                                                                        "the issued packs and correct the latest."));
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("Archive", "The edition to be corrected is no longer in force. List the "
+                                                           "issued packs and correct the latest."));
     if (!issue.replaces.isValid() && current.isValid())
         return fail(ErrorCode::Conflict,
                     text(QT_TRANSLATE_NOOP("Archive", "“%1” of this meeting was issued already (%2). Issue a corrected edition of "
@@ -254,8 +253,9 @@ Result<> checkIssue(const Database& database, const NewIssue& issue)
                         .arg(document.number, editionText(standing->edition)));
     SHIRUBE_ASSIGN(const int next, nextEdition(database, document));
     if (issue.edition != next)
-        return refuse(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Archive", "Another edition was issued meanwhile. Nothing was issued. "
-                                                                        "Start again."));
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("Archive", "Another edition was issued meanwhile. Nothing was issued. Start "
+                                                           "again."));
     return {};
 }
 
@@ -268,7 +268,8 @@ Result<IssueId> issue(Database& database, const NewIssue& issue)
                                       issue.reason.trimmed()));
     SHIRUBE_TRY(checkIssue(database, issue));
     if (!issue.pdf.startsWith("%PDF-"))
-        return refuse(ErrorCode::Internal, QT_TRANSLATE_NOOP("Archive", "There is no finished PDF, so nothing was issued."));
+        return fail(ErrorCode::Internal,
+                    QCoreApplication::translate("Archive", "There is no finished PDF, so nothing was issued."));
     const QByteArray tables = toJson(issue.tables);
     const QByteArray changes = toJson(issue.changes);
     // As with an import: what came in lies there for ever, unlogged; whether it counts is what the log records and what undo
@@ -296,16 +297,18 @@ Result<> withdraw(Database& database, IssueId id, const QString& reason)
 {
     SHIRUBE_TRY(people::requireClearance(database));
     if (reason.trimmed().isEmpty())
-        return refuse(ErrorCode::Invalid, QT_TRANSLATE_NOOP("Archive", "Withdrawing an issued pack needs a reason. Enter why."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Archive", "Withdrawing an issued pack needs a reason. Enter why."));
     SHIRUBE_ASSIGN(const IssuedPack pack, loadIssuedPack(database, id));
     SHIRUBE_ASSIGN(Transaction transaction,
                    Transaction::begin(database, withdrawAction, {pack.document.number, QString::number(pack.edition)},
                                       reason.trimmed()));
     if (!pack.isInForce)
-        return refuse(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Archive", "This pack is not in force. Nothing was changed."));
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("Archive", "This pack is not in force. Nothing was changed."));
     if (pack.replacedBy.isValid())
-        return refuse(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Archive", "This edition was replaced by a corrected one. Withdraw "
-                                                                        "that one."));
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("Archive", "This edition was replaced by a corrected one. Withdraw that one."));
     SHIRUBE_TRY(transaction.update(u"issued_pack"_s, id.value,
                                    {{u"is_in_force"_s, 0},
                                     {u"withdrawn_at"_s, nowText(database)},

@@ -240,6 +240,7 @@ storage::ReplayHooks replayHooks()
             {u"person"_s, people::replayPerson},
             {u"closed_month"_s, guarded},
             {u"round_lock"_s, guarded},
+            {u"reserve_closed_year"_s, guarded},
             {u"issued_pack"_s, guarded}};
 }
 

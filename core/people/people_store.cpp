@@ -31,11 +31,6 @@ constexpr ActionName takeAction{QT_TRANSLATE_NOOP("Action", "Take the passphrase
 
 constexpr int rounds = 200'000; // about a fifth of a second
 
-tl::unexpected<Error> refuse(ErrorCode code, const char* words)
-{
-    return fail(code, QCoreApplication::translate("People", words));
-}
-
 // The account alone, without the computer.
 QString signedIn(const Database& database)
 {
@@ -52,7 +47,7 @@ Result<Person> personById(const Database& database, PersonId id)
     SHIRUBE_ASSIGN(const QList<Person> people, loadPeople(database));
     const auto found = std::ranges::find(people, id, &Person::id);
     if (found == people.end())
-        return refuse(ErrorCode::NotFound, QT_TRANSLATE_NOOP("People", "This person is no longer in the file."));
+        return fail(ErrorCode::NotFound, QCoreApplication::translate("People", "This person is no longer in the file."));
     return *found;
 }
 
@@ -62,16 +57,20 @@ Result<Person> checked(const Database& database, Person person)
     person.name = person.name.simplified();
     person.account = person.account.simplified();
     if (person.name.isEmpty() || person.name.size() > longestName || person.account.size() > longestName)
-        return refuse(ErrorCode::Invalid, QT_TRANSLATE_NOOP("People", "A person needs a name of 1 to 60 characters. Enter one."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("People", "A person needs a name of 1 to 60 characters. Enter one."));
     if (person.role == Role::Viewer && isSameAccount(person.account, signedIn(database)))
-        return refuse(ErrorCode::Conflict, QT_TRANSLATE_NOOP("People", "You would lock yourself out: this is the account that you are "
-                                                                       "signed in with. Let someone else make you a viewer."));
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("People", "You would lock yourself out: this is the account that you are "
+                                                          "signed in with. Let someone else make you a viewer."));
     SHIRUBE_ASSIGN(const QList<Person> people, loadPeople(database));
     for (const Person& other : people) {
         if (other.id != person.id && other.name == person.name)
-            return refuse(ErrorCode::Conflict, QT_TRANSLATE_NOOP("People", "This name stands in the file already. Choose another."));
+            return fail(ErrorCode::Conflict,
+                        QCoreApplication::translate("People", "This name stands in the file already. Choose another."));
         if (other.id != person.id && isSameAccount(other.account, person.account))
-            return refuse(ErrorCode::Conflict, QT_TRANSLATE_NOOP("People", "This account belongs to another name already."));
+            return fail(ErrorCode::Conflict,
+                        QCoreApplication::translate("People", "This account belongs to another name already."));
     }
     return person;
 }
@@ -169,10 +168,12 @@ Result<> setPassphrase(Database& database, PersonId id, const QString& typed)
     SHIRUBE_ASSIGN(const Person person, personById(database, id));
     const QByteArray passphrase = passphraseBytes(typed);
     if (person.role != Role::Reviewer)
-        return refuse(ErrorCode::Invalid, QT_TRANSLATE_NOOP("People", "Only reviewers have a passphrase. Make this person a reviewer "
-                                                                      "first."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("People", "Only reviewers have a passphrase. Make this person a reviewer "
+                                                          "first."));
     if (!passphrase.isEmpty() && QString::fromUtf8(passphrase).size() < shortestPassphrase)
-        return refuse(ErrorCode::Invalid, QT_TRANSLATE_NOOP("People", "A passphrase has at least 8 characters. Enter a longer one."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("People", "A passphrase has at least 8 characters. Enter a longer one."));
     SHIRUBE_ASSIGN(Transaction transaction,
                    Transaction::begin(database, passphrase.isEmpty() ? takeAction : setAction, {person.name}));
     SHIRUBE_TRY(forget(transaction, id));

@@ -4,6 +4,7 @@
 #include "core/reserve/actions.h"
 
 #include "core/base/format.h"
+#include "core/people/clearance.h"
 #include "core/reserve/reserve_store.h"
 
 #include <QCoreApplication>
@@ -183,6 +184,7 @@ Result<> removeEntry(Database& database, ReserveEntryId entry)
 
 Result<> closeYear(Database& database, FiscalYear year)
 {
+    SHIRUBE_TRY(people::requireClearance(database));
     SHIRUBE_ASSIGN(const FiscalYear closed, loadClosedUpTo(database));
     if (closed.isValid() && year <= closed)
         return fail(ErrorCode::Conflict,
@@ -198,6 +200,7 @@ Result<> closeYear(Database& database, FiscalYear year)
 
 Result<> reopenYear(Database& database, FiscalYear year, const QString& reason)
 {
+    SHIRUBE_TRY(people::requireClearance(database));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate("Reserve", "Reopening needs a reason, which the change log keeps. Enter one."));

@@ -12,7 +12,8 @@ namespace shirube::reserve
 {
 
 /// Everything a person can do to the reserve, besides importing it. Each is one entry of the undo menu, and each asks the
-/// rules (rules.h) first: ErrorCode::Invalid or Conflict say which stands in the way.
+/// rules (rules.h) first: ErrorCode::Invalid or Conflict say which stands in the way. Closing and reopening wait for a
+/// reviewer (people::requireClearance).
 
 /// name: not empty, not another fund's; ceiling not below floor. ErrorCode::Invalid, Conflict.
 [[nodiscard]] Result<FundId> addFund(storage::Database&, const ReserveFund&);

@@ -9540,6 +9540,17 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::DraftOffer</name>
+    <message>
+        <source>Bring back</source>
+        <translation>入力を戻す</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::EntryDialog</name>
     <message>
         <source>Change the entry</source>
@@ -10295,10 +10306,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Select the own target or note where the block begins.</source>
         <translation>貼り付け始める「支部の目標」か「メモ」のセルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Copy with headers</source>
-        <translation>見出し付きでコピー</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -11193,6 +11200,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <source>Do not save</source>
         <translation>保存しない</translation>
     </message>
+    <message>
+        <source>The program ended while this item was being edited. What was typed and not saved is kept.</source>
+        <translation>この事項の編集中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ItemForms</name>
@@ -11221,6 +11232,14 @@ Undo brings it back.</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>What was typed into “%1” when the program ended is kept. Edit the item to bring it back.</source>
+        <translation>プログラムが終了したとき「%1」に入力していた内容が残っています。その事項を編集すると元に戻せます。</translation>
+    </message>
+    <message>
+        <source>What was typed into a new item when the program ended is kept. Choose “New item…” to bring it back.</source>
+        <translation>プログラムが終了したとき新しい事項に入力していた内容が残っています。「事項を追加…」を選ぶと元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -11409,14 +11428,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>「%1」をやり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>閲覧のみ</translation>
-    </message>
-    <message>
-        <source>Last saved %1</source>
-        <translation>最終保存 %1</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
@@ -11461,26 +11472,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Look</source>
-        <translation>外観(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>言語(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -11511,26 +11502,6 @@ Qt %2を使用しています。</translation>
     <message>
         <source>&amp;Import Plan, Review or Reserve CSV…</source>
         <translation>計画・レビュー・積立金のCSVを取り込む(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Amounts</source>
-        <translation>金額の単位(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Years</source>
-        <translation>年の表記(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>▲ No backup could be made</source>
-        <translation>▲ バックアップを作成できません</translation>
-    </message>
-    <message>
-        <source>Backup %1</source>
-        <translation>バックアップ %1</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -11585,10 +11556,6 @@ It may have been moved or renamed, or its drive is not connected.</source>
     <message>
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -13681,6 +13648,41 @@ Undo brings it back.</source>
     </message>
 </context>
 <context>
+    <name>shirube::ui::SettingsActions</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外観(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>言語(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>金額の単位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年の表記(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -13737,10 +13739,6 @@ Undo brings it back.</source>
     <message>
         <source>Fiscal year</source>
         <translation>会計年度</translation>
-    </message>
-    <message>
-        <source>April to March (fixed)</source>
-        <translation>4月～3月（固定）</translation>
     </message>
     <message>
         <source>Font of PDFs</source>
@@ -13811,6 +13809,50 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>Reset</source>
         <translation>戻す</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>from %1 %</source>
+        <translation>%1%以上</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>それ未満</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>Kept in “%1”, for everyone who opens it.</source>
+        <translation>「%1」に保存され、このファイルを開くすべての人に共通です。</translation>
+    </message>
+    <message>
+        <source>Begins on 1 April: fixed by the rules of the chamber</source>
+        <translation>4月1日開始（商工会議所の規程で固定）</translation>
+    </message>
+    <message>
+        <source>Grading Scales…</source>
+        <translation>評価基準…</translation>
+    </message>
+    <message>
+        <source>Grading scale</source>
+        <translation>評価基準</translation>
+    </message>
+    <message>
+        <source>for the first review round</source>
+        <translation>最初のレビューから使用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -13936,20 +13978,12 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
         <translation>まだ保存されていません。この欄を離れるときにもう一度保存します。</translation>
     </message>
     <message>
-        <source>▲ The program ended while this sheet was being written. What was typed and not saved is kept.</source>
-        <translation>▲ このシートの入力中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>入力を戻す</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
         <source>Brought back, and not saved yet. It is saved when you leave the sheet.</source>
         <translation>戻しました。まだ保存されていません。シートを離れると保存されます。</translation>
+    </message>
+    <message>
+        <source>The program ended while this sheet was being written. What was typed and not saved is kept.</source>
+        <translation>このシートの入力中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
     </message>
 </context>
 <context>
@@ -14251,6 +14285,29 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     </message>
 </context>
 <context>
+    <name>shirube::ui::StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Last saved %1</source>
+        <translation>最終保存 %1</translation>
+    </message>
+    <message>
+        <source>▲ No backup could be made</source>
+        <translation>▲ バックアップを作成できません</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>バックアップ %1</translation>
+    </message>
+</context>
+<context>
     <name>shirube::ui::SurvivalCard</name>
     <message>
         <source>How long members stay</source>
@@ -14305,6 +14362,14 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>Selected cells: %1</source>
         <translation>%1件選択</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Usual column widths</source>
+        <translation>列の幅を標準に戻す</translation>
     </message>
 </context>
 <context>

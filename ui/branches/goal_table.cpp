@@ -5,12 +5,12 @@
 
 #include "core/plan/paste.h"
 #include "ui/branches/goal_delegate.h"
+#include "ui/widgets/context_menu.h"
 
+#include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <algorithm>
 
 namespace shirube::ui
@@ -23,6 +23,16 @@ GoalTable::GoalTable(GoalModel* model, QWidget* parent) : TableView(model, paren
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     connect(delegate, &GoalDelegate::enterPressed, this, &GoalTable::goDown);
+    const auto offer = [this](const QString& text, const QKeySequence& keys, auto command) {
+        QAction* action = addContextAction(*this, text, keys);
+        connect(action, &QAction::triggered, this, command);
+        const auto follow = [this, action] { action->setEnabled(!cells().isEmpty()); };
+        connect(this, &TableView::summaryChanged, action, follow);
+        follow();
+    };
+    offer(tr("Paste"), QKeySequence::Paste, &GoalTable::paste);
+    offer(tr("Fill down"), Qt::CTRL | Qt::Key_D, &GoalTable::fillDown);
+    offer(tr("Clear"), QKeySequence::Delete, &GoalTable::clear);
 }
 
 QModelIndexList GoalTable::cells() const
@@ -108,24 +118,6 @@ void GoalTable::keyPressEvent(QKeyEvent* event)
         goDown(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
         TableView::keyPressEvent(event);
-}
-
-void GoalTable::contextMenuEvent(QContextMenuEvent* event)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString& text, const QKeySequence& keys, auto command, bool changes) {
-        QAction* action = menu->addAction(text, this, command);
-        action->setShortcut(keys);
-        action->setShortcutVisibleInContextMenu(true);
-        action->setShortcutContext(Qt::WidgetShortcut); // the table itself knows the keys
-        action->setEnabled(!changes || !cells().isEmpty());
-    };
-    add(tr("Copy with headers"), QKeySequence::Copy, &GoalTable::copy, false);
-    add(tr("Paste"), QKeySequence::Paste, &GoalTable::paste, true);
-    add(tr("Fill down"), Qt::CTRL | Qt::Key_D, &GoalTable::fillDown, true);
-    add(tr("Clear"), QKeySequence::Delete, &GoalTable::clear, true);
-    menu->popup(event->globalPos());
 }
 
 void GoalTable::goDown(int rows)

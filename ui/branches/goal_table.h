@@ -26,7 +26,6 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     /// Selected cells that can be typed into, line by line from the left.

@@ -6,19 +6,19 @@
 #include "core/storage/safe_file.h"
 #include "ui/charts/paint_chart.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/context_menu.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/look_style.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QChartView>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QDialog>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QImage>
-#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -51,6 +51,14 @@ ChartView::ChartView(QWidget* parent)
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setContextMenuPolicy(Qt::NoContextMenu); // this widget's own
+    const auto offer = [this](const QString& text, auto run) {
+        connect(addContextAction(*this, text), &QAction::triggered, this, run);
+    };
+    offer(tr("Copy as picture"), &ChartView::copyPicture);
+    offer(tr("Save as SVG…"), &ChartView::saveSvg);
+    offer(tr("Save as PNG…"), qOverload<>(&ChartView::savePng));
+    offer(tr("Save as PNG in another size…"), &ChartView::askPictureSize);
+    offer(tr("Show as table"), &ChartView::showTable);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -118,19 +126,9 @@ void ChartView::showTable()
     dialog->show();
 }
 
-QList<ChartView::Entry> ChartView::entries()
-{
-    return {{tr("Copy as picture"), &ChartView::copyPicture},
-            {tr("Save as SVG…"), &ChartView::saveSvg},
-            {tr("Save as PNG…"), qOverload<>(&ChartView::savePng)},
-            {tr("Save as PNG in another size…"), &ChartView::askPictureSize},
-            {tr("Show as table"), &ChartView::showTable}};
-}
-
 void ChartView::addEntriesTo(Card& card)
 {
-    for (const Entry& entry : entries())
-        connect(card.addMenuEntry(entry.text), &QAction::triggered, this, entry.run);
+    card.addMenuEntries(actions());
 }
 
 // Below the chart, whose ground is clear.
@@ -141,15 +139,6 @@ void ChartView::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     paintFocusRing(painter, rect());
-}
-
-void ChartView::contextMenuEvent(QContextMenuEvent* event)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Entry& entry : entries())
-        menu->addAction(entry.text, this, entry.run);
-    menu->popup(event->globalPos());
 }
 
 void ChartView::paintOn(QPaintDevice& device, QSize size) const

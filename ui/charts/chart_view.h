@@ -53,16 +53,9 @@ protected:
     void present(const QString& name, const QString& summary, Make make);
     [[nodiscard]] QChartView* view() const { return m_view; }
     void changeEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Entry
-    {
-        QString text;
-        void (ChartView::*run)();
-    };
-    [[nodiscard]] static QList<Entry> entries();
     void rebuild();
     void save(const QString& filter, const std::function<QByteArray()>& bytes);
     void paintOn(QPaintDevice& device, QSize size) const;

@@ -10,9 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace shirube::ui
@@ -22,30 +20,15 @@ using namespace Qt::StringLiterals;
 using report::BackupLine;
 
 BackupsView::BackupsView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_list(new TableView), m_note(plainLabel({}, Type::Caption, true)),
-      m_backUp(new QPushButton(tr("Back Up…"))), m_restore(new QPushButton(tr("Restore…")))
+    : ChoiceView(parent), m_session(session), m_backUp(addButton(tr("Back Up…"))), m_restore(addButton(tr("Restore…")))
 {
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_note->setWordWrap(true);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins({});
-    page->setSpacing(space::sibling);
-    page->addWidget(m_list, 1);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(space::sibling);
-    below->addWidget(m_note, 1);
-    below->addWidget(m_backUp);
-    below->addWidget(m_restore);
-    page->addLayout(below);
-    connect(m_list, &TableView::summaryChanged, this, &BackupsView::showChoice);
     connect(m_backUp, &QPushButton::clicked, this, &BackupsView::backUpRequested);
     const auto restore = [this] {
         if (const BackupLine* line = chosen(); line && m_restore->isEnabled())
             Q_EMIT restoreRequested(line->backup.path);
     };
     connect(m_restore, &QPushButton::clicked, this, restore);
-    connect(m_list, &QAbstractItemView::doubleClicked, this, restore);
+    connect(list(), &QAbstractItemView::doubleClicked, this, restore);
     connect(&session, &Session::fileChanged, this, [this] {
         m_looking.reset();
         m_lines.clear();
@@ -99,14 +82,13 @@ void BackupsView::lookIntoNext()
 
 void BackupsView::showLines()
 {
-    m_list->setTable(report::backupsTable(m_lines));
+    list()->setTable(report::backupsTable(m_lines));
     showChoice();
 }
 
 const BackupLine* BackupsView::chosen() const
 {
-    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    const int row = rows.isEmpty() ? -1 : m_list->tableModel()->sourceRow(rows.first().row());
+    const int row = chosenRow();
     return row < 0 || row >= m_lines.size() ? nullptr : &m_lines[row];
 }
 
@@ -117,7 +99,7 @@ void BackupsView::showChoice()
     m_restore->setToolTip(plainToolTip(m_session.isReadOnly() ? m_session.readOnlyReason() : QString()));
     if (!m_session.isOpen())
         return;
-    m_note->setText(m_lines.isEmpty()
+    note()->setText(m_lines.isEmpty()
                         ? tr("No backup is kept yet: the first one is made after the next change.")
                         : tr("Kept in “%1”: every half hour of two days, the last of each day for 30 days, the last of each month for a "
                              "year; each was checked when it was made.")

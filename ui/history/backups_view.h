@@ -4,22 +4,17 @@
 #pragma once
 
 #include "core/report/history_tables.h"
+#include "ui/history/choice_view.h"
 #include "ui/widgets/session.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
 
 namespace shirube::ui
 {
 
 class Job;
-class TableView;
 
 /// The backups that are kept of the open file, each with what it holds; they are looked into one after another, beside the
 /// window, the newest first.
-class BackupsView : public QWidget
+class BackupsView : public ChoiceView
 {
     Q_OBJECT
 
@@ -37,13 +32,11 @@ Q_SIGNALS:
 private:
     void lookIntoNext();
     void showLines();
-    void showChoice();
+    void showChoice() override;
     [[nodiscard]] const report::BackupLine* chosen() const;
 
     Session& m_session;
     QList<report::BackupLine> m_lines;
-    TableView* m_list;
-    QLabel* m_note;
     QPushButton* m_backUp;
     QPushButton* m_restore;
     std::unique_ptr<Job> m_looking;

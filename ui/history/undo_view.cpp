@@ -5,12 +5,11 @@
 
 #include "core/membership/actions.h"
 #include "core/report/history_tables.h"
+#include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace shirube::ui
 {
@@ -18,25 +17,11 @@ namespace shirube::ui
 using namespace Qt::StringLiterals;
 
 UndoView::UndoView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_list(new TableView), m_note(plainLabel({}, Type::Caption, true)),
-      m_go(new QPushButton)
+    : ChoiceView(parent), m_session(session), m_go(addButton())
 {
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setSortingEnabled(false); // the order is the meaning
-    m_note->setWordWrap(true);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins({});
-    page->setSpacing(space::sibling);
-    page->addWidget(m_list, 1);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(space::sibling);
-    below->addWidget(m_note, 1);
-    below->addWidget(m_go);
-    page->addLayout(below);
-    connect(m_list, &TableView::summaryChanged, this, &UndoView::showChoice);
-    connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { go(); });
-    connect(m_go, &QPushButton::clicked, this, &UndoView::go);
+    list()->setSortingEnabled(false); // the order is the meaning
+    connect(list(), &QAbstractItemView::doubleClicked, this, [this] { go(); });
+    connect(m_go, &QPushButton::clicked, this, [this] { go(); });
 }
 
 void UndoView::refresh()
@@ -48,15 +33,14 @@ void UndoView::refresh()
         else
             m_session.prompts().error(this, steps.error());
     }
-    m_list->clearSelection();
-    m_list->setTable(report::undoTable(m_steps));
+    list()->clearSelection();
+    list()->setTable(report::undoTable(m_steps));
     showChoice();
 }
 
 int UndoView::chosen() const
 {
-    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    const int row = rows.isEmpty() ? -1 : m_list->tableModel()->sourceRow(rows.first().row());
+    const int row = chosenRow();
     const int redo = int(m_steps.redo.size());
     if (row < 0 || row >= redo + m_steps.undo.size())
         return 0;
@@ -71,7 +55,7 @@ void UndoView::showChoice()
                                : tr("Do again %1 steps").arg(-steps));
     m_go->setEnabled(steps != 0 && !m_session.isReadOnly());
     m_go->setToolTip(plainToolTip(m_session.isReadOnly() ? m_session.readOnlyReason() : QString()));
-    m_note->setText(m_steps.undo.isEmpty() && m_steps.redo.isEmpty()
+    note()->setText(m_steps.undo.isEmpty() && m_steps.redo.isEmpty()
                         ? tr("Nothing has been done yet that could be taken back.")
                         : tr("The newest step is on top. Choose one: all steps down to it are taken back, or done again up to it. Each "
                              "stays in the log as a step of its own. A new action ends what can be done again."));
@@ -82,13 +66,19 @@ void UndoView::go()
     const int steps = chosen();
     if (steps == 0 || m_session.isReadOnly())
         return;
-    storage::Database& database = m_session.database();
-    const auto done = steps > 0 ? storage::undoDownTo(database, m_steps.undo[steps - 1].id, membership::replayHooks())
-                                : storage::redoUpTo(database, m_steps.redo[-steps - 1].id, membership::replayHooks());
-    if (!done)
-        m_session.prompts().error(this, done.error());
+    if (steps > 0)
+        go(storage::undoDownTo, m_steps.undo[steps - 1].id);
+    else
+        go(storage::redoUpTo, m_steps.redo[-steps - 1].id);
+}
+
+void UndoView::go(Way way, ChangeSetId target)
+{
+    const auto done = way(m_session.database(), target, membership::replayHooks());
     m_session.reload(); // some of the steps may be done
     refresh();
+    if (!done && !askedForClearance(m_session, this, done.error(), [this, way, target] { go(way, target); }))
+        m_session.prompts().error(this, done.error());
 }
 
 QList<report::Table> UndoView::tables() const

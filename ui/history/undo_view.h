@@ -4,21 +4,15 @@
 #pragma once
 
 #include "core/storage/undo_list.h"
+#include "ui/history/choice_view.h"
 #include "ui/widgets/session.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
 
 namespace shirube::ui
 {
 
-class TableView;
-
 /// The steps that can be taken back and done again, by name; several go in one go, down to the chosen one. Every step stays in
 /// the log and can be taken back by itself.
-class UndoView : public QWidget
+class UndoView : public ChoiceView
 {
     Q_OBJECT
 
@@ -31,13 +25,13 @@ public:
 private:
     /// How many steps lie between now and the chosen row: of undo, or (less than 0) of redo; 0: none is chosen.
     [[nodiscard]] int chosen() const;
-    void showChoice();
+    void showChoice() override;
     void go();
+    using Way = Result<int> (*)(storage::Database&, ChangeSetId target, const storage::ReplayHooks&);
+    void go(Way way, ChangeSetId target);
 
     Session& m_session;
     storage::UndoList m_steps;
-    TableView* m_list;
-    QLabel* m_note;
     QPushButton* m_go;
 };
 

@@ -14,7 +14,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 
 namespace shirube::ui
@@ -58,11 +57,6 @@ void BoardView::addColumn(Stage stage, QLayout* into)
     static_cast<QHBoxLayout*>(into)->addWidget(card, 1);
     m_places.append({card, column});
     m_forms->serve(column);
-    column->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto* menu = new QMenu(column);
-    m_forms->addTo(menu);
-    connect(column, &QWidget::customContextMenuRequested, this,
-            [column, menu](const QPoint& at) { menu->popup(column->viewport()->mapToGlobal(at)); });
     connect(column, &QListView::activated, this, [this] { m_forms->edit(current()); });
     connect(column, &BoardColumn::stepRequested, this, [this, column](int steps) { step(column, steps); });
     connect(column, &BoardColumn::goRequested, this, [this, stage](int columns) { go(stage, columns); });

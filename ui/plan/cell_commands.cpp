@@ -8,10 +8,11 @@
 #include "ui/plan/initiative_filter.h"
 #include "ui/plan/initiative_view.h"
 #include "ui/plan/paste_dialog.h"
+#include "ui/widgets/context_menu.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <algorithm>
 
 namespace shirube::ui
@@ -40,23 +41,24 @@ CellCommands::CellCommands(Session& session, InitiativeModel* model, InitiativeF
         enterInAll(m_model->editingText(m_filter->mapToSource(m_view->currentIndex())));
     });
     view->editors()->setEnterInAll([this](const QString& text) { return enterInAll(text); });
-}
 
-void CellCommands::addTo(QMenu& menu)
-{
-    const auto add = [&](const QString& text, const QKeySequence& keys, auto command, bool changes) {
-        QAction* action = menu.addAction(text, this, command);
-        action->setShortcut(keys);
-        action->setShortcutVisibleInContextMenu(true);
-        action->setShortcutContext(Qt::WidgetShortcut); // the table itself knows the keys
-        action->setEnabled(!changes || !m_session.isReadOnly());
+    const auto offer = [&](const QString& text, const QKeySequence& keys, auto command) {
+        QAction* action = addContextAction(*view, text, keys);
+        connect(action, &QAction::triggered, this, command);
+        return action;
     };
-    add(tr("Copy with headers"), QKeySequence::Copy, [this] { m_view->copy(); }, false);
-    add(tr("Paste…"), QKeySequence::Paste, [this] { paste(); }, true);
-    add(tr("Fill down"), Qt::CTRL | Qt::Key_D, [this] { fillDown(); }, true);
-    add(tr("Same value in all selected cells"), Qt::CTRL | Qt::Key_Return,
-        [this] { Q_EMIT m_view->enterInAllRequested(); }, true);
-    add(tr("Clear"), QKeySequence::Delete, [this] { clear(); }, true);
+    offer(tr("Copy with headers"), QKeySequence::Copy, [this] { m_view->copy(); });
+    const QList<QAction*> changing{offer(tr("Paste…"), QKeySequence::Paste, &CellCommands::paste),
+                                   offer(tr("Fill down"), Qt::CTRL | Qt::Key_D, &CellCommands::fillDown),
+                                   offer(tr("Same value in all selected cells"), Qt::CTRL | Qt::Key_Return,
+                                         [this] { Q_EMIT m_view->enterInAllRequested(); }),
+                                   offer(tr("Clear"), QKeySequence::Delete, &CellCommands::clear)};
+    const auto follow = [this, changing] {
+        for (QAction* action : changing)
+            action->setEnabled(!m_session.isReadOnly());
+    };
+    connect(&session, &Session::fileChanged, this, follow);
+    follow();
 }
 
 bool CellCommands::enter(const QModelIndexList& cells, const std::function<QString(const QModelIndex&)>& text,

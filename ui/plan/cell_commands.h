@@ -8,25 +8,20 @@
 
 #include <QModelIndexList>
 
-class QMenu;
-
 namespace shirube::ui
 {
 
 class InitiativeFilter;
 class InitiativeView;
 
-/// What is done to many cells of the item table at once, as in a spreadsheet; each is one entry of the undo menu. The
-/// rows and columns as they are seen are meant.
+/// What is done to many cells of the item table at once, as in a spreadsheet: in its context menu and by keys; each is one entry
+/// of the undo menu. The rows and columns as they are seen are meant.
 class CellCommands : public QObject
 {
     Q_OBJECT
 
 public:
     CellCommands(Session& session, InitiativeModel* model, InitiativeFilter* filter, InitiativeView* view);
-
-    /// One entry a command, with its keys.
-    void addTo(QMenu& menu);
 
     /// Shows what the clipboard's cells would become, from the first selected cell on; they go in when that is accepted.
     /// A single cell of the clipboard goes into all selected ones.

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QMetaProperty>
 
 namespace shirube::ui
 {
@@ -42,6 +43,21 @@ QComboBox* addChoice(QFormLayout* form, const QString& name)
 void choose(QComboBox* choice, qint64 value)
 {
     choice->setCurrentIndex(std::max(0, choice->findData(value)));
+}
+
+// A field's "user property" is what a person edits in it.
+QJsonArray valuesOf(const QList<QWidget*>& fields)
+{
+    QJsonArray values;
+    for (const QWidget* field : fields)
+        values.append(QJsonValue::fromVariant(field->metaObject()->userProperty().read(field)));
+    return values;
+}
+
+void setValues(const QList<QWidget*>& fields, const QJsonArray& values)
+{
+    for (qsizetype i = 0; i < std::min(fields.size(), values.size()); ++i)
+        fields[i]->metaObject()->userProperty().write(fields[i], values[i].toVariant());
 }
 
 QString dayText(QDate day)

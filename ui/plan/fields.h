@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <optional>
 
@@ -26,6 +27,10 @@ void addNames(QComboBox* choice, std::initializer_list<Enum> values)
         choice->addItem(displayName(value), int(value));
 }
 void choose(QComboBox* choice, qint64 value);
+
+/// What stands in lines, texts, choices and boxes, readable or not, in this order; and back into the same ones.
+[[nodiscard]] QJsonArray valuesOf(const QList<QWidget*>& fields);
+void setValues(const QList<QWidget*>& fields, const QJsonArray& values);
 
 /// As a person edits it: full precision, no separators; empty for none.
 [[nodiscard]] QString dayText(QDate day);

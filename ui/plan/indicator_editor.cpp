@@ -10,10 +10,12 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -132,18 +134,58 @@ IndicatorDraft* IndicatorEditor::current()
 
 void IndicatorEditor::setIndicators(const QList<plan::Indicator>& indicators)
 {
-    m_drafts.clear();
+    QList<IndicatorDraft> drafts;
     for (const plan::Indicator& indicator : indicators)
-        m_drafts.append(draftOf(indicator));
+        drafts.append(draftOf(indicator));
+    setDrafts(drafts);
+}
+
+void IndicatorEditor::setDrafts(const QList<IndicatorDraft>& drafts)
+{
+    m_drafts = drafts;
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const plan::Indicator& indicator : indicators)
-            m_list->addItem(indicator.name);
-        m_list->setCurrentRow(indicators.isEmpty() ? -1 : 0);
+        for (const IndicatorDraft& draft : drafts)
+            m_list->addItem(draft.text(DraftText::Name));
+        m_list->setCurrentRow(drafts.isEmpty() ? -1 : 0);
     }
     m_shown = -1;
     showCurrent();
+}
+
+QJsonArray IndicatorEditor::typed()
+{
+    keepCurrent();
+    QJsonArray all;
+    for (const IndicatorDraft& draft : std::as_const(m_drafts)) {
+        all.append(QJsonObject{{u"id"_s, draft.before.id.value},
+                               {u"texts"_s, QJsonArray::fromStringList(QStringList(draft.texts.begin(), draft.texts.end()))},
+                               {u"kind"_s, int(draft.kind)},
+                               {u"better"_s, int(draft.better)},
+                               {u"pace"_s, int(draft.pace)},
+                               {u"actuals"_s, RowsEditor::toJson(draft.actuals)}});
+    }
+    return all;
+}
+
+void IndicatorEditor::type(const QJsonArray& typed, const QList<plan::Indicator>& before)
+{
+    QList<IndicatorDraft> drafts;
+    for (const QJsonValue& one : typed) {
+        IndicatorDraft draft;
+        const auto known = std::ranges::find(before, one[u"id"].toInteger(), [](const plan::Indicator& i) { return i.id.value; });
+        if (known != before.end())
+            draft.before = *known;
+        const QStringList texts = one[u"texts"].toVariant().toStringList();
+        std::copy_n(texts.begin(), std::min<qsizetype>(texts.size(), draftTextCount), draft.texts.begin());
+        draft.kind = TargetKind(one[u"kind"].toInt());
+        draft.better = Better(one[u"better"].toInt());
+        draft.pace = Pace(one[u"pace"].toInt());
+        draft.actuals = RowsEditor::rowsFrom(one[u"actuals"]);
+        drafts.append(draft);
+    }
+    setDrafts(drafts);
 }
 
 Result<QList<plan::Indicator>> IndicatorEditor::indicators()

@@ -5,6 +5,7 @@
 
 #include "ui/plan/indicator_draft.h"
 
+#include <QJsonArray>
 #include <QWidget>
 
 class QComboBox;
@@ -30,9 +31,13 @@ public:
     void setIndicators(const QList<plan::Indicator>& indicators);
     /// ErrorCode::Invalid says what cannot be read; its indicator is then selected and its field has the focus.
     [[nodiscard]] Result<QList<plan::Indicator>> indicators();
+    /// As they are typed, readable or not; and typed again.
+    [[nodiscard]] QJsonArray typed();
+    void type(const QJsonArray& typed, const QList<plan::Indicator>& before);
     void setReadOnly(const QString& reason);
 
 private:
+    void setDrafts(const QList<IndicatorDraft>& drafts);
     QWidget* makeList();
     QWidget* makeForm();
     void add();

@@ -162,6 +162,22 @@ Result<> ItemBasics::putInto(plan::Initiative& item) const
     return {};
 }
 
+QList<QWidget*> ItemBasics::fields() const
+{
+    return {m_title, m_aim,        m_year,  m_number, m_section, m_field, m_status, m_new,
+            m_light, m_emphasised, m_starts, m_ends,  m_budget,  m_cost,  m_weight, m_note};
+}
+
+QJsonArray ItemBasics::typed() const
+{
+    return valuesOf(fields());
+}
+
+void ItemBasics::type(const QJsonArray& typed)
+{
+    setValues(fields(), typed);
+}
+
 void ItemBasics::setReadOnly(const QString& reason)
 {
     for (QLineEdit* line : findChildren<QLineEdit*>())

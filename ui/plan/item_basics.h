@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 
+#include <QJsonArray>
 #include <QWidget>
 
 class QCheckBox;
@@ -28,10 +29,14 @@ public:
     void setItem(const plan::Initiative& item);
     /// ErrorCode::Invalid says what cannot be read; its field then has the focus.
     [[nodiscard]] Result<> putInto(plan::Initiative& item) const;
+    /// As it is typed, readable or not; and typed again.
+    [[nodiscard]] QJsonArray typed() const;
+    void type(const QJsonArray& typed);
     void setReadOnly(const QString& reason);
     void focusTitle();
 
 private:
+    [[nodiscard]] QList<QWidget*> fields() const;
     QCheckBox* addFlag(const QString& text);
 
     QFormLayout* m_left;

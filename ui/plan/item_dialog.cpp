@@ -80,13 +80,14 @@ QList<plan::Theme> inOrderOf(const QList<plan::Theme>& before, QList<plan::Theme
 
 ItemDialog::ItemDialog(Session& session, const plan::Initiative& item, QWidget* parent)
     : FormDialog(item.id.isValid() ? tr("Edit item") : tr("New item"), parent), m_session(session), m_item(item),
-      m_pages(new QTabWidget), m_basics(new ItemBasics), m_indicators(new IndicatorEditor), m_history(new TableView)
+      m_pages(new QTabWidget), m_basics(new ItemBasics), m_indicators(new IndicatorEditor), m_history(new TableView),
+      m_drafts(session.database().path())
 {
-    const auto organs = plan::loadOrgans(session.database());
-    const auto themes = plan::loadThemes(session.database());
+    m_organs = plan::loadOrgans(session.database()).value_or(QList<plan::Organ>());
+    m_allThemes = plan::loadThemes(session.database()).value_or(QList<plan::Theme>());
     m_pages->setAccessibleName(tr("Pages of the item"));
     addPage(tr("Item"), m_basics)->setItem(item);
-    addPage(tr("Organs and themes"), makeOwners(organs.value_or(QList<plan::Organ>()), themes.value_or(QList<plan::Theme>())));
+    addPage(tr("Organs and themes"), makeOwners());
     addPage(tr("Indicators"), m_indicators)->setIndicators(item.indicators);
     addPage(tr("Milestones and links"), makeSteps());
     auto* activities = addPage(tr("Activities"), new ActivityLog(session, item.id));
@@ -104,6 +105,8 @@ ItemDialog::ItemDialog(Session& session, const plan::Initiative& item, QWidget* 
         m_links->setReadOnly(reason);
         setReadOnly(reason);
         setProblem(reason);
+    } else {
+        offerDraft();
     }
     connect(m_pages, &QTabWidget::currentChanged, this, &ItemDialog::showHistory);
     connect(activities, &ActivityLog::added, this, [this] { m_isHistoryKnown = false; });
@@ -122,12 +125,12 @@ Part* ItemDialog::addPage(const QString& name, Part* part)
     return part;
 }
 
-QWidget* ItemDialog::makeOwners(const QList<plan::Organ>& organs, const QList<plan::Theme>& themes)
+QWidget* ItemDialog::makeOwners()
 {
-    m_owners = new OwnerEditor(organs);
+    m_owners = new OwnerEditor(m_organs);
     m_owners->setOwners(m_item);
     m_themes = new ThemeTree;
-    m_themes->setThemes(themes);
+    m_themes->setThemes(m_allThemes);
     m_themes->setTicked(m_item.themes);
     auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);

@@ -5,10 +5,10 @@
 
 #include "core/plan/actions.h"
 #include "ui/plan/item_dialog.h"
+#include "ui/widgets/context_menu.h"
 #include "ui/widgets/label.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QTableView>
 #include <algorithm>
 
@@ -31,8 +31,8 @@ ItemForms::ItemForms(Session& session, std::function<InitiativeId()> current, QW
 
 void ItemForms::serve(QAbstractItemView* view)
 {
-    for (QAction* action : {m_edit, m_add, m_remove})
-        view->addAction(action);
+    view->addActions({m_edit, m_add, m_remove});
+    openActionsAsMenu(*view);
 }
 
 void ItemForms::serveRows(QTableView* view)
@@ -43,12 +43,6 @@ void ItemForms::serveRows(QTableView* view)
         view->setCurrentIndex(view->model()->index(row, std::max(0, view->currentIndex().column())));
         edit(m_current());
     });
-}
-
-void ItemForms::addTo(QMenu* menu) const
-{
-    for (QAction* action : {m_edit, m_add, m_remove})
-        menu->addAction(action);
 }
 
 void ItemForms::refresh()
@@ -66,6 +60,20 @@ const plan::Initiative* ItemForms::find(InitiativeId item) const
     const QList<plan::Initiative>& all = m_session.figures().initiatives;
     const auto found = std::ranges::find(all, item, &plan::Initiative::id);
     return found == all.end() ? nullptr : &*found;
+}
+
+QString ItemForms::draftNote() const
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return {};
+    const auto kept = Drafts(m_session.database().path()).load();
+    for (const plan::Initiative& item : m_session.figures().initiatives) {
+        if (kept.contains(ItemDialog::draftName(item.id)))
+            return tr("What was typed into “%1” when the program ended is kept. Edit the item to bring it back.").arg(item.title);
+    }
+    return kept.contains(ItemDialog::draftName({}))
+               ? tr("What was typed into a new item when the program ended is kept. Choose “New item…” to bring it back.")
+               : QString();
 }
 
 void ItemForms::edit(InitiativeId item)

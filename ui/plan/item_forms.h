@@ -9,7 +9,6 @@
 #include <functional>
 
 class QAbstractItemView;
-class QMenu;
 class QTableView;
 
 namespace shirube::ui
@@ -24,16 +23,18 @@ public:
     /// current: the item the person looks at; not valid: none. asker: the dialogs' parent.
     ItemForms(Session& session, std::function<InitiativeId()> current, QWidget* asker);
 
-    /// The keys work while the view, or anything in it, has the focus; Ctrl+E edits.
+    /// In the view's context menu; the keys work while the view, or anything in it, has the focus; Ctrl+E edits.
     void serve(QAbstractItemView* view);
     /// As serve(), and a double click on a row's number edits.
     void serveRows(QTableView* view);
     [[nodiscard]] QAction* editAction() const { return m_edit; }
     [[nodiscard]] QAction* addAction() const { return m_add; }
     [[nodiscard]] QAction* removeAction() const { return m_remove; }
-    void addTo(QMenu* menu) const;
     /// Follows the file: reading only, nothing selected.
     void refresh();
+
+    /// Where something is kept that was typed into an item's form when the program ended; empty: nowhere.
+    [[nodiscard]] QString draftNote() const;
 
     void edit(InitiativeId item);
     /// A new one beside `like`: of the same organs, with the next number; without one of the head office.

@@ -16,6 +16,7 @@
 #include "ui/plan/item_forms.h"
 #include "ui/plan/view_menu.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/context_menu.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -78,19 +79,10 @@ ListView::ListView(Session& session, QWidget* parent)
     m_setStatus->setMenu(menu);
     auto* commands = new CellCommands(session, m_model, m_filter, m_view);
     connect(commands, &CellCommands::refused, this, &ListView::showMessage);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this, menu, commands](const QPoint& at) {
-        auto* here = new QMenu(m_view);
-        here->setAttribute(Qt::WA_DeleteOnClose);
-        commands->addTo(*here);
-        here->addSeparator();
-        QAction* status = here->addMenu(menu);
-        status->setText(m_setStatus->text());
-        status->setEnabled(m_setStatus->isEnabled());
-        here->addSeparator();
-        m_forms->addTo(here);
-        here->popup(m_view->viewport()->mapToGlobal(at));
-    });
+    addContextSeparator(*m_view);
+    menu->menuAction()->setText(m_setStatus->text());
+    m_view->addAction(menu->menuAction());
+    addContextSeparator(*m_view);
     m_forms->serveRows(m_view);
     connect(m_editItem, &QPushButton::clicked, m_forms->editAction(), &QAction::trigger);
     connect(m_newItem, &QPushButton::clicked, m_forms->addAction(), &QAction::trigger);
@@ -151,12 +143,17 @@ void ListView::refresh()
     m_card->setAsOf(formatFiscalYear(FiscalYear(m_session.asOf())));
     const bool readOnly = m_session.isReadOnly();
     m_setStatus->setEnabled(!readOnly);
+    m_setStatus->menu()->menuAction()->setEnabled(!readOnly);
     m_setStatus->setToolTip(readOnly ? m_session.readOnlyReason() : tr("For all selected items in one step"));
     m_forms->refresh();
     m_editItem->setEnabled(m_session.isOpen());
     m_newItem->setEnabled(m_session.isOpen() && !readOnly);
     m_newItem->setToolTip(readOnly ? m_session.readOnlyReason() : QString());
     showFound();
+    if (const QString note = m_forms->draftNote(); note != m_draftNote) {
+        m_draftNote = note;
+        showMessage(note);
+    }
 }
 
 QList<plan::Theme> ListView::themesToChoose() const

@@ -50,6 +50,7 @@ private:
 
     Session& m_session;
     ItemForms* m_forms;
+    QString m_draftNote; // as it was shown
     QPushButton* m_editItem;
     QPushButton* m_newItem;
     FilterBar* m_bar;

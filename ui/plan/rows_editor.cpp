@@ -124,6 +124,22 @@ QList<QStringList> RowsEditor::rows() const
     return rows;
 }
 
+QJsonArray RowsEditor::toJson(const QList<QStringList>& rows)
+{
+    QJsonArray json;
+    for (const QStringList& row : rows)
+        json.append(QJsonArray::fromStringList(row));
+    return json;
+}
+
+QList<QStringList> RowsEditor::rowsFrom(const QJsonValue& json)
+{
+    QList<QStringList> rows;
+    for (const QJsonValue& row : json.toArray())
+        rows.append(row.toVariant().toStringList());
+    return rows;
+}
+
 void RowsEditor::showRow(qsizetype wanted)
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {

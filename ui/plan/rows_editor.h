@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonArray>
 #include <QStringList>
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     void setColumnTitle(int column, const QString& title);
     void setRows(const QList<QStringList>& rows);
     [[nodiscard]] QList<QStringList> rows() const;
+    [[nodiscard]] static QJsonArray toJson(const QList<QStringList>& rows);
+    [[nodiscard]] static QList<QStringList> rowsFrom(const QJsonValue& json);
     /// The row, counted among rows(), gets the focus.
     void showRow(qsizetype row);
     void setReadOnly(const QString& reason);

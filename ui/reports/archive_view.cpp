@@ -8,6 +8,7 @@
 #include "core/storage/safe_file.h"
 #include "ui/reports/issue_dialog.h"
 #include "ui/reports/open_pdf.h"
+#include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/file_name.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
@@ -86,7 +87,7 @@ ArchiveView::ArchiveView(Session& session, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &ArchiveView::saveSelected);
     connect(m_correct, &QPushButton::clicked, this, &ArchiveView::correctSelected);
     connect(m_compare, &QPushButton::clicked, this, &ArchiveView::compareSelected);
-    connect(m_withdraw, &QPushButton::clicked, this, &ArchiveView::withdrawSelected);
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { withClearance(m_session, this, [this] { withdrawSelected(); }); });
     connect(m_verify, &QPushButton::clicked, this, &ArchiveView::verifyAll);
 }
 

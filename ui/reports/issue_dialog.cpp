@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "ui/reports/open_pdf.h"
+#include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
@@ -94,7 +95,7 @@ IssueDialog::IssueDialog(Session& session, archive::NewIssue issue, QWidget* par
     buttons->addWidget(cancel);
     page->addLayout(buttons);
     connect(look, &QPushButton::clicked, this, &IssueDialog::preview);
-    connect(issueButton, &QPushButton::clicked, this, &IssueDialog::issueIt);
+    connect(issueButton, &QPushButton::clicked, this, [this] { withClearance(m_session, this, [this] { issueIt(); }); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/reserve/actions.h"
+#include "ui/widgets/clearance_prompt.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -53,10 +54,12 @@ Result<> YearLockDialog::judged() const
 
 void YearLockDialog::save()
 {
-    const auto done = isClosed() ? reserve::reopenYear(m_session.database(), year(), m_reason->text())
-                                 : reserve::closeYear(m_session.database(), year());
-    if (m_session.did(done, this))
-        accept();
+    withClearance(m_session, this, [this] {
+        const auto done = isClosed() ? reserve::reopenYear(m_session.database(), year(), m_reason->text())
+                                     : reserve::closeYear(m_session.database(), year());
+        if (m_session.did(done, this))
+            accept();
+    });
 }
 
 } // namespace shirube::ui

@@ -21,8 +21,6 @@ namespace shirube::ui
 namespace
 {
 
-constexpr int draftPause = 1000; // milliseconds of typing that a crash may take
-
 std::pair<qint64, qint64> keyOf(const review::Sheet& sheet)
 {
     return {sheet.round.value, sheet.item.value};

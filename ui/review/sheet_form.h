@@ -5,7 +5,7 @@
 
 #include "core/review/sheet.h"
 #include "ui/review/review_state.h"
-#include "ui/review/sheet_drafts.h"
+#include "ui/widgets/drafts.h"
 
 #include <QHash>
 #include <QTimer>
@@ -95,11 +95,11 @@ private:
     review::Round m_round;
     QHash<std::pair<qint64, qint64>, Typed> m_refused; // by round and item: typed, and not saved when it was left
 
-    SheetDrafts m_drafts;
-    QHash<SheetDrafts::Key, SheetDrafts::Typed> m_offered; // typed before the program ended
+    Drafts m_drafts;
+    QHash<QString, QJsonObject> m_offered; // typed before the program ended, by sheet
     QTimer m_draftTimer;
 
-    QWidget* m_offer = nullptr;
+    DraftOffer* m_offer = nullptr;
     QLabel* m_title;
     QLabel* m_owners;
     QLabel* m_days;

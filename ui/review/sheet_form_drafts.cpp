@@ -4,55 +4,52 @@
 #include "ui/review/sheet_form.h"
 
 #include "ui/review/form_field.h"
-#include "ui/widgets/label.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
 
 namespace shirube::ui
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-SheetDrafts::Key keyOf(const review::Sheet& sheet)
+QString roundName(RoundId round)
 {
-    return {sheet.round.value, sheet.item.value};
+    return u"%1-"_s.arg(round.value);
+}
+
+QString nameOf(const review::Sheet& sheet)
+{
+    return roundName(sheet.round) + QString::number(sheet.item.value);
+}
+
+QString nameOf(review::SheetText text)
+{
+    return QString::number(int(text));
 }
 
 } // namespace
 
 InitiativeId SheetForm::itemWithDraft(RoundId round) const
 {
-    for (auto it = m_offered.keyBegin(); it != m_offered.keyEnd(); ++it) {
-        if (it->first == round.value)
-            return InitiativeId{it->second};
+    for (auto name = m_offered.keyBegin(); name != m_offered.keyEnd(); ++name) {
+        if (name->startsWith(roundName(round)))
+            return InitiativeId{name->section(u'-', 1).toLongLong()};
     }
     return {};
 }
 
 QWidget* SheetForm::makeOffer()
 {
-    m_offer = new QWidget;
-    auto* row = new QHBoxLayout(m_offer);
-    row->setContentsMargins({});
-    row->setSpacing(space::sibling);
-    QLabel* words = plainLabel(tr("▲ The program ended while this sheet was being written. What was typed and not saved is kept."));
-    words->setWordWrap(true);
-    auto* bringBack = new QPushButton(tr("Bring back"));
-    auto* discard = new QPushButton(tr("Discard"));
-    row->addWidget(words, 1);
-    row->addWidget(bringBack);
-    row->addWidget(discard);
-    connect(bringBack, &QPushButton::clicked, this, &SheetForm::bringBackDraft);
-    connect(discard, &QPushButton::clicked, this, &SheetForm::discardDraft);
-    m_offer->hide();
+    m_offer = new DraftOffer(tr("The program ended while this sheet was being written. What was typed and not saved is kept."));
+    connect(m_offer, &DraftOffer::wanted, this, &SheetForm::bringBackDraft);
+    connect(m_offer, &DraftOffer::refused, this, &SheetForm::discardDraft);
     return m_offer;
 }
 
 void SheetForm::showOffer()
 {
-    m_offer->setVisible(m_isWritable && m_offered.contains(keyOf(m_sheet.sheet)));
+    m_offer->setVisible(m_isWritable && m_offered.contains(nameOf(m_sheet.sheet)));
 }
 
 // What is offered still stays kept until it is brought back or discarded.
@@ -61,21 +58,21 @@ void SheetForm::keepDraft()
     m_draftTimer.stop();
     if (!m_sheet.item.id.isValid() || !m_isWritable)
         return;
-    SheetDrafts::Typed typed = m_offered.value(keyOf(m_sheet.sheet));
+    QJsonObject typed = m_offered.value(nameOf(m_sheet.sheet));
     for (const Entry& entry : std::as_const(m_entries)) {
         if (entry.text && entry.field->isTouched())
-            typed.insert(*entry.text, entry.field->value().toString());
+            typed.insert(nameOf(*entry.text), entry.field->value().toString());
     }
-    m_drafts.keep(keyOf(m_sheet.sheet), typed);
+    m_drafts.keep(nameOf(m_sheet.sheet), typed);
 }
 
 void SheetForm::bringBackDraft()
 {
-    const SheetDrafts::Typed typed = m_offered.take(keyOf(m_sheet.sheet));
+    const QJsonObject typed = m_offered.take(nameOf(m_sheet.sheet));
     for (const Entry& entry : std::as_const(m_entries)) {
-        if (!entry.text || !typed.contains(*entry.text))
+        if (!entry.text || !typed.contains(nameOf(*entry.text)))
             continue;
-        entry.field->type(typed.value(*entry.text));
+        entry.field->type(typed.value(nameOf(*entry.text)).toString());
         entry.field->setProblem(tr("Brought back, and not saved yet. It is saved when you leave the sheet."));
     }
     showOffer();
@@ -84,7 +81,7 @@ void SheetForm::bringBackDraft()
 
 void SheetForm::discardDraft()
 {
-    m_offered.remove(keyOf(m_sheet.sheet));
+    m_offered.remove(nameOf(m_sheet.sheet));
     showOffer();
     keepDraft();
 }

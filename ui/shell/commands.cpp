@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QSet>
 #include <QTabWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -47,23 +48,30 @@ QString native(const QKeySequence& keys)
     return keys.toString(QKeySequence::NativeText);
 }
 
-void addActions(QList<Command>& commands, QMenu& menu, const QString& where)
+// What a menu shows behind a tab are keys.
+Command commandOf(QAction* action, const QString& where, bool isEnabled)
 {
-    if (menu.menuAction()->isEnabled())
-        Q_EMIT menu.aboutToShow(); // fills those that are filled then
-    for (QAction* action : menu.actions()) {
-        const QString name = plainName(action->text());
-        if (action->isSeparator() || name.isEmpty() || !action->isVisible())
+    const QString keys = action->text().section(u'\t', 1);
+    return {plainName(action->text().section(u'\t', 0, 0)), where, keys.isEmpty() ? native(action->shortcut()) : keys,
+            action->isEnabled() && isEnabled, [one = QPointer(action)] {
+                if (one)
+                    one->trigger();
+            }};
+}
+
+void addActions(QList<Command>& commands, const QList<QAction*>& actions, const QString& where, bool isEnabled = true)
+{
+    for (QAction* action : actions) {
+        const Command command = commandOf(action, where, isEnabled);
+        if (action->isSeparator() || command.name.isEmpty() || !action->isVisible())
             continue;
-        if (action->menu()) {
-            addActions(commands, *action->menu(), below(where, name));
-            continue;
-        }
-        commands.append({name, where, native(action->shortcut()), action->isEnabled() && menu.menuAction()->isEnabled(),
-                         [one = QPointer(action)] {
-                             if (one)
-                                 one->trigger();
-                         }});
+        QMenu* menu = action->menu();
+        if (menu && action->isEnabled())
+            Q_EMIT menu->aboutToShow(); // fills those that are filled then
+        if (menu)
+            addActions(commands, menu->actions(), below(where, command.name), command.isEnabled);
+        else
+            commands.append(command);
     }
 }
 
@@ -94,10 +102,7 @@ QString Command::key() const
 QList<Command> menuCommands(const QMenuBar& menus)
 {
     QList<Command> commands;
-    for (QAction* action : menus.actions()) {
-        if (action->menu())
-            addActions(commands, *action->menu(), plainName(action->text()));
-    }
+    addActions(commands, menus.actions(), {});
     return commands;
 }
 
@@ -119,21 +124,47 @@ QList<Command> viewCommands(const QList<Page*>& pages, const std::function<void(
 
 QList<Command> pageCommands(const Page& page)
 {
-    QList<Command> commands;
+    QList<Command> found;
+    QSet<QString> known;
+    QSet<const QAction*> seen; // the same one may serve several widgets, and stand in a card's menu too
+    const auto add = [&](QList<Command> more) {
+        more.removeIf([&](const Command& command) { return known.contains(command.key()); });
+        for (const Command& command : std::as_const(more))
+            known.insert(command.key());
+        found += more;
+    };
+    const auto addUnseen = [&](QList<QAction*> actions, const QWidget& of, const QString& name) {
+        actions.removeIf([&](const QAction* action) { return seen.contains(action); });
+        for (const QAction* action : std::as_const(actions))
+            seen.insert(action);
+        QList<Command> own;
+        addActions(own, actions, below(page.title(), name == page.title() ? QString() : name), of.isEnabled());
+        add(own);
+    };
+    QSet<QString> named;
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->actions().isEmpty() || qobject_cast<const QMenu*>(widget))
+            continue;
+        // By the title that is seen; the second one below it by its own name.
+        const QString card = cardOf(widget, page);
+        const bool isFirst = !card.isEmpty() && !named.contains(card);
+        named.insert(card);
+        addUnseen(widget->actions(), *widget, isFirst ? card : widget->accessibleName());
+    }
     for (QPushButton* button : page.findChildren<QPushButton*>()) {
-        const QString where = below(page.title(), cardOf(button, page));
+        const QString where = cardOf(button, page);
         if (!button->isVisible() || button->text().isEmpty())
             continue;
         if (button->menu())
-            addActions(commands, *button->menu(), below(where, plainName(button->text())));
+            addUnseen(button->menu()->actions(), *button, below(where, plainName(button->text())));
         else
-            commands.append(commandOf(button, plainName(button->text()), where));
+            add({commandOf(button, plainName(button->text()), below(page.title(), where))});
     }
     for (const QToolButton* button : page.findChildren<QToolButton*>()) {
         if (button->isVisible() && button->menu())
-            addActions(commands, *button->menu(), below(page.title(), cardOf(button, page)));
+            addUnseen(button->menu()->actions(), *button, cardOf(button, page));
     }
-    return commands;
+    return found;
 }
 
 QList<Command> buttonCommands(const QWidget& in, const QString& where)

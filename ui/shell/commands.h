@@ -31,7 +31,8 @@ struct Command
 [[nodiscard]] QList<Command> menuCommands(const QMenuBar& menus);
 /// Every tab of every page. show: turns to the page.
 [[nodiscard]] QList<Command> viewCommands(const QList<Page*>& pages, const std::function<void(int page)>& show);
-/// The buttons and the cards' menus that are seen on a page now.
+/// What can be done on a page as it is seen now: the context menus of what stands on it (context_menu.h), its buttons and its
+/// cards' menus.
 [[nodiscard]] QList<Command> pageCommands(const Page& page);
 /// The arrows of the top bar and the like: buttons that have a shortcut.
 [[nodiscard]] QList<Command> buttonCommands(const QWidget& in, const QString& where);

@@ -3,10 +3,6 @@
 
 #include "ui/shell/main_window.h"
 
-#include "core/base/format.h"
-#include "core/exchange/members_import.h"
-#include "core/exchange/plan_files.h"
-#include "core/storage/change_log.h"
 #include "ui/branches/branches_page.h"
 #include "ui/history/history_page.h"
 #include "ui/home/home_page.h"
@@ -15,7 +11,6 @@
 #include "ui/reports/reports_page.h"
 #include "ui/reserve/reserve_page.h"
 #include "ui/review/review_page.h"
-#include "ui/shell/application.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/export_actions.h"
@@ -23,29 +18,25 @@
 #include "ui/shell/file_notices.h"
 #include "ui/shell/focus_ring.h"
 #include "ui/shell/help_actions.h"
+#include "ui/shell/menu_key.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
-#include "ui/shell/settings_dialog.h"
+#include "ui/shell/settings_actions.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_memory.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/language.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/lazy_tabs.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QMimeData>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 namespace shirube::ui
 {
@@ -58,10 +49,13 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       m_help(new HelpActions(
           m_settings, this, [this] { return helpTopic(); }, [this] { showPage(0); })),
       m_backups(new BackupKeeper(session, this)), m_people(new PeopleActions(session, this)),
+      m_choices(new SettingsActions(session, m_settings, this)),
       m_notices(new FileNotices(session, m_settings, this))
 {
     setDisplay(m_settings.preferences().display);
+    keepColumnWidthsIn(&settings);
     new FocusRing(this);
+    new MenuKey(this);
     m_draft = newDraft(session.clock().today());
     setAcceptDrops(true);
     resize(1366, 768);
@@ -81,8 +75,8 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     connect(m_files, &FileActions::foundAfterEnd, m_notices, &FileNotices::tellAfterEnd);
     // Queued: it replaces the bar whose button is just being pressed.
     connect(m_notices, &FileNotices::reopenRequested, m_files, &FileActions::reopen, Qt::QueuedConnection);
-    connect(m_backups, &BackupKeeper::changed, this, &MainWindow::refreshSaved);
-    const auto tell = [this](const QString& message) { statusBar()->showMessage(message, 10'000); };
+    connect(m_choices, &SettingsActions::changed, this, &MainWindow::build);
+    const auto tell = [this](const QString& message) { m_status->tell(message); };
     connect(m_files, &FileActions::told, this, tell);
     connect(m_exports, &ExportActions::told, this, tell);
     connect(m_people, &PeopleActions::told, this, tell);
@@ -169,7 +163,8 @@ void MainWindow::build()
     m_reports = nullptr;
     m_history = nullptr;
     m_stack = nullptr;
-    buildStatusBar();
+    m_status = new StatusLine(*m_session, *m_backups);
+    setStatusBar(m_status);
     if (m_session->isOpen())
         buildPages();
     else
@@ -208,7 +203,7 @@ void MainWindow::buildPages()
                m_reports = new ReportsPage(*m_session, m_draft), m_history = new HistoryPage(*m_session)};
     connect(m_history, &HistoryPage::restoreRequested, m_files, &FileActions::askRestore);
     connect(m_history, &HistoryPage::backUpRequested, m_files, &FileActions::backUp);
-    connect(m_reports, &ReportsPage::told, this, [this](const QString& message) { statusBar()->showMessage(message, 10'000); });
+    connect(m_reports, &ReportsPage::told, m_status, &StatusLine::tell);
     connect(home, &HomePage::pageRequested, this, &MainWindow::followTopic);
     connect(home, &HomePage::branchRequested, this, [this, branches](OrganId branch) {
         followTopic(report::Attention::Topic::Branches);
@@ -225,8 +220,9 @@ void MainWindow::buildPages()
     for (Page* page : m_pages) {
         m_rail->addEntry(page->icon(), page->title());
         m_stack->addWidget(page);
-        for (const TableView* table : page->findChildren<TableView*>())
-            connect(table, &TableView::summaryChanged, m_summary, &QLabel::setText);
+        m_status->follow(*page);
+        if (const auto* lazy = page->findChild<LazyTabs*>())
+            connect(lazy, &LazyTabs::made, m_status, [this](int, const QWidget* view) { m_status->follow(*view); });
     }
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
 
@@ -248,28 +244,6 @@ void MainWindow::buildPages()
     m_stack->setCurrentIndex(m_current);
 }
 
-void MainWindow::buildStatusBar()
-{
-    setStatusBar(new QStatusBar);
-    m_summary = plainLabel({});
-    m_summary->setObjectName(u"summary"_s);
-    m_saved = plainLabel({}, Type::Body, true);
-    m_saved->setObjectName(u"saved"_s);
-    statusBar()->addWidget(m_summary);
-    statusBar()->addPermanentWidget(m_saved);
-}
-
-void MainWindow::showPage(int index)
-{
-    if (index < 0 || index >= m_pages.size())
-        return;
-    m_current = index;
-    m_rail->setCurrent(index);
-    m_stack->setCurrentIndex(index);
-    m_summary->clear();
-    m_pages[index]->refresh();
-}
-
 // Pages out of sight are drawn anew when they are shown.
 void MainWindow::refresh()
 {
@@ -278,121 +252,7 @@ void MainWindow::refresh()
         m_pages[m_current]->refresh();
     }
     refreshUndo();
-    refreshSaved();
-}
-
-void MainWindow::refreshUndo()
-{
-    storage::UndoState state;
-    if (m_session->isOpen() && !m_session->isReadOnly()) {
-        if (const auto loaded = storage::undoState(m_session->database()))
-            state = *loaded;
-    }
-    // & would be taken for the menu's shortcut mark.
-    const auto inMenu = [](QString name) { return name.replace(u"&"_s, u"&&"_s); };
-    m_undo->setEnabled(!state.undoName.isEmpty());
-    m_redo->setEnabled(!state.redoName.isEmpty());
-    m_undo->setText(state.undoName.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(inMenu(state.undoName)));
-    m_redo->setText(state.redoName.isEmpty() ? tr("&Redo") : tr("&Redo “%1”").arg(inMenu(state.redoName)));
-}
-
-// Today's as a time, any other with its day.
-QString MainWindow::moment(const QDateTime& at) const
-{
-    const QString time = at.toString(u"HH:mm"_s);
-    return at.date() == m_session->clock().today() ? time : tr("%1 %2").arg(formatDate(at.date()), time);
-}
-
-void MainWindow::refreshSaved()
-{
-    m_saved->clear();
-    m_saved->setToolTip({});
-    if (!m_session->isOpen())
-        return;
-    if (m_session->isReadOnly()) {
-        m_saved->setText(tr("Read only"));
-        return;
-    }
-    const auto last = storage::history(m_session->database(), 1);
-    if (!last || last->isEmpty())
-        return;
-    QStringList parts{tr("Last saved %1").arg(moment(last->first().at.toLocalTime()))};
-    if (!m_backups->failure().isEmpty()) {
-        parts.append(tr("▲ No backup could be made"));
-        m_saved->setToolTip(plainToolTip(m_backups->failure()));
-    } else if (m_backups->newest().isValid()) {
-        parts.append(tr("Backup %1").arg(moment(m_backups->newest())));
-    }
-    m_saved->setText(parts.join(u"   "_s));
-}
-
-// Whatever has the focus knows best what to copy.
-void MainWindow::copy()
-{
-    if (QWidget* focus = focusWidget()) {
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
-        QCoreApplication::sendEvent(focus, &press);
-    }
-}
-
-void MainWindow::setPreferences(const Preferences& wanted)
-{
-    const Preferences before = m_settings.preferences();
-    m_settings.setPreferences(wanted);
-    applyPreferences(wanted);
-    if (wanted.language != before.language) {
-        setLanguage(wanted.language); // comes back as QEvent::LanguageChange
-        return;
-    }
-    // Figures carry texts too. Queued: the menu or dialog that asks is built anew.
-    QMetaObject::invokeMethod(
-        this,
-        [this, isWrittenOtherwise = wanted.display != before.display] {
-            if (isWrittenOtherwise)
-                m_session->reload();
-            build();
-        },
-        Qt::QueuedConnection);
-}
-
-void MainWindow::askSettings()
-{
-    auto* dialog = new SettingsDialog(m_settings.preferences(), m_session->prompts(), this);
-    connect(dialog, &FormDialog::requested, this, [this, dialog] {
-        const Preferences wanted = dialog->wanted();
-        dialog->accept();
-        setPreferences(wanted);
-    });
-    dialog->open();
-}
-
-void MainWindow::offerCommands()
-{
-    const auto show = [this](int page) { showPage(page); };
-    QList<Command> commands = menuCommands(*menuBar());
-    if (!m_pages.isEmpty()) {
-        commands += viewCommands(m_pages, show);
-        commands += buttonCommands(*m_topBar, tr("As-of month"));
-        commands += pageCommands(*m_pages[m_current]);
-    }
-    m_palette->offer(commands);
-}
-
-void MainWindow::followTopic(report::Attention::Topic topic)
-{
-    using Topic = report::Attention::Topic;
-    switch (topic) {
-    case Topic::Members:
-        return showPage(1);
-    case Topic::Initiatives:
-        return showPage(2);
-    case Topic::Branches:
-        return showPage(3);
-    case Topic::Reviews:
-        return showPage(4);
-    case Topic::Reserve:
-        return showPage(5);
-    }
+    m_status->refresh();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -412,49 +272,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    if (path.endsWith(u".shirube"_s, Qt::CaseInsensitive) ||
-        (m_membership && path.endsWith(u".csv"_s, Qt::CaseInsensitive)))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    // Queued: the program the file was dragged from waits until the drop returns.
-    QMetaObject::invokeMethod(
-        this, [this, path = event->mimeData()->urls().first().toLocalFile()] { take(path); },
-        Qt::QueuedConnection);
-}
-
 void MainWindow::offerTour()
 {
     connect(m_session, &Session::fileChanged, m_help, [this] {
         if (m_session->isOpen())
             QMetaObject::invokeMethod(m_help, &HelpActions::offerTour, Qt::QueuedConnection); // once the pages stand
     });
-}
-
-// A page's help has the name of its icon.
-QString MainWindow::helpTopic() const
-{
-    return m_pages.isEmpty() ? u"start"_s : QFileInfo(m_pages[m_current]->icon()).baseName();
-}
-
-void MainWindow::take(const QString& path)
-{
-    if (path.endsWith(u".shirube"_s, Qt::CaseInsensitive)) {
-        openFile(path);
-    } else if (m_membership) {
-        const bool isOfMembers = exchange::recogniseMemberFile(m_session->database(), path).has_value();
-        if (!isOfMembers && exchange::recognisePlanFile(path))
-            return m_files->importPlanFile(path);
-        followTopic(report::Attention::Topic::Members);
-        m_membership->startImport(path);
-    }
 }
 
 } // namespace shirube::ui

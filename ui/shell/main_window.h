@@ -9,7 +9,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 
 namespace shirube::search
@@ -32,6 +31,8 @@ class TopBar;
 class BackupKeeper;
 class PeopleActions;
 class CommandPalette;
+class SettingsActions;
+class StatusLine;
 
 /// The program's window: rail, top bar, the pages of the open file or the start page, menus, status bar. It
 /// wires; whatever is done is done by FileActions, the pages and the core. On another language or look it
@@ -66,22 +67,17 @@ private:
     void build();
     void buildPages();
     void buildStartPage(const QString& note = {});
-    void buildStatusBar();
     void refresh();
-    void refreshUndo();
-    void refreshSaved();
-    [[nodiscard]] QString moment(const QDateTime& at) const;
-    void copy();
-    void setPreferences(const Preferences& wanted);
-    void askSettings();
     void keepPlace();
-    void offerCommands();
-    void followTopic(report::Attention::Topic topic);
-    void take(const QString& path);
     void changeDraft(const QString& path);
     void keepDraft();
+
+    // main_window_places.cpp
+    void followTopic(report::Attention::Topic topic);
     template <typename PageType>
     PageType* goTo();
+    /// A file that was dropped onto the window.
+    void take(const QString& path);
     [[nodiscard]] QString helpTopic() const;
 
     // main_window_menus.cpp
@@ -92,6 +88,9 @@ private:
     void buildHelpMenu();
     void fillRecent(QMenu* menu);
     void fillExports(QMenu* menu);
+    void refreshUndo();
+    void copy();
+    void offerCommands();
 
     Session* m_session;
     Settings m_settings;
@@ -100,6 +99,7 @@ private:
     HelpActions* m_help;
     BackupKeeper* m_backups;
     PeopleActions* m_people;
+    SettingsActions* m_choices;
     FileNotices* m_notices;
     QString m_openFile; // that the pages show; empty: none
     QList<Page*> m_pages; // empty while no file is open
@@ -115,8 +115,7 @@ private:
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;
     CommandPalette* m_palette = nullptr;
-    QLabel* m_summary = nullptr;
-    QLabel* m_saved = nullptr;
+    StatusLine* m_status = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

@@ -3,21 +3,25 @@
 
 #include "ui/shell/main_window.h"
 
-#include "ui/shell/export_actions.h"
+#include "core/storage/change_log.h"
 #include "ui/history/history_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/export_actions.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/people_actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/save_diagnostics.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/settings_actions.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/icons.h"
 
-#include <QActionGroup>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 
 namespace shirube::ui
@@ -28,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// A file's name is no place for a menu's shortcut mark.
+// The name of a file or an action is no place for a menu's shortcut mark.
 QString inMenu(QString text)
 {
     return text.replace(u"&"_s, u"&&"_s);
@@ -123,7 +127,7 @@ void MainWindow::buildEditMenu()
     menu->addAction(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::offerCommands)
         ->setObjectName(u"commands"_s);
     menu->addSeparator();
-    QAction* settings = menu->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::askSettings);
+    QAction* settings = menu->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_choices, &SettingsActions::ask);
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
@@ -135,43 +139,7 @@ void MainWindow::buildViewMenu()
                         [this, i] { showPage(i); });
     }
     menu->addSeparator();
-
-    const auto choices = [this, menu](const QString& title) {
-        QMenu* sub = menu->addMenu(title);
-        auto* group = new QActionGroup(sub);
-        return [this, sub, group](const QString& name, bool chosen, auto choose) {
-            QAction* action = sub->addAction(name, this, choose);
-            action->setActionGroup(group);
-            action->setCheckable(true);
-            action->setChecked(chosen);
-        };
-    };
-    const auto look = choices(tr("&Look"));
-    const Preferences chosen = m_settings.preferences();
-    const auto with = [this](const auto& change) {
-        return [this, change] {
-            Preferences wanted = m_settings.preferences();
-            change(wanted);
-            setPreferences(wanted);
-        };
-    };
-    const auto addLook = [&](const QString& name, std::optional<Look> value) {
-        look(name, chosen.look == value, with([value](Preferences& wanted) { wanted.look = value; }));
-    };
-    addLook(tr("As the system"), std::nullopt);
-    addLook(tr("Light"), Look::Light);
-    addLook(tr("Dark"), Look::Dark);
-    addLook(tr("High contrast"), Look::HighContrast);
-    // Each language in its own words, to be found by whoever cannot read the present one.
-    const auto language = choices(tr("L&anguage"));
-    for (const auto& [name, code] : {std::pair(tr("As the system"), QString()), std::pair(u"日本語"_s, u"ja"_s), std::pair(u"English"_s, u"en"_s)})
-        language(name, chosen.language == code, with([code](Preferences& wanted) { wanted.language = code; }));
-    const auto amounts = choices(tr("&Amounts"));
-    for (const YenUnit unit : {YenUnit::One, YenUnit::Thousand, YenUnit::Million, YenUnit::HundredMillion})
-        amounts(displayName(unit), display().unit == unit, with([unit](Preferences& wanted) { wanted.display.unit = unit; }));
-    const auto years = choices(tr("&Years"));
-    for (const YearStyle style : {YearStyle::Western, YearStyle::Era})
-        years(displayName(style), display().years == style, with([style](Preferences& wanted) { wanted.display.years = style; }));
+    m_choices->fill(menu);
 }
 
 void MainWindow::buildHelpMenu()
@@ -188,6 +156,40 @@ void MainWindow::buildHelpMenu()
                 .arg(QStringLiteral(SHIRUBE_VERSION), QString::fromLatin1(qVersion())));
     });
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::refreshUndo()
+{
+    storage::UndoState state;
+    if (m_session->isOpen() && !m_session->isReadOnly()) {
+        if (const auto loaded = storage::undoState(m_session->database()))
+            state = *loaded;
+    }
+    m_undo->setEnabled(!state.undoName.isEmpty());
+    m_redo->setEnabled(!state.redoName.isEmpty());
+    m_undo->setText(state.undoName.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(inMenu(state.undoName)));
+    m_redo->setText(state.redoName.isEmpty() ? tr("&Redo") : tr("&Redo “%1”").arg(inMenu(state.redoName)));
+}
+
+// Whatever has the focus knows best what to copy.
+void MainWindow::copy()
+{
+    if (QWidget* focus = focusWidget()) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QCoreApplication::sendEvent(focus, &press);
+    }
+}
+
+void MainWindow::offerCommands()
+{
+    const auto show = [this](int page) { showPage(page); };
+    QList<Command> commands = menuCommands(*menuBar());
+    if (!m_pages.isEmpty()) {
+        commands += viewCommands(m_pages, show);
+        commands += buttonCommands(*m_topBar, tr("As-of month"));
+        commands += pageCommands(*m_pages[m_current]);
+    }
+    m_palette->offer(commands);
 }
 
 } // namespace shirube::ui

@@ -3,6 +3,8 @@
 
 #include "ui/shell/main_window.h"
 
+#include "core/exchange/members_import.h"
+#include "core/exchange/plan_files.h"
 #include "core/search/index.h"
 #include "ui/branches/branches_page.h"
 #include "ui/membership/membership_page.h"
@@ -10,13 +12,22 @@
 #include "ui/reports/archive_view.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/review_page.h"
+#include "ui/shell/file_actions.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_line.h"
 #include "ui/widgets/table_view.h"
 
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <algorithm>
 
 namespace shirube::ui
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -40,6 +51,34 @@ void showIssuedPack(Session& session, ReportsPage& page, archive::IssueId id)
 }
 
 } // namespace
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages.size())
+        return;
+    m_current = index;
+    m_rail->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    m_status->showSummary({});
+    m_pages[index]->refresh();
+}
+
+void MainWindow::followTopic(report::Attention::Topic topic)
+{
+    using Topic = report::Attention::Topic;
+    switch (topic) {
+    case Topic::Members:
+        return showPage(1);
+    case Topic::Initiatives:
+        return showPage(2);
+    case Topic::Branches:
+        return showPage(3);
+    case Topic::Reviews:
+        return showPage(4);
+    case Topic::Reserve:
+        return showPage(5);
+    }
+}
 
 template <typename PageType>
 PageType* MainWindow::goTo()
@@ -78,6 +117,43 @@ void MainWindow::openPlace(const search::Place& place)
     case search::Kind::Member:
         return goTo<MembershipPage>()->openMember(place.number);
     }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    if (path.endsWith(u".shirube"_s, Qt::CaseInsensitive) ||
+        (m_membership && path.endsWith(u".csv"_s, Qt::CaseInsensitive)))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    // Queued: the program the file was dragged from waits until the drop returns.
+    QMetaObject::invokeMethod(
+        this, [this, path = event->mimeData()->urls().first().toLocalFile()] { take(path); },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::take(const QString& path)
+{
+    if (path.endsWith(u".shirube"_s, Qt::CaseInsensitive)) {
+        openFile(path);
+    } else if (m_membership) {
+        const bool isOfMembers = exchange::recogniseMemberFile(m_session->database(), path).has_value();
+        if (!isOfMembers && exchange::recognisePlanFile(path))
+            return m_files->importPlanFile(path);
+        followTopic(report::Attention::Topic::Members);
+        m_membership->startImport(path);
+    }
+}
+
+// A page's help has the name of its icon.
+QString MainWindow::helpTopic() const
+{
+    return m_pages.isEmpty() ? u"start"_s : QFileInfo(m_pages[m_current]->icon()).baseName();
 }
 
 } // namespace shirube::ui

@@ -29,6 +29,17 @@ QString draftKey(const QString& path)
 
 } // namespace
 
+// The look was once dark or not.
+Settings::Settings(QSettings& store) : m_store(&store)
+{
+    const auto dark = u"dark"_s;
+    if (!store.contains(dark))
+        return;
+    if (!store.contains(u"look"_s))
+        store.setValue(u"look"_s, looks[size_t(store.value(dark).toBool() ? Look::Dark : Look::Light)].toString());
+    store.remove(dark);
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_store->value(u"recentFiles"_s).toStringList();

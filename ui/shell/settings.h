@@ -47,7 +47,8 @@ struct LeftAt
 class Settings
 {
 public:
-    explicit Settings(QSettings& store) : m_store(&store) {}
+    /// Takes over, once, what an earlier version kept otherwise.
+    explicit Settings(QSettings& store);
 
     /// Newest first, at most eight.
     [[nodiscard]] QStringList recentFiles() const;

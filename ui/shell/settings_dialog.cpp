@@ -3,12 +3,15 @@
 
 #include "ui/shell/settings_dialog.h"
 
+#include "core/base/format.h"
+#include "core/review/review_store.h"
+#include "ui/review/scales_dialog.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/prompts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +27,20 @@ namespace
 
 constexpr int noLook = -1; // the system's
 constexpr int placeCharacters = 12;
+constexpr double percent = 100;
+
+QString boundsText(const review::GradingScale& scale)
+{
+    QStringList bounds;
+    for (const review::Band& band : scale.bands) {
+        const QString earned = band.isNotDone  ? SettingsDialog::tr("not carried out")
+                               : band.isManual ? SettingsDialog::tr("by hand")
+                               : band.from     ? SettingsDialog::tr("from %1 %").arg(formatDecimal(*band.from * percent))
+                                               : SettingsDialog::tr("the rest");
+        bounds.append(band.grade + u' ' + earned);
+    }
+    return bounds.join(u" · "_s);
+}
 
 void choose(QComboBox* choice, const QVariant& value)
 {
@@ -32,8 +49,8 @@ void choose(QComboBox* choice, const QVariant& value)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Preferences& now, Prompts& prompts, QWidget* parent)
-    : FormDialog(tr("Settings"), parent), m_prompts(prompts), m_place(new QLineEdit),
+SettingsDialog::SettingsDialog(const Preferences& now, Session& session, QWidget* parent)
+    : FormDialog(tr("Settings"), parent), m_session(session), m_place(new QLineEdit),
       m_reopens(new QCheckBox(tr("Open the last file when the program starts")))
 {
     setObjectName(u"settings"_s);
@@ -58,7 +75,6 @@ SettingsDialog::SettingsDialog(const Preferences& now, Prompts& prompts, QWidget
     m_years = addChoice(tr("Years"));
     for (const YearStyle style : {YearStyle::Western, YearStyle::Era})
         m_years->addItem(displayName(style), int(style));
-    form->addRow(tr("Fiscal year"), plainLabel(tr("April to March (fixed)"), Type::Body, true));
     m_family = addChoice(tr("Font of PDFs"));
     addPlace(form);
     m_reopens->setObjectName(u"reopens"_s);
@@ -71,7 +87,50 @@ SettingsDialog::SettingsDialog(const Preferences& now, Prompts& prompts, QWidget
     line->addWidget(reset);
     line->addStretch();
     form->addRow(QString(), line);
+    if (session.isOpen())
+        addFile();
     fill(now);
+}
+
+void SettingsDialog::addFile()
+{
+    content()->addSpacing(space::sibling);
+    content()->addWidget(plainLabel(tr("This file"), Type::Section));
+    QLabel* whose = plainLabel(tr("Kept in “%1”, for everyone who opens it.").arg(QFileInfo(m_session.database().path()).fileName()),
+                               Type::Caption, true);
+    whose->setWordWrap(true);
+    content()->addWidget(whose);
+    QFormLayout* form = addForm();
+    form->addRow(tr("Fiscal year"), plainLabel(tr("Begins on 1 April: fixed by the rules of the chamber")));
+    m_scale = plainLabel({});
+    m_scale->setObjectName(u"scale"_s);
+    m_scale->setWordWrap(true);
+    auto* edit = new QPushButton(tr("Grading Scales…"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::sibling);
+    row->addWidget(m_scale, 1);
+    row->addWidget(edit);
+    form->addRow(tr("Grading scale"), row);
+    connect(edit, &QPushButton::clicked, this, [this] { (new ScalesDialog(m_session, this))->open(); });
+    connect(&m_session, &Session::figuresChanged, this, &SettingsDialog::showScale);
+    showScale();
+}
+
+// Of the newest round; before there is one, the one that it will begin with.
+void SettingsDialog::showScale()
+{
+    const auto scales = review::loadScales(m_session.database());
+    const auto rounds = review::loadRounds(m_session.database());
+    if (!scales || !rounds || scales->isEmpty())
+        return m_scale->setText(unknownText());
+    auto scale = scales->cbegin();
+    QString of = tr("for the first review round");
+    if (!rounds->isEmpty()) {
+        scale = std::ranges::find(*scales, rounds->last().scale, &review::GradingScale::id);
+        of = review::displayName(rounds->last());
+    }
+    if (scale != scales->cend())
+        m_scale->setText(tr("%1 (%2)").arg(scale->name, of) + u'\n' + boundsText(*scale));
 }
 
 void SettingsDialog::addPlace(QFormLayout* form)
@@ -93,7 +152,7 @@ void SettingsDialog::addPlace(QFormLayout* form)
     row->addWidget(beside);
     form->addRow(tr("Backups"), row);
     connect(pick, &QPushButton::clicked, this, [this] {
-        if (const QString folder = m_prompts.chooseFolder(this, tr("Folder for Backups")); !folder.isEmpty())
+        if (const QString folder = m_session.prompts().chooseFolder(this, tr("Folder for Backups")); !folder.isEmpty())
             m_place->setText(QDir::toNativeSeparators(folder));
     });
     connect(beside, &QPushButton::clicked, m_place, &QLineEdit::clear);
@@ -129,7 +188,7 @@ void SettingsDialog::fill(const Preferences& preferences)
 
 void SettingsDialog::resetAll()
 {
-    if (m_prompts.confirm(this, tr("Reset to Defaults"),
+    if (m_session.prompts().confirm(this, tr("Reset to Defaults"),
                           tr("Put all settings back to what they are in a new installation?\nFiles, backups and the list of recent "
                              "files stay as they are. Nothing is kept before you choose Save."),
                           tr("Reset")))

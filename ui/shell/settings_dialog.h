@@ -11,16 +11,16 @@ class QCheckBox;
 namespace shirube::ui
 {
 
-class Prompts;
+class Session;
 
 /// What a person chooses once for every file: language, look, how figures are written, paper, backups, how the program begins.
-/// Nothing is applied or kept before Save.
+/// Nothing of it is applied or kept before Save. Below it, what the open file itself says for everyone: its grading scale.
 class SettingsDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(const Preferences& now, Prompts& prompts, QWidget* parent);
+    SettingsDialog(const Preferences& now, Session& session, QWidget* parent);
 
     /// As the fields say.
     [[nodiscard]] Preferences wanted() const;
@@ -29,9 +29,11 @@ private:
     void fill(const Preferences& preferences);
     void fillFamilies(const QString& chosen);
     void addPlace(QFormLayout* form);
+    void addFile();
+    void showScale();
     void resetAll();
 
-    Prompts& m_prompts;
+    Session& m_session;
     QComboBox* m_language;
     QComboBox* m_look;
     QComboBox* m_textSize;
@@ -40,6 +42,7 @@ private:
     QComboBox* m_family;
     QLineEdit* m_place;
     QCheckBox* m_reopens;
+    QLabel* m_scale = nullptr;
 };
 
 } // namespace shirube::ui

@@ -59,6 +59,12 @@ QAction* Card::addMenuEntry(const QString& text)
     return m_more->menu()->addAction(text);
 }
 
+void Card::addMenuEntries(const QList<QAction*>& actions)
+{
+    m_more->show();
+    m_more->menu()->addActions(actions);
+}
+
 void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     /// A new entry of the "…" menu; the caller connects its triggered().
     QAction* addMenuEntry(const QString& text);
+    /// Those of what it holds.
+    void addMenuEntries(const QList<QAction*>& actions);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

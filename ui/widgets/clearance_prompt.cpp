@@ -59,4 +59,12 @@ void withClearance(Session& session, QWidget* asker, const std::function<void()>
     passphrase->setFocus();
 }
 
+bool askedForClearance(Session& session, QWidget* asker, const Error& refusal, const std::function<void()>& tryAgain)
+{
+    if (refusal.code != ErrorCode::Conflict || people::requireClearance(session.database()))
+        return false;
+    withClearance(session, asker, tryAgain);
+    return true;
+}
+
 } // namespace shirube::ui

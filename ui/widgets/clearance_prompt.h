@@ -14,4 +14,8 @@ namespace shirube::ui
 /// goes on when it is right. The clearance stays until the file is closed.
 void withClearance(Session& session, QWidget* asker, const std::function<void()>& goOn);
 
+/// After something was refused that may be guarded or not (undo): asks for the passphrase where it is still missing, and tries
+/// once more. False: that is not why.
+bool askedForClearance(Session& session, QWidget* asker, const Error& refusal, const std::function<void()>& tryAgain);
+
 } // namespace shirube::ui

@@ -5,6 +5,7 @@
 
 #include "core/membership/actions.h"
 #include "core/membership/open_file.h"
+#include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/job.h"
 
 namespace shirube::ui
@@ -100,13 +101,15 @@ bool Session::did(const Result<>& result, QWidget* asker)
 void Session::undo(QWidget* asker)
 {
     const auto done = storage::undo(*m_database, membership::replayHooks());
-    did(done ? Result<>() : tl::unexpected(done.error()), asker);
+    if (done || !askedForClearance(*this, asker, done.error(), [this, asker] { undo(asker); }))
+        did(done ? Result<>() : tl::unexpected(done.error()), asker);
 }
 
 void Session::redo(QWidget* asker)
 {
     const auto done = storage::redo(*m_database, membership::replayHooks());
-    did(done ? Result<>() : tl::unexpected(done.error()), asker);
+    if (done || !askedForClearance(*this, asker, done.error(), [this, asker] { redo(asker); }))
+        did(done ? Result<>() : tl::unexpected(done.error()), asker);
 }
 
 } // namespace shirube::ui

@@ -5,15 +5,18 @@
 
 #include "core/base/format.h"
 #include "core/spreadsheet/table_csv.h"
+#include "ui/widgets/context_menu.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QToolTip>
@@ -67,6 +70,7 @@ TableView::TableView(TableModel* model, QWidget* parent) : QTableView(parent), m
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     setRowHeight();
+    addMenu();
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         measureColumns();
         Q_EMIT summaryChanged({});
@@ -78,6 +82,20 @@ TableView::TableView(TableModel* model, QWidget* parent) : QTableView(parent), m
         if (!std::ranges::equal(before, m_natural, std::ranges::greater_equal()))
             fitColumns();
         Q_EMIT summaryChanged(selectionSummary());
+    });
+}
+
+void TableView::addMenu()
+{
+    connect(addContextAction(*this, tr("Copy with headers"), QKeySequence::Copy), &QAction::triggered, this, &TableView::copy);
+    m_usualWidths = addContextAction(*this, tr("Usual column widths"));
+    m_usualWidths->setVisible(false);
+    connect(m_usualWidths, &QAction::triggered, this, &TableView::useUsualWidths);
+    horizontalHeader()->addAction(m_usualWidths);
+    openActionsAsMenu(*horizontalHeader());
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_isFitting)
+            noteWidth(column, width);
     });
 }
 
@@ -130,8 +148,46 @@ int TableView::heightWanted(int most) const
            horizontalScrollBar()->sizeHint().height();
 }
 
-// Columns of long text take what is left of the width and give way, elided, where it is short; without any,
-// all columns spread.
+QStringList TableView::names() const
+{
+    QStringList titles;
+    for (const report::Column& column : m_model->table().columns)
+        titles.append(column.title);
+    return columnNames(titles);
+}
+
+double TableView::character() const
+{
+    return QFontMetricsF(font()).averageCharWidth();
+}
+
+void TableView::loadWidths()
+{
+    m_chosen = columnWidths(tableName(*this));
+    fitColumns();
+}
+
+void TableView::noteWidth(int column, int width)
+{
+    const QString name = names().value(column);
+    if (!isVisible() || name.isNull())
+        return;
+    m_chosen.insert(name, width / character());
+    setColumnWidths(tableName(*this), m_chosen);
+    m_usualWidths->setVisible(true);
+}
+
+// Other tables that stand in the same place keep theirs.
+void TableView::useUsualWidths()
+{
+    const QStringList mine = names();
+    m_chosen.removeIf([&](ColumnWidths::iterator column) { return mine.contains(column.key()); });
+    setColumnWidths(tableName(*this), m_chosen);
+    fitColumns();
+}
+
+// Those that a person has made as wide as they are stay so. Of the others, columns of long text take what is left of the width
+// and give way, elided, where it is short; without any, all spread.
 void TableView::fitColumns()
 {
     const auto& columns = m_model->table().columns;
@@ -140,18 +196,30 @@ void TableView::fitColumns()
     const auto isLong = [](const report::Column& column) {
         return column.align == report::Align::Left && column.weight >= longTextWeight;
     };
-    const bool anyLong = std::ranges::any_of(columns, isLong);
-    double weights = 0;
-    for (const auto& column : columns)
-        weights += !anyLong || isLong(column) ? column.weight : 0;
-    const int left = viewport()->width() - std::accumulate(m_natural.begin(), m_natural.end(), 0);
-    const int least = leastCharacters * fontMetrics().averageCharWidth();
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const QStringList called = names();
+    QList<int> widths = m_natural;
+    QList<int> free;
     for (int i = 0; i < int(columns.size()); ++i) {
-        int width = m_natural[i];
-        if ((left > 0 && !anyLong) || isLong(columns[i]))
-            width += int(left * columns[i].weight / weights);
-        horizontalHeader()->resizeSection(i, std::max(width, std::min(m_natural[i], least)));
+        if (const auto chosen = m_chosen.constFind(called[i]); chosen != m_chosen.constEnd())
+            widths[i] = std::max(qRound(*chosen * character()), horizontalHeader()->minimumSectionSize());
+        else
+            free.append(i);
     }
+    m_usualWidths->setVisible(free.size() < columns.size());
+    const bool anyLong = std::ranges::any_of(free, [&](int i) { return isLong(columns[i]); });
+    double weights = 0;
+    for (const int i : std::as_const(free))
+        weights += !anyLong || isLong(columns[i]) ? columns[i].weight : 0;
+    const int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    const int least = leastCharacters * fontMetrics().averageCharWidth();
+    for (const int i : std::as_const(free)) {
+        if ((left > 0 && !anyLong) || isLong(columns[i]))
+            widths[i] += int(left * columns[i].weight / weights);
+        widths[i] = std::max(widths[i], std::min(m_natural[i], least));
+    }
+    for (int i = 0; i < int(columns.size()); ++i)
+        horizontalHeader()->resizeSection(i, widths[i]);
 }
 
 QString TableView::selectionAsText() const
@@ -277,6 +345,13 @@ void TableView::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitColumns();
+}
+
+// Only now it stands where it is going to stand.
+void TableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    loadWidths();
 }
 
 void TableView::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/table_model.h"
 
 #include <QTableView>
@@ -11,7 +12,8 @@ namespace shirube::ui
 {
 
 /// A table as staff know it from their spreadsheet: click a header to sort (a third time for the table's own
-/// order), Ctrl+C copies the selection with its headers.
+/// order), Ctrl+C copies the selection with its headers. Columns are as wide as their content asks for, until a person drags one:
+/// that width is remembered (column_widths.h).
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -34,6 +36,9 @@ public:
     /// "4 selected  Sum 1,204  Average 301"; the totals are left out. Empty when nothing is selected.
     [[nodiscard]] QString selectionSummary() const;
 
+    /// Forgets what the person made of the widths.
+    void useUsualWidths();
+
     /// What hovering over a cell says: its text where it is cut, the column's formula and population, and the table's own
     /// tool tip.
     [[nodiscard]] QString hintFor(const QModelIndex& index) const;
@@ -49,17 +54,26 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    void addMenu();
     void setRowHeight();
     void measureColumns();
     [[nodiscard]] QList<int> naturalWidths() const;
     void fitColumns();
+    void loadWidths();
+    void noteWidth(int column, int width);
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] double character() const;
 
     TableModel* m_model;
-    QList<int> m_natural; // width that a column's content asks for
+    QList<int> m_natural;   // width that a column's content asks for
+    ColumnWidths m_chosen;  // by the person
+    QAction* m_usualWidths; // seen while a column of the table has another one
+    bool m_isFitting = false;
 };
 
 } // namespace shirube::ui

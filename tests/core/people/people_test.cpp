@@ -8,6 +8,7 @@
 #include "core/membership/open_file.h"
 #include "core/people/clearance.h"
 #include "core/people/passphrase.h"
+#include "core/reserve/actions.h"
 #include "core/review/actions.h"
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
@@ -80,6 +81,8 @@ TEST_CASE("with a reviewer's passphrase, closing, reopening and issuing wait for
     CHECK(isRefused(membership::reopenMonth(database, month, u"x"_s)));
     CHECK(isRefused(review::closeRound(database, RoundId{1})));
     CHECK(isRefused(review::reopenRound(database, RoundId{1}, u"x"_s)));
+    CHECK(isRefused(reserve::closeYear(database, FiscalYear(2020))));
+    CHECK(isRefused(reserve::reopenYear(database, FiscalYear(2020), u"x"_s)));
     CHECK(isRefused(archive::withdraw(database, archive::IssueId{1}, u"x"_s)));
     const auto issued = archive::issue(database, {});
     REQUIRE_FALSE(issued.has_value());
@@ -107,6 +110,22 @@ TEST_CASE("with a reviewer's passphrase, closing, reopening and issuing wait for
     CHECK(isRefused(requireClearance(*job)));
     REQUIRE_DONE(passOn(*isCleared(database), *job));
     REQUIRE_DONE(requireClearance(*job));
+}
+
+TEST_CASE("undoing that the reserve's books were closed waits for the passphrase too", "[people]")
+{
+    const TempDir folder;
+    storage::Database database = guardedFile(folder);
+    const PersonId reviewer = loadPeople(database)->first().id;
+    REQUIRE_DONE(clear(database, reviewer, secret));
+    REQUIRE_DONE(reserve::closeYear(database, FiscalYear(2020)));
+    auto again = storage::Database::open(database.path(), database.optionsForJob()); // nobody has given it here
+    REQUIRE_DONE(again);
+    const auto undone = storage::undo(*again, membership::replayHooks());
+    REQUIRE_FALSE(undone.has_value());
+    CHECK(undone.error().message.contains(u"確認 花子"));
+    REQUIRE_DONE(storage::undo(database, membership::replayHooks()));
+    CHECK_FALSE(reserve::reopenYear(database, FiscalYear(2020), u"x"_s).has_value()); // it is open
 }
 
 TEST_CASE("what guards is itself guarded, against undo too", "[people]")

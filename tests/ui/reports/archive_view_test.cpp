@@ -7,7 +7,7 @@
 
 #include "core/archive/actions.h"
 #include "core/membership/actions.h"
-#include "tests/ui/open_page.h"
+#include "tests/ui/guarded_file.h"
 #include "ui/reports/issue_dialog.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/table_view.h"
@@ -64,6 +64,39 @@ Dialog* openDialog()
 }
 
 } // namespace
+
+TEST_CASE("issuing and withdrawing ask for the passphrase of a guarded file", "[archive][people]")
+{
+    const test::TempDir folder;
+    test::ScriptedPrompts prompts;
+    ui::Session session(prompts, test::fixedClock());
+    const QString path = test::guardedFile(folder);
+    REQUIRE_DONE(session.open(path));
+    ui::ArchiveView view(session);
+    view.show();
+    view.refresh();
+    const auto* list = view.findChild<ui::TableView*>();
+    ui::askIssue(session, someWish(), &view, [&] { view.refresh(); });
+    auto* dialog = openDialog<ui::IssueDialog>();
+    QTest::mouseClick(test::button(*dialog, u"Issue"_s), Qt::LeftButton);
+    CHECK(list->model()->rowCount() == 0);
+    test::givePassphrase(*dialog);
+    CHECK(list->model()->rowCount() == 1);
+
+    session.close();
+    REQUIRE_DONE(session.open(path));
+    view.refresh();
+    view.findChild<ui::TableView*>()->selectRow(0);
+    QTest::mouseClick(test::button(view, u"Withdraw…"_s), Qt::LeftButton);
+    test::givePassphrase(view);
+    test::named<QLineEdit>(view, u"Why is it withdrawn?"_s)->setText(u"誤記"_s);
+    QTest::mouseClick(test::button(view, u"Withdraw"_s), Qt::LeftButton);
+    const auto packs = archive::loadIssuedPacks(session.database());
+    REQUIRE_DONE(packs);
+    REQUIRE(packs->size() == 1);
+    CHECK_FALSE(packs->first().isInForce);
+    CHECK(prompts.errors.isEmpty());
+}
 
 TEST_CASE("a pack is issued, opened as it was, corrected with the list of what changed, and withdrawn", "[archive]")
 {

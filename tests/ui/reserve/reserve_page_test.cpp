@@ -7,7 +7,7 @@
 
 #include "core/reserve/actions.h"
 #include "core/reserve/reserve_store.h"
-#include "tests/ui/open_page.h"
+#include "tests/ui/guarded_file.h"
 #include "ui/reserve/entry_step_dialog.h"
 #include "ui/reserve/fund_dialog.h"
 #include "ui/reserve/year_lock_dialog.h"
@@ -233,4 +233,30 @@ TEST_CASE("a second fund is added, chosen, bounded and removed; a year is closed
     room.select(0);
     room.click(u"Remove"_s);
     CHECK(room.prompts.errors.size() == 1);
+}
+
+TEST_CASE("closing a year of the reserve asks for the passphrase of a guarded file, and undo of it too", "[reserve][people]")
+{
+    ReserveRoom room;
+    room.session.close();
+    const test::TempDir folder;
+    const QString path = test::guardedFile(folder);
+    REQUIRE_DONE(room.session.open(path));
+    room.click(u"Close a year…"_s);
+    auto* lock = room.page.findChild<ui::YearLockDialog*>();
+    REQUIRE(lock);
+    QTest::mouseClick(test::button(*lock, u"Save"_s), Qt::LeftButton);
+    CHECK_FALSE(room.session.figures().reserveClosedUpTo.isValid());
+    test::givePassphrase(*lock);
+    CHECK(room.session.figures().reserveClosedUpTo.isValid());
+
+    room.session.close(); // opened again, it waits again
+    REQUIRE_DONE(room.session.open(path));
+    room.session.undo(&room.page);
+    CHECK(room.session.figures().reserveClosedUpTo.isValid());
+    test::givePassphrase(room.page);
+    CHECK_FALSE(room.session.figures().reserveClosedUpTo.isValid());
+    room.session.redo(&room.page);
+    CHECK(room.session.figures().reserveClosedUpTo.isValid());
+    CHECK(room.prompts.errors.isEmpty());
 }

@@ -7,8 +7,8 @@
 #include "core/review/actions.h"
 #include "tests/ui/open_page.h"
 #include "ui/review/review_state.h"
-#include "ui/review/sheet_drafts.h"
 #include "ui/review/sheets_view.h"
+#include "ui/widgets/drafts.h"
 
 #include <QPlainTextEdit>
 
@@ -57,6 +57,17 @@ QPlainTextEdit* issue(const SheetsView& view)
     return test::named<QPlainTextEdit>(view, displayName(SheetText::Issue));
 }
 
+// As the form's drafts are called, and a text's in them.
+QString nameOf(RoundId round, InitiativeId item)
+{
+    return u"%1-%2"_s.arg(round.value).arg(item.value);
+}
+
+QString nameOf(SheetText text)
+{
+    return QString::number(int(text));
+}
+
 QString issueInFile(const Kit& kit, InitiativeId item)
 {
     return kit.state.review()->sheetOf(item)->sheet.issue;
@@ -69,17 +80,17 @@ TEST_CASE("What is typed is kept before it is saved, and no longer once it is", 
     Kit kit;
     const auto view = kit.open();
     const QString file = kit.session.database().path();
-    const SheetDrafts::Key key{kit.state.round()->id.value, kit.state.item().value};
-    REQUIRE(SheetDrafts(file).load().isEmpty());
+    const QString key = nameOf(kit.state.round()->id, kit.state.item());
+    REQUIRE(Drafts(file).load().isEmpty());
     issue(*view)->setFocus();
     test::type(issue(*view), u"長い文章の途中"_s);
-    REQUIRE(test::waitUntil([&] { return !SheetDrafts(file).load().isEmpty(); })); // nobody has left the field
-    CHECK(SheetDrafts(file).load().value(key).value(SheetText::Issue) == u"長い文章の途中");
+    REQUIRE(test::waitUntil([&] { return !Drafts(file).load().isEmpty(); })); // nobody has left the field
+    CHECK(Drafts(file).load().value(key)[nameOf(SheetText::Issue)].toString() == u"長い文章の途中");
     CHECK(issueInFile(kit, kit.state.item()).isEmpty());
 
     view->hide(); // saves
     CHECK(issueInFile(kit, kit.state.item()) == u"長い文章の途中");
-    CHECK(SheetDrafts(file).load().isEmpty());
+    CHECK(Drafts(file).load().isEmpty());
 }
 
 TEST_CASE("What a crash left is offered on its sheet, and comes back or goes as one chooses", "[drafts]")
@@ -89,8 +100,7 @@ TEST_CASE("What a crash left is offered on its sheet, and comes back or goes as 
     const QString file = kit.session.database().path();
     const auto& sheets = kit.state.review()->sheets;
     const InitiativeId item = sheets[3].item.id;
-    SheetDrafts::Key key{kit.state.round()->id.value, item.value};
-    SheetDrafts(file).keep(key, {{SheetText::Issue, u"途中の文章"_s}});
+    Drafts(file).keep(nameOf(kit.state.round()->id, item), {{nameOf(SheetText::Issue), u"途中の文章"_s}});
 
     const auto view = kit.open();
     CHECK(kit.state.item() == item); // one is led there
@@ -104,22 +114,8 @@ TEST_CASE("What a crash left is offered on its sheet, and comes back or goes as 
     QTest::mouseClick(test::button(*view, wanted ? u"Bring back"_s : u"Discard"_s), Qt::LeftButton);
     CHECK_FALSE(test::button(*view, u"Bring back"_s)->isVisible());
     CHECK(text->toPlainText() == (wanted ? u"途中の文章"_s : QString()));
-    CHECK(SheetDrafts(file).load().isEmpty() != wanted); // kept until it is saved
+    CHECK(Drafts(file).load().isEmpty() != wanted); // kept until it is saved
     view->hide();
     CHECK(issueInFile(kit, item) == (wanted ? u"途中の文章"_s : QString()));
-    CHECK(SheetDrafts(file).load().isEmpty());
-}
-
-TEST_CASE("Drafts of one file are not another's, and a damaged draft is none", "[drafts]")
-{
-    const test::TempDir folder;
-    const QString one = folder.file(u"a.shirube"_s);
-    SheetDrafts(one).keep({1, 2}, {{SheetText::Done, u"<b>&\"\n改行"_s}, {SheetText::Result, {}}});
-    CHECK(SheetDrafts(folder.file(u"b.shirube"_s)).load().isEmpty());
-    const auto back = SheetDrafts(one).load();
-    REQUIRE(back.size() == 1);
-    CHECK(back.value({1, 2}).value(SheetText::Done) == u"<b>&\"\n改行");
-    CHECK(back.value({1, 2}).contains(SheetText::Result));
-    SheetDrafts(one).keep({1, 2}, {});
-    CHECK(SheetDrafts(one).load().isEmpty());
+    CHECK(Drafts(file).load().isEmpty());
 }

@@ -3,15 +3,21 @@
 
 #include <QTest> // before catch.h, which poisons its silent macros
 
+#include "core/exchange/new_file.h"
 #include "core/plan/actions.h"
 #include "tests/support/catch.h"
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/window_kit.h"
+#include "ui/plan/initiative_model.h"
+#include "ui/plan/initiative_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/result_list.h"
 #include "ui/widgets/language.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
+#include <QSet>
 #include <QTabWidget>
 
 using namespace shirube;
@@ -131,6 +137,62 @@ TEST_CASE("a command is done by Enter and comes first the next time")
     CHECK(room.look({}).mid(0, 2) == QStringList{u"View › Priority items"_s, u"Members › Ledger"_s});
     // A button of the page.
     CHECK(room.look(u"new item"_s).first() == u"Priority items › New item…");
+}
+
+TEST_CASE("what a context menu holds is a command too, once, with its keys, on the page that is seen")
+{
+    CommandRoom room;
+    CHECK(room.look(u"fill down"_s).isEmpty());
+    room.look(u"priority items"_s);
+    room.enter();
+    const QStringList fill = room.look(u"fill down"_s);
+    REQUIRE(fill.size() == 1);
+    CHECK(fill.first() == u"Priority items › Fill down"_s);
+    CHECK(room.palette()->shown().first().shortcut == QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText));
+    CHECK(room.look(u"edit item"_s).size() == 1);
+    CHECK(room.palette()->shown().first().shortcut == QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
+    CHECK(room.look(u"copy as picture"_s).isEmpty());
+    const QStringList all = room.look({});
+    CHECK(QSet<QString>(all.begin(), all.end()).size() == all.size());
+    CHECK(std::ranges::none_of(all, [](const QString& key) { return key.contains(u'\t'); }));
+    // It is done to what was worked on before.
+    auto* view = room.pages()->currentWidget()->findChild<InitiativeView*>();
+    QTest::keyClick(room.line(), Qt::Key_Escape);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, InitiativeModel::TitleColumn));
+    room.look(u"copy with headers"_s);
+    room.enter();
+    CHECK(QGuiApplication::clipboard()->text().contains(view->currentIndex().data().toString()));
+}
+
+TEST_CASE("charts are known by the titles of their cards, and each of their commands is there once")
+{
+    CommandRoom room(false);
+    const QString file = room.folder.file(u"sample.shirube"_s);
+    REQUIRE_DONE(exchange::makeFile(file, {.plan = u"fy2021"_s, .sample = true, .clock = test::fixedClock()}));
+    room.window.openFile(file);
+    const QStringList pictures = room.look(u"copy as picture"_s);
+    CHECK(pictures.contains(u"Home › The way to 83,000 members › Copy as picture"_s));
+    CHECK(pictures.contains(u"Home › Attainment of the wards › Copy as picture"_s));
+    CHECK(pictures.size() == 2);
+}
+
+TEST_CASE("Shift+F10 opens the context menu of what has the focus")
+{
+    CommandRoom room;
+    room.look(u"priority items"_s);
+    room.enter();
+    auto* view = room.pages()->currentWidget()->findChild<InitiativeView*>();
+    view->setFocus();
+    REQUIRE(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_F10);
+    CHECK_FALSE(QApplication::activePopupWidget());
+    QTest::keyClick(view, Qt::Key_F10, Qt::ShiftModifier);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    CHECK(std::ranges::count(menu->actions(), u"Edit item…"_s, &QAction::text) == 1);
+    test::picture(*menu, u"item-menu"_s);
+    menu->close();
 }
 
 TEST_CASE("a month that is typed becomes the as-of month")

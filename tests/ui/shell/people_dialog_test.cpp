@@ -5,7 +5,7 @@
 
 #include "core/people/actions.h"
 #include "core/people/clearance.h"
-#include "tests/ui/open_page.h"
+#include "tests/ui/guarded_file.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/shell/people_dialog.h"
 #include "ui/widgets/table_view.h"
@@ -93,14 +93,7 @@ TEST_CASE("people are added, changed, given a passphrase and removed by the File
 TEST_CASE("a guarded action asks for the passphrase once, and goes on when it is right", "[people]")
 {
     test::WindowKit kit;
-    QString path;
-    {
-        storage::Database database = test::newPlanDatabase(kit.folder, u"g.shirube"_s);
-        path = database.path();
-        const auto reviewer = people::addPerson(database, {{}, u"確認 花子"_s, {}, people::Role::Reviewer, false});
-        REQUIRE_DONE(reviewer);
-        REQUIRE_DONE(people::setPassphrase(database, *reviewer, u"long enough"_s));
-    }
+    const QString path = test::guardedFile(kit.folder);
     kit.window.openFile(path);
     int done = 0;
     const auto guarded = [&] { ui::withClearance(kit.session, &kit.window, [&] { ++done; }); };

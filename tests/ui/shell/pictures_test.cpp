@@ -54,7 +54,7 @@ TEST_CASE("search, commands, settings and a start page with missing files, in bo
             test::picture(kit.window, u"commands"_s + suffix);
             Preferences chosen;
             chosen.paperFamily = u"No Such Gothic"_s;
-            auto* dialog = new SettingsDialog(chosen, kit.prompts, &kit.window);
+            auto* dialog = new SettingsDialog(chosen, kit.session, &kit.window);
             dialog->open();
             QCoreApplication::processEvents();
             test::picture(*dialog, u"settings"_s + suffix);

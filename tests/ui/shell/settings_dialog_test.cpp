@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/display.h"
+#include "core/review/actions.h"
+#include "core/review/review_store.h"
 #include "core/storage/backup_tiers.h"
 #include "tests/support/catch.h"
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/window_kit.h"
+#include "ui/review/scales_dialog.h"
 #include "ui/shell/application.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/widgets/language.h"
@@ -145,6 +148,45 @@ TEST_CASE("a font that is not installed is named and another one set in its plac
         choosePaperFamily(paperFamilies().at(1));
         CHECK(paperFont(PaperType::Body).family() == paperFamilies().at(1));
     }
+}
+
+TEST_CASE("below it stands what the open file says: when its year begins, and how its newest round is graded")
+{
+    SettingsRoom room;
+    CHECK_FALSE(room.ask()->findChild<QLabel*>(u"scale"_s));
+    test::button(*room.find<SettingsDialog>(u"settings"_s), u"Cancel"_s)->click();
+    room.openPlan();
+    const SettingsDialog* dialog = room.ask();
+    test::checkNames(*dialog);
+    const auto* scale = dialog->findChild<QLabel*>(u"scale"_s);
+    REQUIRE(scale);
+    CHECK(scale->text().contains(u"for the first review round"));
+    CHECK(scale->text().contains(u"B from 80"));
+    CHECK(std::ranges::any_of(dialog->findChildren<QLabel*>(),
+                              [](const QLabel* label) { return label->text().contains(u"1 April"_s); }));
+    const auto& scales = *review::loadScales(room.session.database());
+    REQUIRE_DONE(review::createRounds(room.session.database(), FiscalYear(2021), review::Period::HalfYear, scales[1].id));
+    room.session.reload();
+    CHECK(scale->text().startsWith(scales[1].name));
+    CHECK_FALSE(scale->text().contains(u"first review round"));
+    test::button(*dialog, u"Grading Scales…"_s)->click();
+    CHECK(dialog->findChild<ScalesDialog*>()->isVisible());
+}
+
+TEST_CASE("the dark look of an earlier version is taken over once", "[settings]")
+{
+    const test::TempDir folder;
+    QSettings store(folder.file(u"s.ini"_s), QSettings::IniFormat);
+    store.setValue(u"dark"_s, true);
+    CHECK(Settings(store).preferences().look == Look::Dark);
+    CHECK_FALSE(store.contains(u"dark"_s));
+    Settings(store).setPreferences({});
+    CHECK(Settings(store).preferences().look == std::nullopt); // not a second time
+    store.setValue(u"dark"_s, false);
+    store.remove(u"look"_s);
+    CHECK(Settings(store).preferences().look == Look::Light);
+    store.setValue(u"dark"_s, true); // both: the program was the later one once already
+    CHECK(Settings(store).preferences().look == Look::Light);
 }
 
 TEST_CASE("what is damaged in the settings is left out")

@@ -6,11 +6,16 @@
 #include <QTest> // before catch.h, which poisons its silent macros
 
 #include "tests/support/catch.h"
+#include "tests/support/kit.h"
+#include "ui/widgets/card.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace shirube;
@@ -74,7 +79,106 @@ void clickHeader(TableView& view, int column)
                       QPoint(header->sectionViewportPosition(column) + 10, header->height() / 2));
 }
 
+// As a hand does it.
+void drag(TableView& view, int column, int by)
+{
+    QHeaderView* header = view.horizontalHeader();
+    const QPoint from(header->sectionViewportPosition(column) + header->sectionSize(column) - 1, header->height() / 2);
+    const auto mouse = [&](QEvent::Type type, QPoint at, Qt::MouseButtons held) {
+        QMouseEvent event(type, at, header->viewport()->mapToGlobal(at), Qt::LeftButton, held, {});
+        QApplication::sendEvent(header->viewport(), &event);
+    };
+    mouse(QEvent::MouseMove, from, {});
+    mouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    mouse(QEvent::MouseMove, from + QPoint(by, 0), Qt::LeftButton);
+    mouse(QEvent::MouseButtonRelease, from + QPoint(by, 0), {});
+}
+
+/// A table in a place of the program, where what a person does to it is remembered.
+struct Placed
+{
+    Card card{u"Branches"_s};
+    TableView* view = new TableView;
+    explicit Placed(const report::Table& table = sample(), int width = 700)
+    {
+        view->setTable(table);
+        card.content()->addWidget(view);
+        card.resize(width, 300);
+        card.show();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QAction* usualWidths() const
+    {
+        return *std::ranges::find(view->actions(), u"Usual column widths"_s, &QAction::text);
+    }
+};
+
 } // namespace
+
+TEST_CASE("the width that a person drags a column to is remembered, and given up by the context menu", "[widths]")
+{
+    const test::TempDir folder;
+    QSettings store(folder.file(u"s.ini"_s), QSettings::IniFormat);
+    keepColumnWidthsIn(&store);
+    int usual = 0;
+    int dragged = 0;
+    {
+        Placed first;
+        usual = first.view->columnWidth(1);
+        CHECK_FALSE(first.usualWidths()->isVisible());
+        CHECK(store.allKeys().isEmpty());
+        drag(*first.view, 1, 70);
+        dragged = first.view->columnWidth(1);
+        REQUIRE(dragged == usual + 70);
+        CHECK(first.usualWidths()->isVisible());
+        first.card.resize(900, 300); // the others spread, this one stays
+        CHECK(first.view->columnWidth(1) == dragged);
+    }
+    report::Table later = sample(); // of a later version
+    for (auto* row : {&later.rows[0], &later.rows[1], &later.rows[2], &later.totals})
+        row->insert(1, report::textCell(u"a new one"_s));
+    later.columns.insert(1, {u"Wards"_s, report::Align::Left, 1});
+    {
+        const Placed second(later);
+        CHECK(second.view->columnWidth(2) == dragged);
+        CHECK(second.view->columnWidth(1) >= second.view->fontMetrics().horizontalAdvance(u"a new one"_s));
+        second.usualWidths()->trigger();
+        CHECK(second.view->columnWidth(2) != dragged);
+        CHECK_FALSE(second.usualWidths()->isVisible());
+    }
+    CHECK(store.allKeys().isEmpty());
+    CHECK(Placed().view->columnWidth(1) == usual);
+}
+
+TEST_CASE("a column's width follows the size of letters, and none is ever lost", "[widths]")
+{
+    const test::TempDir folder;
+    QSettings store(folder.file(u"s.ini"_s), QSettings::IniFormat);
+    keepColumnWidthsIn(&store);
+    setColumnWidths(u"Card/0"_s, {{u"Members"_s, 20}, {u"Change"_s, 0.01}, {u"Rate"_s, -3}});
+    const Placed placed;
+    CHECK(placed.view->columnWidth(1) == qRound(20 * QFontMetricsF(placed.view->font()).averageCharWidth()));
+    CHECK(placed.view->columnWidth(2) == placed.view->horizontalHeader()->minimumSectionSize());
+    CHECK(placed.view->columnWidth(3) >= placed.view->fontMetrics().horizontalAdvance(u"97.6%"_s));
+    placed.view->setFont(QFont(placed.view->font().family(), placed.view->font().pointSize() * 2));
+    CHECK(placed.view->columnWidth(1) == qRound(20 * QFontMetricsF(placed.view->font()).averageCharWidth()));
+    store.setValue(u"columns/Card/0"_s, u"no widths"_s);
+    CHECK(columnWidths(u"Card/0"_s).isEmpty());
+    keepColumnWidthsIn(nullptr);
+    CHECK(columnWidths(u"Card/0"_s).isEmpty());
+}
+
+TEST_CASE("columns go by their titles without figures; tables by where they stand", "[widths]")
+{
+    CHECK(columnNames({u"4月"_s, u"12月"_s, u"会員"_s, {}, {}}) == QStringList{u"#月"_s, u"#月/1"_s, u"会員"_s, QString(), u"/1"_s});
+    const Placed placed;
+    CHECK(tableName(*placed.view) == u"Card/0");
+    const TableView alone;
+    CHECK(tableName(alone).isEmpty());
+    QWidget window;
+    const auto* inWindow = new TableView(&window);
+    CHECK(tableName(*inWindow) == u"window");
+}
 
 TEST_CASE("a column widens for longer words that come later")
 {

@@ -7134,7 +7134,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>▲ needs attention · ― not entered yet · submissions, decisions and status as of %1</source>
-        <translation>▲要対応　―未入力　提出・決定・状況は%1現在</translation>
+        <translation>▲要対応&#x3000;―未入力&#x3000;提出・決定・状況は%1現在</translation>
     </message>
     <message>
         <source>No item is linked directly to any of its themes (%1).</source>

@@ -52,7 +52,7 @@ Since then 120 joined or rejoined and 100 left.
 The largest gain was in 千代田 Branch (+20); no branch lost members.
 Membership is 2,580 short of the target of 83,000 by 31 Mar 2023; if members leave as in the last twelve months, it takes 272 joins a month.
 In FY2021, first half, 1 of 3 graded items reached grade A.
-The reserve holds 1,000 (million yen), 200 less than before.
+The reserve holds 1,000 million yen, 200 less than before.
 )"_s);
 }
 
@@ -64,9 +64,9 @@ TEST_CASE("more, fewer and as many are said in words of their own")
     data.before->headcount = 80'420;
     CHECK(told(data).contains(u", as many as at the end of Nov 2021."_s));
     data.before->reserveBalance = data.figures.reserveBalance;
-    CHECK(told(data).contains(u"The reserve holds 1,000 (million yen), as before."_s));
+    CHECK(told(data).contains(u"The reserve holds 1,000 million yen, as before."_s));
     data.before->reserveBalance = Yen{};
-    CHECK(told(data).contains(u"1,000 (million yen), 1,000 more than before."_s));
+    CHECK(told(data).contains(u"1,000 million yen, 1,000 more than before."_s));
     data.before.reset();
     CHECK(told(data).contains(u"There were 80,420 members at the end of Dec 2021."_s));
     data.figures.headcount = 83'000;

@@ -114,7 +114,8 @@ TEST_CASE("a branch's pack holds its own items, also those it shares, and nobody
             items += !item.isJoint();
             CHECK(std::ranges::count(item.owners, row.branch.id, &plan::Organ::id) == 1);
         }
-        for (const QList<Cell>& kind : sectionTables(*one, u"initiatives"_s).first().rows)
+        const QList<Table> tables = sectionTables(*one, u"initiatives"_s);
+        for (const QList<Cell>& kind : tables.first().rows)
             CHECK(kind[1].number.toLongLong() > 0); // no kind of organ that a branch is not
     }
     CHECK(items == std::ranges::count_if(whole.figures.initiatives, [](const plan::Initiative& item) {

@@ -3,6 +3,7 @@
 
 #include <QTest> // before catch.h, which poisons its silent macros
 
+#include "core/plan/names.h"
 #include "tests/ui/plan/item_form.h"
 #include "ui/plan/theme_tree.h"
 #include "ui/widgets/drafts.h"

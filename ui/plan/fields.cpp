@@ -44,11 +44,6 @@ void choose(QComboBox* choice, qint64 value)
     choice->setCurrentIndex(std::max(0, choice->findData(value)));
 }
 
-QString dayText(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 QString numberText(std::optional<double> number)
 {
     if (!number)

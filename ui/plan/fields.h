@@ -28,7 +28,6 @@ void addNames(QComboBox* choice, std::initializer_list<Enum> values)
 void choose(QComboBox* choice, qint64 value);
 
 /// As a person edits it: full precision, no separators; empty for none.
-[[nodiscard]] QString dayText(QDate day);
 [[nodiscard]] QString numberText(std::optional<double> number);
 
 /// What was typed; nothing is none. ErrorCode::Invalid names the field and the text that cannot be read.

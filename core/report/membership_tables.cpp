@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/definitions.h"
 #include "core/report/tables.h"
@@ -79,15 +80,15 @@ public:
     [[nodiscard]] QString note() const
     {
         if (m_figures->closedMonths.isEmpty())
-            return QCoreApplication::translate("Report", " No month is closed: all of them are provisional (速).");
+            return QCoreApplication::translate("Report", "No month is closed: all of them are provisional (prov.).");
         const YearMonth closed = m_figures->closedMonths.last().month;
-        QString note = QCoreApplication::translate("Report", " Closed up to %1.").arg(formatMonth(closed));
+        QStringList notes{QCoreApplication::translate("Report", "Closed up to %1.").arg(formatMonth(closed))};
         if (closed < m_figures->asOf)
-            note += QCoreApplication::translate("Report", " Later months are provisional (速).");
+            notes.append(QCoreApplication::translate("Report", "Later months are provisional (prov.)."));
         if (m_anyCorrection)
-            note += QCoreApplication::translate("Report", " Correction: what the ledger has learnt of a month, or of one "
-                                                          "before it, since it was closed.");
-        return note;
+            notes.append(QCoreApplication::translate("Report", "Correction: what the ledger has learnt of a month, or of one "
+                                                               "before it, since it was closed."));
+        return joinSentences(notes);
     }
 
 private:
@@ -138,7 +139,7 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
                      {QCoreApplication::translate("Report", "Leaves"), Align::Right},
                      {QCoreApplication::translate("Report", "Net"), Align::Right, 1, meaningOf(Metric::NetGrowth)},
                      {QCoreApplication::translate("Report", "Year ago"), Align::Right, 1.1},
-                     {QCoreApplication::translate("Report", "Change on year"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "On year"), Align::Right, 1.1},
                      {QCoreApplication::translate("Report", "Diff."), Align::Right, 1, meaningOf(Metric::Difference)}};
 
     const QList<membership::MonthFigures>& months = figures.membership.months;
@@ -155,7 +156,7 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
         table.note = QCoreApplication::translate("Report", "All %1 months of the ledger up to this month.")
                          .arg(formatCount(shown));
     if (shown > 0)
-        table.note += rows.note();
+        addSentence(table.note, rows.note());
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/exchange/members_import.h"
 #include "core/exchange/plan_files.h"
 #include "core/storage/change_log.h"
@@ -292,8 +293,8 @@ void MainWindow::refreshUndo()
     const auto inMenu = [](QString name) { return name.replace(u"&"_s, u"&&"_s); };
     m_undo->setEnabled(!state.undoName.isEmpty());
     m_redo->setEnabled(!state.redoName.isEmpty());
-    m_undo->setText(state.undoName.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(inMenu(state.undoName)));
-    m_redo->setText(state.redoName.isEmpty() ? tr("&Redo") : tr("&Redo “%1”").arg(inMenu(state.redoName)));
+    m_undo->setText(state.undoName.isEmpty() ? tr("&Undo") : nestQuotes(tr("&Undo “%1”").arg(inMenu(state.undoName))));
+    m_redo->setText(state.redoName.isEmpty() ? tr("&Redo") : nestQuotes(tr("&Redo “%1”").arg(inMenu(state.redoName))));
 }
 
 // Today's as a time, any other with its day.

@@ -107,7 +107,7 @@ QStringList cutIn(const QWidget& window)
         option.initFrom(one);
         option.editable = one->isEditable();
         const QRect room = one->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, one);
-        if (one->isVisible() && !one->isEditable() && one->fontMetrics().horizontalAdvance(one->currentText()) > room.width())
+        if (one->isVisible() && !one->isEditable() && one->fontMetrics().boundingRect(one->currentText()).width() > room.width())
             texts.append(u"list “%1”"_s.arg(one->currentText()));
     }
     for (const QTabBar* one : window.findChildren<QTabBar*>()) {
@@ -165,16 +165,15 @@ TEST_CASE("in English no page, list or hint has a Japanese word that nobody wrot
             ++looked;
             if (!text.contains(japanese))
                 continue;
-            QString rest = text;
-            rest.replace(sampleCompany, QString());
+            QString rest = text.split(sampleCompany).join(QString());
             if (text.contains(u"CSV") || text.startsWith(u"Columns of")) { // the heads of columns in files are always these
                 for (int column = 0; column < exchange::memberColumnCount; ++column)
-                    rest.replace(exchange::headerOf(exchange::MemberColumn(column)), QString());
+                    rest = rest.split(exchange::headerOf(exchange::MemberColumn(column))).join(QString());
             }
             for (const QString& one : written) {
                 if (!rest.contains(japanese))
                     break;
-                rest.replace(one, QString());
+                rest = rest.split(one).join(QString());
             }
             if (rest.contains(japanese))
                 findings.append(u"%1: %2 [%3]"_s.arg(place, text.left(160), rest.left(60)).replace(u'\n', u'/'));

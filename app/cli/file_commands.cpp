@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "core/archive/issued_pack.h"
+#include "core/base/sentences.h"
 #include "core/exchange/new_file.h"
 #include "core/membership/actions.h"
 #include "core/membership/open_file.h"
@@ -52,7 +53,7 @@ Exit check(const QString& file, bool json)
         counts.insert(finding.matter, finding.count);
         isSound = isSound && finding.state != upkeep::Finding::State::ToLookAt;
         if (finding.state != upkeep::Finding::State::Sound)
-            say(text(QT_TRANSLATE_NOOP("Cli", "%1 %2")).arg(finding.found, finding.advice));
+            say(joinSentences({finding.found, finding.advice}));
     }
     const auto okOr = [&](upkeep::Matter matter, const QString& word) { return counts[matter] == 0 ? u"ok"_s : word; };
     if (json) {

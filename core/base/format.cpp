@@ -164,7 +164,8 @@ QString formatFiscalYear(FiscalYear year)
 
 QString formatDate(QDate date)
 {
-    return fillDate(QCoreApplication::translate("Format", "%4 %3 %1"), date);
+    // No day is no text: so a field shows that none is entered.
+    return date.isValid() ? fillDate(QCoreApplication::translate("Format", "%4 %3 %1"), date) : QString();
 }
 
 } // namespace shirube

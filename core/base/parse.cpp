@@ -5,6 +5,7 @@
 
 #include "core/base/era.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -87,6 +88,18 @@ std::optional<QDate> parseWestern(const QString& text)
     return checked(number[0], number[1], number[2]);
 }
 
+// 31 Dec 2021 and 31 Dec R3, as formatDate() writes days in English: in the order of the other forms.
+QString inNumbers(const QString& text)
+{
+    static const QRegularExpression english(u"^(\\d{1,2}) ([A-Z]{3}) (\\d{4}|[MTSHR]\\d{1,2})$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = english.match(text);
+    for (int month = 1; match.hasMatch() && month <= 12; ++month) {
+        if (match.captured(2).compare(QLocale::c().standaloneMonthName(month, QLocale::ShortFormat), Qt::CaseInsensitive) == 0)
+            return u"%1.%2.%3"_s.arg(match.captured(3)).arg(month).arg(match.captured(1));
+    }
+    return text;
+}
+
 // Japanese eras by ICU; the date is written back and compared, so that a day outside its era is refused.
 std::optional<QDate> parseEra(QString text)
 {
@@ -148,7 +161,7 @@ QString normalizedCode(QStringView text)
 
 std::optional<QDate> parseDate(QStringView text)
 {
-    const QString s = normalizedCode(text);
+    const QString s = inNumbers(normalizedCode(text));
     if (s.isEmpty() || s.size() > 20)
         return std::nullopt;
     return s.front().isDigit() ? parseWestern(s) : parseEra(s);
@@ -182,8 +195,10 @@ std::optional<YearMonth> parseMonth(QStringView text)
 {
     QString s = normalizedCode(text);
     const auto separator = std::find_if(s.cbegin(), s.cend(), [](QChar c) { return c == u'/' || c == u'-' || c == u'.'; });
-    if (const auto day = parseDate(s))
-        return YearMonth(*day);
+    for (const QString& whole : QStringList{s, u"1 "_s + s}) { // 1 Dec 2021
+        if (const auto day = parseDate(whole))
+            return YearMonth(*day);
+    }
     if (s.endsWith(u"月末"))
         s.chop(1);
     if (s.endsWith(u'月'))

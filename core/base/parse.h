@@ -13,7 +13,7 @@ namespace shirube
 {
 
 /// A date as people in the office write it: 2021/4/1, 2021-04-01, 20210401, 2021年4月1日, R3.4.1, 令和3年4月1日
-/// (also 元年, full-width). Two-digit western years and days that do not exist are refused.
+/// (also 元年, full-width), and as formatDate() writes it in English: 1 Apr 2021, 1 Apr R3. Two-digit western years and days that do not exist are refused.
 [[nodiscard]] std::optional<QDate> parseDate(QStringView text);
 
 /// Why parseDate() refuses a text.
@@ -26,7 +26,7 @@ enum class DateFlaw
 };
 [[nodiscard]] DateFlaw dateFlaw(QStringView text);
 
-/// A month: 2021-04, 2021/4, 202104, 2021年4月, R3.4, 令和3年4月, or any day of it as parseDate() reads it.
+/// A month: 2021-04, 2021/4, 202104, 2021年4月, R3.4, 令和3年4月, Apr 2021, Apr R3, or any day of it as parseDate() reads it.
 [[nodiscard]] std::optional<YearMonth> parseMonth(QStringView text);
 
 /// A whole number: 1,234 · １２３４ · +5 · -5 · △5 · ▲5 · (5). Refuses anything else, fractions included.

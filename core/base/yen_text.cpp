@@ -37,7 +37,7 @@ tl::unexpected<Error> refuse(const QString& typed, const QString& why)
 
 QString notAnAmount()
 {
-    return QCoreApplication::translate("YenText", "write whole yen, for example 750,000,000 or 7.5億円.");
+    return QCoreApplication::translate("YenText", "write whole yen, for example 750,000,000.");
 }
 
 QString tooLarge()

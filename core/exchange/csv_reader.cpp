@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv_reader.h"
 
+#include "core/base/sentences.h"
 #include "core/exchange/csv_writer.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,8 @@ constexpr qsizetype mostColumns = 500;
 Result<> structure(const QString& message)
 {
     return fail(ErrorCode::Structure,
-                message + QCoreApplication::translate("Exchange", " Nothing was changed. Open the file in a spreadsheet, "
-                                                                  "save it as CSV and try again."));
+                joinSentences({message, QCoreApplication::translate("Exchange", "Nothing was changed. Open the file in a spreadsheet, "
+                                                                                "save it as CSV and try again.")}));
 }
 
 bool isBlank(const CsvRecord& record)

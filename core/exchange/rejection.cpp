@@ -3,6 +3,7 @@
 
 #include "core/exchange/rejection.h"
 
+#include "core/base/sentences.h"
 #include "core/exchange/csv_writer.h"
 #include "core/membership/words.h"
 #include "core/storage/safe_file.h"
@@ -94,7 +95,7 @@ QString findingText(RowNote::Finding finding)
     case RowNote::Finding::InClosedMonth:
         return say(QT_TRANSLATE_NOOP("Rejection", "The month is closed; its figures stay, and this shows as a correction."));
     case RowNote::Finding::UnlistedReason:
-        return say(QT_TRANSLATE_NOOP("Rejection", "The reason is not in the office's list; it counts as 不明."));
+        return say(QT_TRANSLATE_NOOP("Rejection", "The reason is not in the office's list; it counts as “Unknown”."));
     case RowNote::Finding::UnlistedChannel:
         return say(QT_TRANSLATE_NOOP("Rejection", "The channel is not in the office's list; it is kept as written."));
     case RowNote::Finding::CountReplaced:
@@ -175,7 +176,7 @@ QString reasonText(const RowNote& note, const QString& number)
         parts.append(zerosText(note.width, number));
     else if (note.finding != RowNote::Finding::None)
         parts.append(findingText(note.finding));
-    return parts.join(u' ');
+    return joinSentences(parts);
 }
 
 QString refusalText(const QList<MemberColumn>& emptyColumns, const ImportReport& report)

@@ -3,6 +3,7 @@
 
 #include "core/membership/corrections.h"
 
+#include "core/base/format.h"
 #include "core/base/parse.h"
 #include "core/membership/actions.h"
 #include "core/membership/figure_store.h"
@@ -212,7 +213,7 @@ Result<> checkGoing(const Lines& lines)
     return fail(ErrorCode::Conflict,
                 QCoreApplication::translate("Membership", "Without this event, the %1 of %2 would be impossible: %3 Nothing "
                                                           "was changed. Correct or reverse the later event first.")
-                    .arg(displayName(first.kind), QDate::fromJulianDay(first.day).toString(Qt::ISODate),
+                    .arg(displayName(first.kind), formatDate(QDate::fromJulianDay(first.day)),
                          verdictText({broken.front().verdict, broken.front().since})));
 }
 

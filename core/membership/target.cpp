@@ -27,7 +27,7 @@ QString displayName(ShareBasis basis)
 
 QString displayName(MonthPath path)
 {
-    return path == MonthPath::Linear ? QCoreApplication::translate("Membership", "Every month alike")
+    return path == MonthPath::Linear ? QCoreApplication::translate("Membership", "Evenly")
                                      : QCoreApplication::translate("Membership", "By the season");
 }
 

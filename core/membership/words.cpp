@@ -3,6 +3,8 @@
 
 #include "core/membership/words.h"
 
+#include "core/base/format.h"
+
 #include <QCoreApplication>
 
 namespace shirube::membership
@@ -36,7 +38,7 @@ QString displayName(EventKind kind)
 QString verdictText(const Judgement& judgement)
 {
     const QString day =
-        judgement.since ? QDate::fromJulianDay(judgement.since).toString(Qt::ISODate) : QString();
+        judgement.since ? formatDate(QDate::fromJulianDay(judgement.since)) : QString();
     switch (judgement.verdict) {
     case Verdict::Accepted:
     case Verdict::AlreadyKnown:
@@ -46,7 +48,7 @@ QString verdictText(const Judgement& judgement)
     case Verdict::JoinWhileMember:
         return say(QT_TRANSLATE_NOOP("Rejection", "Has been a member since %1.")).arg(day);
     case Verdict::JoinAfterLeave:
-        return say(QT_TRANSLATE_NOOP("Rejection", "Left on %1; record this as 再入会.")).arg(day);
+        return say(QT_TRANSLATE_NOOP("Rejection", "Left on %1; record this as a rejoin (再入会).")).arg(day);
     case Verdict::LeaveBeforeJoin:
         return say(QT_TRANSLATE_NOOP("Rejection", "Is not known to have joined by then."));
     case Verdict::LeaveAfterLeave:

@@ -223,7 +223,7 @@ Result<ThemeId> saveTheme(Database& database, const Theme& theme)
         return fail(ErrorCode::Conflict,
                     QCoreApplication::translate("Plan", "There is a theme %1 already. Nothing was changed. Choose another "
                                                         "number.")
-                        .arg(theme.code()));
+                        .arg(displayCode(theme)));
     SHIRUBE_ASSIGN(Transaction transaction,
                    Transaction::begin(database, theme.id.isValid() ? editTheme : newTheme, {theme.title}));
     ThemeId id = theme.id;

@@ -54,11 +54,6 @@ QString mark(bool set)
     return set ? u"○"_s : QString();
 }
 
-QString isoDay(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
 using NumberText = QString (*)(std::optional<double>);
 using DayText = QString (*)(QDate);
 
@@ -135,7 +130,7 @@ QString themesText(const Initiative& item, QChar separator)
 {
     QStringList codes;
     for (const Theme& theme : item.themes)
-        codes.append(theme.code());
+        codes.append(displayCode(theme));
     return codes.join(separator);
 }
 
@@ -199,9 +194,9 @@ QString cellForEditing(const Initiative& item, ItemColumn column, YearMonth asOf
     case ItemColumn::Indicator:
         return indicatorsText(item);
     case ItemColumn::Target:
-        return targetsText(item, plainNumber, isoDay);
+        return targetsText(item, plainNumber, formatDate);
     case ItemColumn::Actual:
-        return actualsText(item, asOf, plainNumber, isoDay);
+        return actualsText(item, asOf, plainNumber, formatDate);
     case ItemColumn::Status:
         return displayName(item.status);
     case ItemColumn::Note:
@@ -213,9 +208,9 @@ QString cellForEditing(const Initiative& item, ItemColumn column, YearMonth asOf
     case ItemColumn::Cost:
         return item.cost ? QString::number(item.cost->value) : QString();
     case ItemColumn::Start:
-        return isoDay(item.startsOn);
+        return formatDate(item.startsOn);
     case ItemColumn::End:
-        return isoDay(item.endsOn);
+        return formatDate(item.endsOn);
     case ItemColumn::Weight:
         return plainNumber(item.weight);
     case ItemColumn::Light:

@@ -97,7 +97,7 @@ Result<> enter(std::optional<Enum>& value, const QString& typed, std::initialize
     return {};
 }
 
-// Themes by code, 挑戦3 柱1; a code may hold spaces, "Activity pillar 1", and ends with its number.
+// Themes by code, 挑戦3 柱1; a code may hold spaces, "Pillar 1", and ends with its number.
 Result<> enterThemes(Initiative& item, const QString& typed, const QList<Theme>& themes)
 {
     static const QRegularExpression separators(u"[\\s;・、,/]+"_s);
@@ -108,7 +108,7 @@ Result<> enterThemes(Initiative& item, const QString& typed, const QList<Theme>&
         code.clear();
     const auto isNamed = [&](const Theme& theme) {
         const QString number = QString::number(theme.number);
-        for (const QString& name : {theme.code(), fileWord(theme.kind) + number, displayName(theme.kind) + number}) {
+        for (const QString& name : {theme.code(), displayCode(theme), fileWord(theme.kind) + number, displayName(theme.kind) + number}) {
             if (normalizedCode(name).remove(u' ').compare(pending, Qt::CaseInsensitive) == 0)
                 return true;
         }
@@ -126,10 +126,13 @@ Result<> enterThemes(Initiative& item, const QString& typed, const QList<Theme>&
         pending.clear();
     }
     if (!pending.isEmpty()) {
-        const QString example = themes.isEmpty() ? u"柱1"_s : themes.first().code();
+        Theme example;
+        example.number = 1;
+        if (!themes.isEmpty())
+            example = themes.first();
         return unreadable(typed, QCoreApplication::translate("Plan", "there is no theme “%1” in this year. Write codes with "
                                                                      "spaces between, for example %2.")
-                                     .arg(pending, example));
+                                     .arg(pending, displayCode(example)));
     }
     item.themes = chosen;
     return {};

@@ -259,8 +259,34 @@ QString displayName(std::optional<Status> status)
     return status ? screenWordOf(*status) : unknownText();
 }
 
+QString displayCode(const Theme& theme)
+{
+    const auto word = [&theme] {
+        switch (theme.kind) {
+        case ThemeKind::Mission:
+            return QT_TRANSLATE_NOOP("ThemeCode", "Mission %1");
+        case ThemeKind::Vision:
+            return QT_TRANSLATE_NOOP("ThemeCode", "Vision %1");
+        case ThemeKind::Challenge:
+            return QT_TRANSLATE_NOOP("ThemeCode", "Challenge %1");
+        case ThemeKind::Pillar:
+            return QT_TRANSLATE_NOOP("ThemeCode", "Pillar %1");
+        case ThemeKind::Guideline:
+            return QT_TRANSLATE_NOOP("ThemeCode", "Guideline %1");
+        case ThemeKind::EmergencyPillar:
+            return QT_TRANSLATE_NOOP("ThemeCode", "Emergency %1");
+        case ThemeKind::NoticeBoard:
+            return QT_TRANSLATE_NOOP("ThemeCode", "Board %1");
+        }
+        Q_UNREACHABLE();
+    };
+    return QCoreApplication::translate("ThemeCode", word()).arg(theme.number);
+}
+
 QString displayName(const Organ& organ)
 {
+    if (organ.name == fileWord(organ.kind)) // there is but one: 本部, 女性会, 青年部
+        return displayName(organ.kind);
     if (carriesItsKind(organ.kind, organ.name))
         return organ.name;
     switch (organ.kind) {

@@ -32,7 +32,11 @@ template <typename Enum>
 [[nodiscard]] QString displayName(Better better);
 [[nodiscard]] QString displayName(Pace pace);
 
-/// 千代田支部, 貿易部会, 労働委員会; names that carry their kind already stay as they are (女性会, 本部).
+/// A theme's code in the reader's language: 挑戦3 / Challenge 3. Files have Theme::code().
+[[nodiscard]] QString displayCode(const Theme& theme);
+
+/// 千代田支部, 貿易部会, 労働委員会; names that carry their kind already stay as they are, and those that
+/// are nothing else are in the reader's language (女性会 / Women's association).
 [[nodiscard]] QString displayName(const Organ& organ);
 /// What all spellings of an organ's name come down to: 千代田 for 千代田, 千代田支部 and half-width forms. For
 /// finding an organ by a name from a file.

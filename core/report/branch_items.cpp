@@ -28,7 +28,7 @@ QString themeCodes(const Initiative& item)
 {
     QStringList codes;
     for (const auto& theme : item.themes)
-        codes.append(theme.code());
+        codes.append(plan::displayCode(theme));
     return codes.join(u'・');
 }
 

@@ -81,7 +81,7 @@ QString displayName(BranchMeasure measure)
     case BranchMeasure::Members:
         return say(QT_TRANSLATE_NOOP("Branches", "Members"));
     case BranchMeasure::Attainment:
-        return say(QT_TRANSLATE_NOOP("Branches", "Attainment"));
+        return say(QT_TRANSLATE_NOOP("Branches", "Achievement"));
     case BranchMeasure::NetGrowth:
         return say(QT_TRANSLATE_NOOP("Branches", "Net growth"));
     case BranchMeasure::GrowthRate:

@@ -4,6 +4,7 @@
 #include "core/report/branch_series.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/branch_tables.h"
 
@@ -58,8 +59,8 @@ QString summaryOf(const TileMap& map, YearMonth asOf)
                                    most->figure.text)
                         : say(QT_TRANSLATE_NOOP("Branches", "%1 is not known for any ward.")).arg(map.measure);
     if (most && unknown > 0)
-        text += u' ' + say(QT_TRANSLATE_NOOP("Branches", "Not known: %1 wards.")).arg(formatCount(unknown));
-    return map.note.isEmpty() ? text : text + u' ' + map.note;
+        addSentence(text, say(QT_TRANSLATE_NOOP("Branches", "Not known: %1 wards.")).arg(formatCount(unknown)));
+    return joinSentences({text, map.note});
 }
 
 // Fills in everything but the tiles' hints.

@@ -4,6 +4,7 @@
 #include "core/report/branch_tables.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/branch_items.h"
 
@@ -156,11 +157,11 @@ QString goalNote(const QList<GoalRow>& rows, FiscalYear year)
                        : say(QT_TRANSLATE_NOOP("Branches", "Apportioned: members by %1."))
                              .arg(formatDate(due->apportioned->dueOn));
     if (due != rows.end() && due->apportioned->dueOn > year.lastDay())
-        note += u' ' + say(QT_TRANSLATE_NOOP("Branches", "That day lies after %1.")).arg(formatFiscalYear(year));
+        addSentence(note, say(QT_TRANSLATE_NOOP("Branches", "That day lies after %1.")).arg(formatFiscalYear(year)));
     const auto count = std::ranges::count_if(rows, [](const GoalRow& row) { return row.goal.target.has_value(); });
-    return note + u' ' + say(QT_TRANSLATE_NOOP("Branches", "Own targets entered: %1 of %2; the sums of own targets and "
-                                                           "differences are those of the entered ones."))
-                             .arg(formatCount(count), formatCount(rows.size()));
+    return joinSentences({note, say(QT_TRANSLATE_NOOP("Branches", "Own targets entered: %1 of %2; the sums of own targets and "
+                                                                  "differences are those of the entered ones."))
+                                    .arg(formatCount(count), formatCount(rows.size()))});
 }
 
 } // namespace

@@ -333,7 +333,8 @@ Table lineTable(const QList<membership::LedgerLine>& lines, qint64 total, const 
         table.rows.append({textCell(formatDate(line.date)), textCell(kindName(line.kind)),
                            textCell(line.member), textCell(line.companyName), textCell(names.value(line.branch)),
                            textCell(names.value(line.toBranch)), textCell(names.value(line.division)),
-                           textCell(line.sizeClass), textCell(line.reason), textCell(line.channel)});
+                           textCell(cellWord(line.sizeClass)), textCell(cellWord(line.reason)),
+                           textCell(cellWord(line.channel))});
     table.note = shownText(lines.size(), total);
     return table;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/report/tables.h"
 
 #include <QCoreApplication>
@@ -127,9 +128,8 @@ Table tableTwin(const FlowSeries& series)
     table.unit = words(QT_TRANSLATE_NOOP("Report", "companies"));
     table.note = marksNote(series.marks);
     if (series.neededGains)
-        table.note = (words(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1")).arg(formatCount(series.neededGains)) + u' ' +
-                      table.note)
-                         .trimmed();
+        table.note = joinSentences(
+            {words(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1")).arg(formatCount(series.neededGains)), table.note});
     table.columns = {{words(QT_TRANSLATE_NOOP("Report", "Month"))},
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Joins and rejoins"))),
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Leaves"))),

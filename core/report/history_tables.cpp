@@ -5,6 +5,7 @@
 
 #include "core/base/fold.h"
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/report/log_names.h"
 #include "core/report/log_words.h"
 
@@ -31,13 +32,13 @@ QList<QList<Cell>> auditRows(const ChangeSet& set, const QList<LoggedRow>& logge
 {
     QList<QList<Cell>> rows;
     const auto add = [&](const QString& where, const QString& field, const QString& before, const QString& after) {
-        rows.append({textCell(loggedTime(set.at)), textCell(set.actor), textCell(actionWords(set)), textCell(where),
+        rows.append({loggedCell(set.at), textCell(set.actor), textCell(actionWords(set)), textCell(where),
                      textCell(field), textCell(before), textCell(after), textCell(set.reason)});
     };
     for (const LoggedRow& one : logged) {
         const bool came = one.before.isEmpty();
         const QString name = names.rowName(one.table, came ? one.after : one.before);
-        const QString where = name.isEmpty() ? tableWord(one.table) : History::tr("%1 “%2”").arg(tableWord(one.table), name);
+        const QString where = name.isEmpty() ? tableWord(one.table) : nestQuotes(History::tr("%1 “%2”").arg(tableWord(one.table), name));
         if (came || one.after.isEmpty()) {
             add(where, came ? History::tr("(added)") : History::tr("(removed)"), names.wholeRow(one.table, one.before),
                 names.wholeRow(one.table, one.after));
@@ -134,7 +135,7 @@ Table undoTable(const storage::UndoList& list)
                      {History::tr("Who"), Align::Left, 1.2}, {History::tr("Action"), Align::Left, 5},
                      {History::tr("Changed rows"), Align::Right, 1}};
     const auto add = [&](const QString& state, const ChangeSet& set) {
-        table.rows.append({textCell(state), textCell(loggedTime(set.at)), textCell(set.actor), textCell(set.name),
+        table.rows.append({textCell(state), loggedCell(set.at), textCell(set.actor), textCell(set.name),
                            countCell(set.rows)});
     };
     for (auto set = list.redo.crbegin(); set != list.redo.crend(); ++set)
@@ -154,7 +155,7 @@ Table backupsTable(const QList<BackupLine>& lines)
                      {History::tr("Priority items"), Align::Right, 1}, {History::tr("Reserve fund"), Align::Right, 1.2},
                      {History::tr("State"), Align::Left, 1.5}};
     for (const BackupLine& line : lines) {
-        QList<Cell> row{textCell(loggedTime(line.backup.at)), {formatDecimal(double(line.bytes) / 1e6), double(line.bytes) / 1e6}};
+        QList<Cell> row{loggedCell(line.backup.at), {formatDecimal(double(line.bytes) / 1e6), double(line.bytes) / 1e6}};
         if (!line.contents) {
             row += QList<Cell>(6);
             row += textCell(line.problem.isEmpty() ? History::tr("Being read…") : u"▲ "_s + line.problem);
@@ -162,7 +163,7 @@ Table backupsTable(const QList<BackupLine>& lines)
             continue;
         }
         const BackupContents& held = *line.contents;
-        row += {textCell(held.changed.isValid() ? loggedTime(held.changed) : QString()), textCell(held.actor),
+        row += {held.changed.isValid() ? loggedCell(held.changed) : textCell({}), textCell(held.actor),
                 textCell(held.action)};
         row += held.isOlder ? QList<Cell>(3)
                             : QList<Cell>{countCell(held.headcount),

@@ -4,6 +4,7 @@
 #include "core/report/item_history.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "core/report/log_words.h"
@@ -53,7 +54,7 @@ Result<Names> loadNames(const storage::Database& database, const QList<FieldChan
     for (const plan::Organ& organ : organs)
         names.organs.insert(organ.id.value, plan::displayName(organ));
     for (const plan::Theme& theme : themes)
-        names.themes.insert(theme.id.value, u"%1 %2"_s.arg(theme.code(), theme.title));
+        names.themes.insert(theme.id.value, u"%1 %2"_s.arg(plan::displayCode(theme), theme.title));
     for (const review::Round& round : rounds)
         names.rounds.insert(round.id.value, review::displayName(round));
     for (const FieldChange& change : changes) { // newest first: the last name stays
@@ -101,7 +102,7 @@ QString fieldText(const FieldChange& change, const Names& names)
         return change.field.isEmpty() ? table : columnWord(change.field);
     if (change.field.isEmpty() && change.table != u"indicator_actual" && change.table != u"evaluation")
         return table;
-    const QString whole = QCoreApplication::translate("ItemHistory", "%1 “%2”").arg(table, partName(change, names));
+    const QString whole = nestQuotes(QCoreApplication::translate("ItemHistory", "%1 “%2”").arg(table, partName(change, names)));
     return change.field.isEmpty() ? whole : u"%1: %2"_s.arg(whole, columnWord(change.field));
 }
 
@@ -132,7 +133,7 @@ Result<Table> itemHistory(const storage::Database& database, InitiativeId item)
     for (const FieldChange& change : changes) {
         if (change.field == u"id" || change.field.endsWith(u"_id") || change.field == u"carried_from")
             continue;
-        table.rows.append({textCell(change.set.at.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s)), textCell(change.set.actor),
+        table.rows.append({loggedCell(change.set.at), textCell(change.set.actor),
                            textCell(actionWords(change.set)), textCell(fieldText(change, names)),
                            textCell(sideText(change, change.before, names)),
                            textCell(sideText(change, change.after, names))});

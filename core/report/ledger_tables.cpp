@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/membership/words.h"
 #include "core/plan/names.h"
+#include "core/report/list_words.h"
 
 #include <QCoreApplication>
 
@@ -157,13 +158,13 @@ Table historyTable(const membership::MemberHistory& history, const QList<plan::O
     for (const HistoryLine& entry : history.lines) {
         const membership::LedgerLine& line = entry.line;
         const bool struck = entry.standing != Standing::Counts && entry.standing != Standing::Refused;
-        const QString why = QStringList{line.reason, line.channel}.join(u' ').trimmed();
+        const QString why = QStringList{cellWord(line.reason), cellWord(line.channel)}.join(u' ').trimmed();
         QList<Cell> cells;
         for (const QString& text : {day(line.date), membership::displayName(line.kind), placeText(line, names),
                                     line.companyName, why})
             cells.append({text, {}, struck});
         cells.append(textCell(standingWord(entry.standing)));
-        for (const QString& text : {names.value(line.division), line.sizeClass})
+        for (const QString& text : {names.value(line.division), cellWord(line.sizeClass)})
             cells.append({text, {}, struck});
         cells.append(textCell(becameText(entry)));
         cells.append(textCell(sourceText(entry)));
@@ -190,7 +191,7 @@ QString standingText(const membership::MemberHistory& history, const QList<plan:
     parts << (history.isMember ? say(QT_TRANSLATE_NOOP("Report", "Member since %1"))
                                : say(QT_TRANSLATE_NOOP("Report", "Left on %1")))
                  .arg(formatDate(history.since));
-    parts << names.value(history.branch) << names.value(history.division) << history.sizeClass;
+    parts << names.value(history.branch) << names.value(history.division) << cellWord(history.sizeClass);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

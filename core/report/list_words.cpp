@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 QString displayWord(const QString& word)
 {
     static const QHash<QString, const char*> names{
+        {u"入会"_s, QT_TRANSLATE_NOOP("Words", "Join")},
+        {u"再入会"_s, QT_TRANSLATE_NOOP("Words", "Rejoin")},
+        {u"退会"_s, QT_TRANSLATE_NOOP("Words", "Leave")},
+        {u"異動"_s, QT_TRANSLATE_NOOP("Words", "Transfer")},
         {u"廃業"_s, QT_TRANSLATE_NOOP("Words", "Closed down")},
         {u"解散"_s, QT_TRANSLATE_NOOP("Words", "Dissolved")},
         {u"倒産"_s, QT_TRANSLATE_NOOP("Words", "Bankrupt")},
@@ -53,6 +57,11 @@ QString displayWord(const QString& word)
         return QCoreApplication::translate("Report", "(not on the list)");
     const auto name = names.constFind(word);
     return name == names.cend() ? word : QCoreApplication::translate("Words", *name);
+}
+
+QString cellWord(const QString& word)
+{
+    return word.isEmpty() ? word : displayWord(word);
 }
 
 } // namespace shirube::report

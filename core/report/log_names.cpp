@@ -48,7 +48,7 @@ Result<LogNames> LogNames::load(const storage::Database& database)
     }
     for (const plan::Theme& one : themes) {
         for (const auto& column : {u"theme_id"_s, u"parent_id"_s})
-            all[column].insert(one.id.value, u"%1 %2"_s.arg(one.code(), one.title));
+            all[column].insert(one.id.value, u"%1 %2"_s.arg(plan::displayCode(one), one.title));
     }
     for (const plan::Initiative& one : items) {
         all[u"initiative_id"_s].insert(one.id.value, one.title);

@@ -289,7 +289,13 @@ QString columnWord(const QString& column)
 
 QString loggedTime(const QDateTime& at)
 {
-    return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    const QDateTime local = at.toLocalTime();
+    return formatDate(local.date()) + local.toString(u" HH:mm"_s);
+}
+
+Cell loggedCell(const QDateTime& at)
+{
+    return {loggedTime(at), at.toMSecsSinceEpoch()};
 }
 
 QString loggedText(const QString& table, const QString& field, const QJsonValue& value)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/report/table.h"
 #include "core/storage/change_log.h"
 
 #include <QJsonValue>
@@ -22,7 +23,8 @@ namespace shirube::report
 /// "Taken back: Set status of “…”"
 [[nodiscard]] QString actionWords(const storage::ChangeSet& set);
 
-/// 2022-01-15 09:30, local time.
+/// 2022年1月15日 09:30 / 15 Jan 2022 09:30, local time; in a cell in order of time.
 [[nodiscard]] QString loggedTime(const QDateTime& at);
+[[nodiscard]] Cell loggedCell(const QDateTime& at);
 
 } // namespace shirube::report

@@ -4,6 +4,7 @@
 #include "core/report/membership_series.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/membership/campaigns.h"
 #include "core/plan/names.h"
 #include "core/report/breakdown_tables.h"
@@ -111,10 +112,10 @@ WaterfallSeries waterfallSeries(const KeyFigures& figures)
                               formatCount(year.flows.joins + year.flows.rejoins), formatCount(year.flows.leaves),
                               formatCount(year.closing), formatMonth(figures.asOf));
     if (const qint64 transfers = year.flows.transfersIn - year.flows.transfersOut; transfers != 0)
-        series.summary += u' ' + QCoreApplication::translate("Report", "Transfers between branches made %1.").arg(formatChange(transfers));
+        addSentence(series.summary, QCoreApplication::translate("Report", "Transfers between branches made %1.").arg(formatChange(transfers)));
     if (year.difference() != 0)
-        series.summary += u' ' + QCoreApplication::translate("Report", "The ledger contradicts itself by %1.")
-                                     .arg(formatChange(year.difference()));
+        addSentence(series.summary, QCoreApplication::translate("Report", "The ledger contradicts itself by %1.")
+                                        .arg(formatChange(year.difference())));
     return series;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/definitions.h"
 #include "core/report/tables.h"
@@ -83,15 +84,15 @@ public:
     [[nodiscard]] QString note() const
     {
         if (m_figures->closedMonths.isEmpty())
-            return QCoreApplication::translate("Report", " No month is closed: all of them are provisional (速).");
+            return QCoreApplication::translate("Report", "No month is closed: all of them are provisional (prov.).");
         const YearMonth closed = m_figures->closedMonths.last().month;
-        QString note = QCoreApplication::translate("Report", " Closed up to %1.").arg(formatMonth(closed));
+        QStringList notes{QCoreApplication::translate("Report", "Closed up to %1.").arg(formatMonth(closed))};
         if (closed < m_figures->asOf)
-            note += QCoreApplication::translate("Report", " Later months are provisional (速).");
+            notes.append(QCoreApplication::translate("Report", "Later months are provisional (prov.)."));
         if (m_anyCorrection)
-            note += QCoreApplication::translate("Report", " Correction: what the ledger has learnt of a month, or of one "
-                                                          "before it, since it was closed.");
-        return note;
+            notes.append(QCoreApplication::translate("Report", "Correction: what the ledger has learnt of a month, or of one "
+                                                               "before it, since it was closed."));
+        return joinSentences(notes);
     }
 
 private:
@@ -143,7 +144,7 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
                      {QCoreApplication::translate("Report", "Transfers"), Align::Right, 1, QCoreApplication::translate("Report", "In less out, within the chamber")},
                      {QCoreApplication::translate("Report", "Net"), Align::Right, 1, meaningOf(Metric::NetGrowth)},
                      {QCoreApplication::translate("Report", "Year ago"), Align::Right, 1.1},
-                     {QCoreApplication::translate("Report", "Change on year"), Align::Right, 1.1},
+                     {QCoreApplication::translate("Report", "On year"), Align::Right, 1.1},
                      {QCoreApplication::translate("Report", "Diff."), Align::Right, 1, meaningOf(Metric::Difference)}};
 
     const QList<membership::MonthFigures>& months = figures.membership.months;
@@ -160,7 +161,7 @@ Table monthTable(const KeyFigures& figures, qsizetype most)
         table.note = QCoreApplication::translate("Report", "All %1 months of the ledger up to this month.")
                          .arg(formatCount(shown));
     if (shown > 0)
-        table.note += rows.note();
+        addSentence(table.note, rows.note());
     const auto isZero = [](const QList<Cell>& row) { return row[transfersColumn].number.toLongLong() == 0; };
     if (std::ranges::all_of(table.rows, isZero)) // of the whole chamber, where they cancel out
         removeColumn(table, transfersColumn);
@@ -196,9 +197,8 @@ Table branchTable(const KeyFigures& figures)
     for (const BranchFigures& row : figures.branches)
         table.rows.append(branchRow(plan::displayName(row.branch), row.figures, row.target, row.achievement));
     if (std::ranges::any_of(figures.branches, [](const BranchFigures& row) { return row.figures && row.figures->difference() != 0; }))
-        table.note += QCoreApplication::translate(
-            "Report", " Difference: closing − (opening + joins + rejoins + transfers in − "
-                      "leaves − transfers out); ▲ where the ledger contradicts itself.");
+        addSentence(table.note, QCoreApplication::translate("Report", "Difference: closing − (opening + joins + rejoins + transfers in − "
+                                                                      "leaves − transfers out); ▲ where the ledger contradicts itself."));
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "core/report/outlook_tables.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/definitions.h"
 
@@ -80,11 +81,11 @@ QString outlookSentence(const Outlook& outlook)
             .arg(displayName(forecast.method), formatCount(qRound64(forecast.points.last().members.mean)),
                  formatMonth(outlook.until), rangeText(forecast.points.last().range80()));
     if (!outlook.target)
-        return expected + u' ' + QCoreApplication::translate("Report", "No target is due ahead.");
+        return joinSentences({expected, QCoreApplication::translate("Report", "No target is due ahead.")});
     const QString chance =
         QCoreApplication::translate("Report", "The target of %1 is reached with a probability of %2; with the leaves it expects, %3 joins a month are needed.")
             .arg(formatCount(outlook.target), formatProbability(chosen->probability), formatCount(chosen->neededJoins));
-    return expected + u' ' + chance;
+    return joinSentences({expected, chance});
 }
 
 Table methodTable(const Outlook& outlook)
@@ -175,7 +176,7 @@ void addForecast(PaceSeries& series, const Outlook& outlook)
         const Range range95 = point.range95();
         series.forecast.append({point.month, point.members.mean, range80.low, range80.high, range95.low, range95.high});
     }
-    series.summary += u' ' + outlookSentence(outlook);
+    addSentence(series.summary, outlookSentence(outlook));
 }
 
 } // namespace shirube::report

@@ -280,7 +280,7 @@ Table tileTable(const PackData& data)
     const auto lastMonth = less(figures.headcount, figures.membership.headcount(figures.asOf.plusMonths(-1)));
     QString members = say(QT_TRANSLATE_NOOP("Report", "From last month: %1")).arg(formatChange(lastMonth));
     if (figures.headcount && !figures.isClosed())
-        members += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Provisional (速)"));
+        members += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Provisional (prov.)"));
     add(say(QT_TRANSLATE_NOOP("Report", "Members (companies)")), countCell(figures.headcount), members);
 
     QString target = say(QT_TRANSLATE_NOOP("Report", "Target: %1")).arg(unknownText());

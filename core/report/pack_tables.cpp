@@ -4,6 +4,7 @@
 #include "core/report/pack_tables.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/branch_items.h"
 #include "core/report/branch_tables.h"
@@ -131,9 +132,9 @@ QList<Table> outlookTables(const PackData& data)
         return {branchOutlookTable(outlook)};
     QList<Table> tables{methodTable(outlook), forecastTable(outlook), branchOutlookTable(outlook)};
     if (data.figures.progress.requiredJoinsPerMonth)
-        tables.first().note += u' ' + say(QT_TRANSLATE_NOOP("Report", "The summary's %1 joins a month take the last twelve months' "
-                                                                      "average of leaves instead of each method's own."))
-                                           .arg(formatCount(data.figures.progress.requiredJoinsPerMonth));
+        addSentence(tables.first().note, say(QT_TRANSLATE_NOOP("Report", "The summary's %1 joins a month take the last twelve months' "
+                                                                           "average of leaves instead of each method's own."))
+                                                .arg(formatCount(data.figures.progress.requiredJoinsPerMonth)));
     if (!data.scenarios.isEmpty())
         tables.append(scenarioTable(data.figures, data.scenarios));
     return tables;
@@ -151,7 +152,7 @@ QList<Table> branchesTables(const PackData& data)
     if (std::ranges::any_of(goals, [](const GoalRow& row) { return !row.goal.isEmpty(); }))
         tables.append(goalTable(data.branches, goals, year));
     else // one sentence is no page of its own
-        tables.last().note += u' ' + say(QT_TRANSLATE_NOOP("Report", "No branch has entered a target of its own for this year."));
+        addSentence(tables.last().note, say(QT_TRANSLATE_NOOP("Report", "No branch has entered a target of its own for this year.")));
     return tables;
 }
 
@@ -175,9 +176,9 @@ QList<Table> gradeTables(const PackData& data)
                                 say(QT_TRANSLATE_NOOP("Report", "Kind of organ")))};
     const review::Round& round = data.review->round;
     if (round.lastMonth() < round.year.lastMonth())
-        tables.first().note += u' ' + say(QT_TRANSLATE_NOOP("Report", "Achievement measures against the whole year's target; at an even pace it "
-                                                                      "would be %1 by the end of this round."))
-                                           .arg(formatPercent(double(round.year.firstMonth().monthsUntil(round.lastMonth()) + 1) / 12));
+        addSentence(tables.first().note, say(QT_TRANSLATE_NOOP("Report", "Achievement measures against the whole year's target; at an even pace it "
+                                                                           "would be %1 by the end of this round."))
+                                                .arg(formatPercent(double(round.year.firstMonth().monthsUntil(round.lastMonth()) + 1) / 12)));
     if (!data.branch)
         tables.append(byGroup(review::byOrgan(), say(QT_TRANSLATE_NOOP("Report", "Grades by organ")), organ));
     if (data.roundBefore)
@@ -278,7 +279,7 @@ Table stateTable(const PackData& data)
     add(say(QT_TRANSLATE_NOOP("Report", "Members")), formatMonth(figures.asOf),
         !figures.headcount ? unknownText()
         : figures.isClosed() ? say(QT_TRANSLATE_NOOP("Report", "Closed: the figures stay as they are"))
-                           : say(QT_TRANSLATE_NOOP("Report", "Provisional (速): the month is not closed and may still change")));
+                           : say(QT_TRANSLATE_NOOP("Report", "Provisional (prov.): the month is not closed and may still change")));
     add(say(QT_TRANSLATE_NOOP("Report", "Items")), formatFiscalYear(FiscalYear(figures.asOf)),
         say(QT_TRANSLATE_NOOP("Report", "Actuals up to the end of %1; the status as of %2")).arg(formatMonth(figures.asOf), formatDate(data.today)));
     if (figures.round)
@@ -304,7 +305,7 @@ Table signTable()
                   {textCell(u"▲"_s), textCell(say(QT_TRANSLATE_NOOP("Report", "Wants attention: overdue, contradicting itself, or missing")))},
                   {textCell(unknownText()), textCell(say(QT_TRANSLATE_NOOP("Report", "Nobody has entered it yet: it is not 0")))},
                   {textCell(u"―"_s), textCell(say(QT_TRANSLATE_NOOP("Report", "Cannot be given or evaluated: not a low grade, and in no mean; before a point of the summary: not entered yet")))},
-                  {textCell(u"速"_s), textCell(say(QT_TRANSLATE_NOOP("Report", "Provisional")))}};
+                  {textCell(say(QT_TRANSLATE_NOOP("Report", "prov."))), textCell(say(QT_TRANSLATE_NOOP("Report", "Provisional")))}};
     return table;
 }
 

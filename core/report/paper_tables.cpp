@@ -4,6 +4,7 @@
 #include "core/report/paper_tables.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/report/chart_series.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,7 @@ Table withoutZeroDifferences(Table table)
     if (table.rows.isEmpty() || !std::ranges::all_of(table.rows, isZero) || (!table.totals.isEmpty() && !isZero(table.totals)))
         return table;
     removeColumn(table, at);
-    table.note = (table.note + u' ' + say(QT_TRANSLATE_NOOP("Report", "Opening and movements add up to the closing in every row: all differences are 0.")))
-                     .trimmed();
+    addSentence(table.note, say(QT_TRANSLATE_NOOP("Report", "Opening and movements add up to the closing in every row: all differences are 0.")));
     return table;
 }
 
@@ -67,7 +67,7 @@ Table onlyOwing(Table table)
     const qsizetype all = table.rows.size();
     table.title = say(QT_TRANSLATE_NOOP("Report", "%1 (organs that owe sheets only)")).arg(table.title);
     table.rows.removeIf([](const QList<Cell>& row) { return row[owedColumn].number.toLongLong() == 0; });
-    table.note += u' ' + say(QT_TRANSLATE_NOOP("Report", "Organs that owe nothing: %1.")).arg(formatCount(all - table.rows.size()));
+    addSentence(table.note, say(QT_TRANSLATE_NOOP("Report", "Organs that owe nothing: %1.")).arg(formatCount(all - table.rows.size())));
     return table;
 }
 
@@ -82,10 +82,8 @@ Table survivalExtract(const SurvivalCurves& curves)
             rows.append(table.rows[year]);
     }
     table.rows = rows;
-    table.note = (table.note + u' ' +
-                  say(QT_TRANSLATE_NOOP("Report", "Observed: who was a member that long; members who had joined before leaves were recorded "
-                                                  "count only from then on, so that the number may rise.")))
-                     .trimmed();
+    addSentence(table.note, say(QT_TRANSLATE_NOOP("Report", "Observed: who was a member that long; members who had joined before leaves were recorded "
+                                                        "count only from then on, so that the number may rise.")));
     return table;
 }
 

@@ -26,7 +26,7 @@ QString themeCodes(const plan::Initiative& item)
 {
     QStringList codes;
     for (const plan::Theme& theme : item.themes)
-        codes.append(theme.code());
+        codes.append(plan::displayCode(theme));
     return codes.join(u' ');
 }
 

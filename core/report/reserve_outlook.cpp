@@ -4,6 +4,7 @@
 #include "core/report/reserve_outlook.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/membership/breakdown.h"
 #include "core/report/reserve_tables.h"
 #include "core/reserve/reserve_store.h"
@@ -161,7 +162,7 @@ QString reserveSentence(const ReserveBasis& basis, const ReserveLine& line)
         parts.append(say(QT_TRANSLATE_NOOP("Report", "To reach it by the end of %1 it takes %2 %3 each year."))
                          .arg(formatFiscalYear(by), formatMoney(projection.requiredSurplus), unit));
     }
-    return parts.join(u' ');
+    return joinSentences(parts);
 }
 
 Table reserveScenarioTable(const ReserveBasis& basis, const QList<ReserveLine>& lines)

@@ -4,6 +4,7 @@
 #include "core/report/reserve_tables.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/report/definitions.h"
 #include "core/report/tables.h"
 #include "core/reserve/rules.h"
@@ -108,7 +109,7 @@ QString yearNote(const Table& table, const QList<ReserveYear>& years, bool isOpe
     if (isOpened && !years.isEmpty())
         notes.append(QCoreApplication::translate("Report", "Amounts not entered are left out of the balances; entries without "
                                                            "a date count on 31 March."));
-    return joined(notes);
+    return joinSentences(notes);
 }
 
 } // namespace
@@ -129,8 +130,8 @@ QString roundingNote(const QList<QList<Cell>>& rows, bool isAddingUp)
     });
     if (!isRounded)
         return {};
-    return joined({roundingRule(unit),
-                   isAddingUp ? QString() : QCoreApplication::translate("Report", "Rounded figures may not add up.")});
+    return joinSentences({roundingRule(unit),
+                          isAddingUp ? QString() : QCoreApplication::translate("Report", "Rounded figures may not add up.")});
 }
 
 Table reserveTable(const KeyFigures& figures)
@@ -268,10 +269,9 @@ Table accountsTable(const reserve::AccountComparison& comparison)
                   .arg(formatDate(comparison.first), formatDate(comparison.last), formatCount(comparison.rows),
                        formatCount(comparison.same), formatCount(comparison.differences.size()))
             : QCoreApplication::translate("Report", "The file has no movements.");
-    table.note = spanned + u' ' +
-                 QCoreApplication::translate("Report", "Sum of the ledger %1, of the accounts %2, difference %3.")
-                     .arg(formatMoneyExactly(comparison.ledgerSum), formatMoneyExactly(comparison.accountsSum),
-                          formatMoneyExactly(comparison.accountsSum - comparison.ledgerSum));
+    table.note = joinSentences({spanned, QCoreApplication::translate("Report", "Sum of the ledger %1, of the accounts %2, difference %3.")
+                                             .arg(formatMoneyExactly(comparison.ledgerSum), formatMoneyExactly(comparison.accountsSum),
+                                                  formatMoneyExactly(comparison.accountsSum - comparison.ledgerSum))});
     return table;
 }
 

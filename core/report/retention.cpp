@@ -4,6 +4,7 @@
 #include "core/report/retention.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "core/report/list_words.h"
@@ -125,8 +126,8 @@ QString summaryOf(const SurvivalCurves::Curve& whole)
             : QCoreApplication::translate("Report", "More than half stay longer than was observed.");
     if (shares.isEmpty())
         return median;
-    return QCoreApplication::translate("Report", "Still members: %1. %2")
-        .arg(shares.join(QCoreApplication::translate("Report", ", ")), median);
+    return joinSentences({QCoreApplication::translate("Report", "Still members: %1.").arg(shares.join(QCoreApplication::translate("Report", ", "))),
+                          median});
 }
 
 } // namespace

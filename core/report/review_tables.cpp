@@ -4,6 +4,7 @@
 #include "core/report/review_tables.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/review_words.h"
 
@@ -77,8 +78,8 @@ Table rollUpTable(const review::RollUp& rollUp, const QString& title, const QStr
     for (const review::GradeCounts& group : rollUp.groups)
         sum += group.total;
     if (sum > rollUp.whole.total)
-        table.note = say(QT_TRANSLATE_NOOP("Report", "Joint items stand under each partner and count once in the whole.")) + u' ';
-    table.note += say(QT_TRANSLATE_NOOP("Report", "― cannot be evaluated: not a low grade, and in no mean."));
+        table.note = say(QT_TRANSLATE_NOOP("Report", "Joint items stand under each partner and count once in the whole."));
+    addSentence(table.note, say(QT_TRANSLATE_NOOP("Report", "― cannot be evaluated: not a low grade, and in no mean.")));
     table.columns = {{groupTitle, Align::Left, 3},
                      {say(QT_TRANSLATE_NOOP("Report", "Items")), Align::Right, 1,
                       say(QT_TRANSLATE_NOOP("Report", "Items of the round's fiscal year, whether or not they are graded."))}};

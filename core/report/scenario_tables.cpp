@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/report/definitions.h"
 #include "core/report/outlook_tables.h"
 
@@ -85,15 +86,13 @@ QString scenarioSentence(const KeyFigures& figures, const ScenarioLine& line)
     } else {
         sentence += QCoreApplication::translate("Report", ".");
     }
-    sentence += u' ';
-    sentence += line.result.steadyState
-                    ? QCoreApplication::translate("Report", "If it goes on like this, membership settles at %1.")
-                          .arg(formatCount(qRound64(*line.result.steadyState)))
-                    : QCoreApplication::translate("Report", "If nobody leaves, membership never settles.");
+    QStringList sentences{sentence, line.result.steadyState
+                                        ? QCoreApplication::translate("Report", "If it goes on like this, membership settles at %1.")
+                                              .arg(formatCount(qRound64(*line.result.steadyState)))
+                                        : QCoreApplication::translate("Report", "If nobody leaves, membership never settles.")};
     if (line.result.steadyState && (line.inputs.campaign || line.inputs.feeChange))
-        sentence += u' ' + QCoreApplication::translate("Report", "That leaves out the campaign and the fee change, which "
-                                                                 "pass.");
-    return sentence;
+        sentences.append(QCoreApplication::translate("Report", "That leaves out the campaign and the fee change, which pass."));
+    return joinSentences(sentences);
 }
 
 Table scenarioTable(const KeyFigures& figures, const QList<ScenarioLine>& lines)

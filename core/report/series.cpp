@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/report/tables.h"
 
 #include <QCoreApplication>
@@ -53,9 +54,8 @@ QString paceSummary(const KeyFigures& figures)
                  formatCount(figures.progress.requiredJoinsPerMonth));
     return figures.base
                ? summary
-               : summary + u' ' +
-                     QCoreApplication::translate("Report", "Without the members at the plan's start there is "
-                                                           "no target line.");
+               : joinSentences({summary, QCoreApplication::translate("Report", "Without the members at the plan's start there is "
+                                                                               "no target line.")});
 }
 
 QString flowSummary(const FlowSeries& series)

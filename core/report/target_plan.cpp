@@ -132,7 +132,7 @@ Table revisionTable(const TargetPlan& plan)
             plan.branches, [&](const BranchShare& share) { return share.branch.id == revision.branch; });
         table.rows.append(
             {textCell(revision.setOn.isValid() ? formatDate(revision.setOn)
-                                               : QCoreApplication::translate("Report", "when the file was made")),
+                                               : QCoreApplication::translate("Report", "with the file")),
              textCell(branch == plan.branches.end() ? QCoreApplication::translate("Report", "Whole chamber")
                                                     : plan::displayName(branch->branch)),
              textCell(formatDate(revision.dueOn)), countCell(revision.headcount),

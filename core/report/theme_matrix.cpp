@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/review_tables.h"
 #include "core/report/review_words.h"
@@ -124,7 +125,7 @@ Table matrixTable(const Matrix& matrix, const QString& title)
         gaps += row.all.items == 0;
         isGraded = isGraded || !row.all.worstGrade.isEmpty();
         const QString all = (row.all.items == 0 ? u"▲ "_s : QString()) + formatCount(row.all.items);
-        QList<Cell> cells{textCell(row.theme.code() + u' ' + row.theme.title), {all, row.all.items},
+        QList<Cell> cells{textCell(plan::displayCode(row.theme) + u' ' + row.theme.title), {all, row.all.items},
                           textCell(gradeText(row.all.worstGrade)), countCell(row.all.withoutIndicator),
                           countCell(row.all.withoutOwner)};
         for (const MatrixCell& cell : row.cells)
@@ -136,7 +137,7 @@ Table matrixTable(const Matrix& matrix, const QString& title)
                           .arg(formatCount(gaps))};
     if (isGraded)
         notes.append(say(QT_TRANSLATE_NOOP("Report", "The letter behind a count is the lowest grade among those items.")));
-    table.note = notes.join(u' ');
+    table.note = joinSentences(notes);
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "core/reserve/rules.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -276,9 +277,8 @@ Result<> allow(const ReserveEntry& entry, const ReserveEntry* before, Books& boo
     const auto row = std::ranges::find(rows, stands->rule, &Row::rule);
     if (!stands->needsReason)
         return fail(row->code, stands->message);
-    return fail(row->code, stands->message + u' ' +
-                               QCoreApplication::translate("Reserve", "Enter a reason to record it all the same; it will be "
-                                                                      "flagged."));
+    return fail(row->code, joinSentences({stands->message, QCoreApplication::translate("Reserve", "Enter a reason to record it all the same; "
+                                                                                                  "it will be flagged.")}));
 }
 
 QStringList flagsOf(const ReserveEntry& entry)

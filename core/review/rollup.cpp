@@ -100,7 +100,7 @@ GroupsOf byTheme(plan::ThemeKind kind)
         QStringList names;
         for (const plan::Theme& theme : item.themes) {
             if (theme.kind == kind)
-                names.append(theme.code() + QChar(u' ') + theme.title);
+                names.append(plan::displayCode(theme) + QChar(u' ') + theme.title);
         }
         return names;
     };

@@ -81,7 +81,7 @@ private:
             for (const plan::Indicator& indicator : item.indicators)
                 texts.append({say(QT_TRANSLATE_NOOP("Search", "KPI")), indicator.name});
             for (const plan::Theme& theme : item.themes)
-                texts.append({theme.code(), theme.title});
+                texts.append({plan::displayCode(theme), theme.title});
             for (const plan::Milestone& milestone : item.milestones)
                 texts.append({say(QT_TRANSLATE_NOOP("Search", "Milestone")), milestone.title});
             for (const plan::Link& link : item.links)

@@ -3,10 +3,32 @@
 
 #include "core/storage/transaction.h"
 
+#include "core/base/format.h"
+#include "core/base/sentences.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace shirube::storage
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Days and months are kept as the file keeps them, and read as the person writes them.
+QString argumentText(const QString& argument)
+{
+    static const QRegularExpression kept(u"^\\d{4}-\\d{2}(-\\d{2})?$"_s);
+    if (!kept.match(argument).hasMatch())
+        return argument;
+    const QDate day = QDate::fromString(argument, Qt::ISODate);
+    const auto month = YearMonth::fromText(argument);
+    return day.isValid() ? formatDate(day) : month ? formatMonth(*month) : argument;
+}
+
+} // namespace
 
 QString actionText(const QString& name, const QStringList& arguments)
 {
@@ -18,10 +40,10 @@ QString actionText(const QString& name, const QStringList& arguments)
             text += pattern[i];
             continue;
         }
-        text += arguments[number - 1];
+        text += argumentText(arguments[number - 1]);
         ++i;
     }
-    return text;
+    return nestQuotes(text);
 }
 
 } // namespace shirube::storage

@@ -3,9 +3,11 @@
 
 #include "core/storage/file_lock.h"
 
+#include "core/base/format.h"
+#include "core/base/sentences.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSysInfo>
 
 namespace shirube::storage
@@ -38,12 +40,12 @@ Result<FileLock> FileLock::acquire(const QString& path)
         QString message = QCoreApplication::translate("Storage", "“%1” is in use by %2 (%3) since %4. It can be opened for "
                                                                  "reading meanwhile.")
                               .arg(QFileInfo(path).fileName(), holder.who, holder.program,
-                                   QLocale::c().toString(holder.since, u"yyyy-MM-dd HH:mm"_s));
+                                   formatDate(holder.since.date()) + holder.since.toString(u" HH:mm"_s));
         // Whether a program lives on another computer cannot be known from here.
         if (!holder.who.isEmpty() && !holder.who.endsWith(QSysInfo::machineHostName()))
-            message += u' ' + QCoreApplication::translate("Storage", "If nobody has it open on that computer any more, delete “%1” "
-                                                                     "beside it.")
-                                  .arg(QFileInfo(lockPath(path)).fileName());
+            addSentence(message, QCoreApplication::translate("Storage", "If nobody has it open on that computer any more, delete “%1” "
+                                                                        "beside it.")
+                                     .arg(QFileInfo(lockPath(path)).fileName()));
         return fail(ErrorCode::InUse, message);
     }
     return fail(ErrorCode::ReadOnly,

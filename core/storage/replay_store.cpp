@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/log_entry.h"
+#include "core/base/format.h"
 #include "core/storage/transaction.h"
 #include "core/storage/undo_list.h"
 
@@ -41,7 +42,7 @@ tl::unexpected<Error> notRebuilt(const Entry& entry, const QString& detail)
                 QCoreApplication::translate("Storage", "The state of that day cannot be rebuilt: what was changed on %1 (“%2”) "
                                                        "lies in the file in another form than the change log knows. Choose a "
                                                        "later day.")
-                    .arg(entry.set.at.toLocalTime().toString(Qt::ISODate), entry.set.name),
+                    .arg(formatDate(entry.set.at.toLocalTime().date()), entry.set.name),
                 detail);
 }
 

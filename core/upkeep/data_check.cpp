@@ -5,6 +5,7 @@
 
 #include "core/archive/issued_pack.h"
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/membership/figure_store.h"
 #include "core/membership/figures.h"
 #include "core/plan/names.h"
@@ -128,7 +129,7 @@ Result<Finding> checkPacks(const Database& database)
     if (altered.isEmpty())
         return Finding{Matter::IssuedPacks, State::Sound, 0,
                        Upkeep::tr("%1 packs, each as it was issued.").arg(formatCount(packs.size())), {}};
-    return Finding{Matter::IssuedPacks, State::ToLookAt, altered.size(), altered.join(u' '), restoreAdvice()};
+    return Finding{Matter::IssuedPacks, State::ToLookAt, altered.size(), joinSentences(altered), restoreAdvice()};
 }
 
 Result<Finding> checkClosedMonths(const Database& database)

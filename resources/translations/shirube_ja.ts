@@ -17,31 +17,31 @@
     </message>
     <message>
         <source>Import initiatives from %1</source>
-        <translation>%1から重点取り組みを取り込み</translation>
+        <translation>重点取り組みの取り込み（%1）</translation>
     </message>
     <message>
         <source>Import indicators from %1</source>
-        <translation>%1から指標を取り込み</translation>
+        <translation>指標の取り込み（%1）</translation>
     </message>
     <message>
         <source>Import reserve from %1</source>
-        <translation>%1から積立金を取り込み</translation>
+        <translation>積立金の取り込み（%1）</translation>
     </message>
     <message>
         <source>Import plan from %1</source>
-        <translation>%1から計画を取り込み</translation>
+        <translation>計画の取り込み（%1）</translation>
     </message>
     <message>
         <source>Import themes from %1</source>
-        <translation>%1からテーマを取り込み</translation>
+        <translation>テーマの取り込み（%1）</translation>
     </message>
     <message>
         <source>Import organs from %1</source>
-        <translation>%1から組織を取り込み</translation>
+        <translation>組織の取り込み（%1）</translation>
     </message>
     <message>
         <source>Import targets from %1</source>
-        <translation>%1から会員数目標を取り込み</translation>
+        <translation>会員数目標の取り込み（%1）</translation>
     </message>
     <message>
         <source>Set target of %1 members by %2</source>
@@ -105,19 +105,19 @@
     </message>
     <message>
         <source>Save scenario “%1”</source>
-        <translation>試算「%1」を保存</translation>
+        <translation>試算「%1」の保存</translation>
     </message>
     <message>
         <source>Rename scenario “%1” to “%2”</source>
-        <translation>試算「%1」の名前を「%2」に変更</translation>
+        <translation>試算「%1」の名称の変更（「%2」へ）</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation>試算「%1」を削除</translation>
+        <translation>試算「%1」の削除</translation>
     </message>
     <message>
         <source>Divide the target of %1 members by %2 among the branches</source>
-        <translation>%2までの目標%1会員を支部に配分</translation>
+        <translation>目標%1会員（%2まで）の支部への配分</translation>
     </message>
     <message>
         <source>Close the months up to %1</source>
@@ -129,27 +129,27 @@
     </message>
     <message>
         <source>Add an event of member %1 on %2</source>
-        <translation>会員%1の異動を手入力で追加（%2）</translation>
+        <translation>会員%1の異動の手入力（%2）</translation>
     </message>
     <message>
         <source>Correct an event of member %1 on %2</source>
-        <translation>会員%1の異動を訂正（%2）</translation>
+        <translation>会員%1の異動の訂正（%2）</translation>
     </message>
     <message>
         <source>Reverse an event of member %1 on %2</source>
-        <translation>会員%1の異動を取り消し（%2）</translation>
+        <translation>会員%1の異動の取り消し（%2）</translation>
     </message>
     <message>
         <source>Import census from %1</source>
-        <translation>%1 から会員数（月末）を取り込み</translation>
+        <translation>会員数（月末）の取り込み（%1）</translation>
     </message>
     <message>
         <source>Import establishments from %1</source>
-        <translation>%1 から事業所数を取り込み</translation>
+        <translation>事業所数の取り込み（%1）</translation>
     </message>
     <message>
         <source>Remember the layout of the file with %1</source>
-        <translation>列「%1」のファイルの読み方を記憶</translation>
+        <translation>列「%1」のファイルの読み方の記憶</translation>
     </message>
     <message>
         <source>Take back the import of %1</source>
@@ -161,23 +161,23 @@
     </message>
     <message>
         <source>Import actuals from %1</source>
-        <translation>%1から実績を取り込み</translation>
+        <translation>実績の取り込み（%1）</translation>
     </message>
     <message>
         <source>Import milestones from %1</source>
-        <translation>%1からマイルストーンを取り込み</translation>
+        <translation>マイルストーンの取り込み（%1）</translation>
     </message>
     <message>
         <source>Import sheets from %1</source>
-        <translation>%1から評価シートを取り込み</translation>
+        <translation>評価シートの取り込み（%1）</translation>
     </message>
     <message>
         <source>Import review rounds from %1</source>
-        <translation>%1から評価の回を取り込み</translation>
+        <translation>評価回の取り込み（%1）</translation>
     </message>
     <message>
         <source>Import decisions from %1</source>
-        <translation>%1から決定事項を取り込み</translation>
+        <translation>決定事項の取り込み（%1）</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
@@ -269,31 +269,31 @@
     </message>
     <message>
         <source>Edit sheet of “%1”</source>
-        <translation>「%1」の評価票の編集</translation>
+        <translation>「%1」の評価シートの編集</translation>
     </message>
     <message>
         <source>Edit %1 sheets</source>
-        <translation>評価票%1件の編集</translation>
+        <translation>評価シート%1件の編集</translation>
     </message>
     <message>
         <source>Take in sheets from %1</source>
-        <translation>%1からの評価票の取り込み</translation>
+        <translation>記入済み評価シートの取り込み（%1）</translation>
     </message>
     <message>
         <source>Submit %1 sheets</source>
-        <translation>評価票%1件の提出</translation>
+        <translation>評価シート%1件の提出</translation>
     </message>
     <message>
         <source>Finish the second grading of %1 sheets</source>
-        <translation>評価票%1件の二次評価の完了</translation>
+        <translation>評価シート%1件の二次評価の完了</translation>
     </message>
     <message>
         <source>Close round %1</source>
-        <translation>評価回「%1」の締め切り</translation>
+        <translation>評価回「%1」の締め</translation>
     </message>
     <message>
         <source>Reopen round %1</source>
-        <translation>評価回「%1」の締め切りの解除</translation>
+        <translation>評価回「%1」の締めの解除</translation>
     </message>
     <message>
         <source>Edit grading scale “%1”</source>
@@ -321,23 +321,23 @@
     </message>
     <message>
         <source>Import branch goals from %1</source>
-        <translation>支部目標を%1から取り込み</translation>
+        <translation>支部目標の取り込み（%1）</translation>
     </message>
     <message>
         <source>Edit goal of %1 for fiscal year %2</source>
-        <translation>%1の%2年度目標を編集</translation>
+        <translation>%1の%2年度目標の編集</translation>
     </message>
     <message>
         <source>Edit goals of %1 branches for fiscal year %2</source>
-        <translation>%1支部の%2年度目標を編集</translation>
+        <translation>%1支部の%2年度目標の編集</translation>
     </message>
     <message>
         <source>Paste goals of %1 branches for fiscal year %2</source>
-        <translation>%1支部の%2年度目標を貼り付け</translation>
+        <translation>%1支部の%2年度目標の貼り付け</translation>
     </message>
     <message>
         <source>Import reserve funds from %1</source>
-        <translation>積立金（基金）を%1から取り込み</translation>
+        <translation>積立金（基金）の取り込み（%1）</translation>
     </message>
     <message>
         <source>Add reserve fund “%1”</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Rename reserve scenario “%1” to “%2”</source>
-        <translation>積立金の試算「%1」を「%2」に改名</translation>
+        <translation>積立金の試算「%1」の名称の変更（「%2」へ）</translation>
     </message>
     <message>
         <source>Delete reserve scenario “%1”</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Issue %1, edition %2</source>
-        <translation>「%1」第%2版を発行</translation>
+        <translation>「%1」第%2版の発行</translation>
     </message>
     <message>
         <source>Withdraw %1, edition %2</source>
-        <translation>「%1」第%2版を取下げ</translation>
+        <translation>「%1」第%2版の取下げ</translation>
     </message>
     <message>
         <source>Copy without names</source>
@@ -405,23 +405,23 @@
     </message>
     <message>
         <source>Add “%1” to the people</source>
-        <translation>利用者に「%1」を追加</translation>
+        <translation>利用者「%1」の追加</translation>
     </message>
     <message>
         <source>Edit “%1” among the people</source>
-        <translation>利用者「%1」を変更</translation>
+        <translation>利用者「%1」の変更</translation>
     </message>
     <message>
         <source>Remove “%1” from the people</source>
-        <translation>利用者から「%1」を削除</translation>
+        <translation>利用者「%1」の削除</translation>
     </message>
     <message>
         <source>Set the passphrase of “%1”</source>
-        <translation>「%1」の合言葉を設定</translation>
+        <translation>利用者「%1」のパスワードの設定</translation>
     </message>
     <message>
         <source>Take the passphrase of “%1” away</source>
-        <translation>「%1」の合言葉を解除</translation>
+        <translation>利用者「%1」のパスワードの解除</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Rebuilt from the change log: every figure and word that a person entered, changed or brought in. Not in the log, and therefore as they are today: the program&apos;s rules and formulas, the units and the way years are written, and the wording of the report.</source>
-        <translation>変更履歴から復元したもの：入力・変更・取込みされたすべての数値と文言。履歴に残らないため今日のままのもの：プログラムの計算規則と算式、単位と年の表し方、資料の文言。</translation>
+        <translation>変更履歴から復元したもの：入力・変更・取り込みされたすべての数値と文言。履歴に残らないため今日のままのもの：プログラムの計算規則と算式、単位と年の表し方、資料の文言。</translation>
     </message>
     <message>
         <source>(title)</source>
@@ -602,10 +602,6 @@
         <translation>純増</translation>
     </message>
     <message>
-        <source>Attainment</source>
-        <translation>達成率</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>事項数</translation>
     </message>
@@ -751,11 +747,11 @@
     </message>
     <message>
         <source>%1 is not known for any ward.</source>
-        <translation>%1は、どの区もわかっていません。</translation>
+        <translation>%1は、どの区も未入力です。</translation>
     </message>
     <message>
         <source>Not known: %1 wards.</source>
-        <translation>不明は%1区。</translation>
+        <translation>未入力は%1区。</translation>
     </message>
     <message>
         <source>Not on the map: %1. The ranking shows them.</source>
@@ -1082,7 +1078,7 @@ as of %5</source>
     </message>
     <message>
         <source>not known</source>
-        <translation>不明</translation>
+        <translation>未入力</translation>
     </message>
     <message>
         <source>Floor %1</source>
@@ -1113,7 +1109,7 @@ as of %5</source>
     <name>Clearance</name>
     <message>
         <source>A reviewer&apos;s passphrase</source>
-        <translation>確認者の合言葉</translation>
+        <translation>確認者のパスワード</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1121,7 +1117,7 @@ as of %5</source>
     </message>
     <message>
         <source>In this file, closing, reopening, issuing, withdrawing and changing the people need a reviewer&apos;s passphrase. It stays unlocked until the file is closed.</source>
-        <translation>このファイルでは、締め・締めの取り消し・発行・発行の取り下げ・利用者の変更に、確認者の合言葉が必要です。解除すると、ファイルを閉じるまで有効です。</translation>
+        <translation>このファイルでは、締め・締めの解除・発行・発行の取下げ・利用者の変更に、確認者のパスワードが必要です。解除すると、ファイルを閉じるまで有効です。</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -1129,7 +1125,7 @@ as of %5</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>合言葉</translation>
+        <translation>パスワード</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1304,7 @@ as of %5</source>
     </message>
     <message>
         <source>The file with the passphrase cannot be read.</source>
-        <translation>合言葉のファイルを読み取れません。</translation>
+        <translation>パスワードのファイルを読み取れません。</translation>
     </message>
     <message>
         <source>The file names no “%1”. The command people lists who there is.</source>
@@ -1351,10 +1347,6 @@ as of %5</source>
         <translation>%1バイト、「支部」の検索を確認；%2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Written: “%1”. It holds no names, titles, amounts or folders.</source>
         <translation>「%1」に書き出しました。氏名、事項名、金額、フォルダー名は含まれません。</translation>
     </message>
@@ -1388,10 +1380,6 @@ as of %5</source>
 </context>
 <context>
     <name>Exchange</name>
-    <message>
-        <source> Nothing was changed. Open the file in a spreadsheet, save it as CSV and try again.</source>
-        <translation>何も変更していません。表計算ソフトで開いてCSVとして保存し直し、もう一度お試しください。</translation>
-    </message>
     <message>
         <source>“%1” could not be read. Check the name and that no other program has locked it.</source>
         <translation>「%1」を読み込めません。ファイル名と、ほかのプログラムで開いていないかを確認してください。</translation>
@@ -1594,11 +1582,11 @@ as of %5</source>
     </message>
     <message>
         <source>The file has no review round. Create the rounds of a year first.</source>
-        <translation>このファイルには評価の回がありません。先に年度の回を作成してください。</translation>
+        <translation>このファイルには評価回がありません。先に年度の回を作成してください。</translation>
     </message>
     <message>
         <source>There is no review round “%1”. Known: %2.</source>
-        <translation>「%1」という評価の回はありません。あるもの：%2</translation>
+        <translation>「%1」という評価回はありません。あるもの：%2</translation>
     </message>
     <message>
         <source>No organ, or more than one, is called “%1”. Write it with its kind: 千代田支部.</source>
@@ -1692,6 +1680,10 @@ as of %5</source>
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the file in a spreadsheet, save it as CSV and try again.</source>
+        <translation>何も変更していません。表計算ソフトで開いてCSVとして保存し直し、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1817,7 @@ as of %5</source>
     </message>
     <message>
         <source>Undo list</source>
-        <translation>元に戻す一覧</translation>
+        <translation>操作の履歴</translation>
     </message>
     <message>
         <source>State</source>
@@ -2489,15 +2481,15 @@ as of %5</source>
     </message>
     <message>
         <source>Review round</source>
-        <translation>評価期</translation>
+        <translation>評価回</translation>
     </message>
     <message>
         <source>Closing of a round</source>
-        <translation>評価期の締め</translation>
+        <translation>評価回の締め</translation>
     </message>
     <message>
         <source>Sheet of a closed round</source>
-        <translation>締めた評価期のシート</translation>
+        <translation>締めた評価回のシート</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2981,7 +2973,7 @@ as of %5</source>
     </message>
     <message>
         <source>Passphrase set at</source>
-        <translation>合言葉の設定日時</translation>
+        <translation>パスワードの設定日時</translation>
     </message>
 </context>
 <context>
@@ -3076,10 +3068,6 @@ as of %5</source>
     <message>
         <source>By hand</source>
         <translation>手入力</translation>
-    </message>
-    <message>
-        <source>Every month alike</source>
-        <translation>毎月均等</translation>
     </message>
     <message>
         <source>By the season</source>
@@ -3233,16 +3221,20 @@ as of %5</source>
         <source>“%1” is in use (%2 lines or campaigns) and keeps its name. Add another word for what comes from now on.</source>
         <translation>「%1」は使われている（台帳の行またはキャンペーン%2件）ため、名前は変えられません。今後使う語を新しく追加してください。</translation>
     </message>
+    <message>
+        <source>Evenly</source>
+        <translation>毎月均等</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>This is not the passphrase. Nothing was changed. Type it again.</source>
-        <translation>合言葉が違います。何も変更していません。もう一度入力してください。</translation>
+        <translation>パスワードが違います。何も変更していません。もう一度入力してください。</translation>
     </message>
     <message>
         <source>This needs the passphrase of a reviewer (%1). Nothing was changed.</source>
-        <translation>確認者（%1）の合言葉が必要です。何も変更していません。</translation>
+        <translation>確認者（%1）のパスワードが必要です。何も変更していません。</translation>
     </message>
     <message>
         <source>A copy cannot take the place of the file that it is made of. Choose another name.</source>
@@ -3286,11 +3278,11 @@ as of %5</source>
     </message>
     <message>
         <source>Only reviewers have a passphrase. Make this person a reviewer first.</source>
-        <translation>合言葉を持てるのは確認者だけです。先に確認者に変更してください。</translation>
+        <translation>パスワードを持てるのは確認者だけです。先に確認者に変更してください。</translation>
     </message>
     <message>
         <source>A passphrase has at least 8 characters. Enter a longer one.</source>
-        <translation>合言葉は8文字以上で入力してください。</translation>
+        <translation>パスワードは8文字以上で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3401,7 @@ as of %5</source>
     </message>
     <message>
         <source>“%1” has sheets, decisions or a successor and stays. Nothing was changed. Set its status to stopped instead.</source>
-        <translation>「%1」には評価票・決定事項・後継の事項があるため削除できません。何も変更していません。状況を「中止」にしてください。</translation>
+        <translation>「%1」には評価シート・決定事項・後継の事項があるため削除できません。何も変更していません。状況を「中止」にしてください。</translation>
     </message>
     <message>
         <source>A plan needs a title and a last year that is not before its first. Nothing was changed.</source>
@@ -3597,7 +3589,7 @@ as of %5</source>
     </message>
     <message>
         <source>“%1”: the review round of %2 is closed, so the actual of “%3” stays as it is. Nothing was changed. Reopen the round with a reason.</source>
-        <translation>「%1」：%2の評価回は締め切られているため、「%3」の実績は変更できません。何も変更していません。理由を記して評価回の締め切りを解除してください。</translation>
+        <translation>「%1」：%2の評価回は締め済みのため、「%3」の実績は変更できません。何も変更していません。理由を記して評価回の締めを解除してください。</translation>
     </message>
     <message>
         <source>The theme above “%1” is no longer there. Nothing was changed.</source>
@@ -4013,10 +4005,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>取り消されたため、会議資料の割り付けを中止しました。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>Corrected in %1, which replaces %2</source>
         <translation>%1での訂正（%2の差替）</translation>
     </message>
@@ -4135,10 +4123,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1から会員です。</translation>
     </message>
     <message>
-        <source>Left on %1; record this as 再入会.</source>
-        <translation>%1に退会しています。再入会として登録してください。</translation>
-    </message>
-    <message>
         <source>Is not known to have joined by then.</source>
         <translation>この日までの入会が登録されていません。</translation>
     </message>
@@ -4179,10 +4163,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>同じ支部・時点について、上の行と数が違います。</translation>
     </message>
     <message>
-        <source>The reason is not in the office&apos;s list; it counts as 不明.</source>
-        <translation>退会理由の一覧にない理由です。「不明」として数えます。</translation>
-    </message>
-    <message>
         <source>The channel is not in the office&apos;s list; it is kept as written.</source>
         <translation>入会経路の一覧にない経路です。書かれたまま取り込みます。</translation>
     </message>
@@ -4209,6 +4189,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>To bring a known member up to date, compare the roster with the ledger instead.</source>
         <translation>登録済みの会員の内容を新しくするには、名簿を台帳と照合してください。</translation>
+    </message>
+    <message>
+        <source>The reason is not in the office&apos;s list; it counts as “Unknown”.</source>
+        <translation>退会理由の一覧にない理由です。「不明」として数えます。</translation>
+    </message>
+    <message>
+        <source>Left on %1; record this as a rejoin (再入会).</source>
+        <translation>%1に退会しています。再入会として登録してください。</translation>
     </message>
 </context>
 <context>
@@ -4949,10 +4937,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>観察できた期間では、半数以上が在籍を続けています。</translation>
     </message>
     <message>
-        <source>Still members: %1. %2</source>
-        <translation>在籍率は%1です。%2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -5429,14 +5413,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1 訂正</translation>
     </message>
     <message>
-        <source> Closed up to %1.</source>
-        <translation>%1まで締め済み。</translation>
-    </message>
-    <message>
-        <source> Correction: what the ledger has learnt of a month, or of one before it, since it was closed.</source>
-        <translation>訂正：締めた後に台帳で変わった分（前の月からの繰り越しを含む）。</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>会員</translation>
     </message>
@@ -5633,10 +5609,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>誤差が最小</translation>
     </message>
     <message>
-        <source>when the file was made</source>
-        <translation>ファイル作成時</translation>
-    </message>
-    <message>
         <source>Since %1 was closed the ledger has learnt of %2 members. The figures stay as closed; the correction has a line of its own.</source>
         <translation>%1の締め後に、台帳で%2社の増減がわかりました。数値は締めた時のまま表示し、訂正は別の行に示します。</translation>
     </message>
@@ -5730,7 +5702,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>There is no round yet.</source>
-        <translation>評価の回がまだありません。</translation>
+        <translation>評価回がまだありません。</translation>
     </message>
     <message>
         <source>none</source>
@@ -6066,7 +6038,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>What happened</source>
-        <translation>できごと</translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>That leaves out the campaign and the fee change, which pass.</source>
@@ -6678,11 +6650,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Closed: the figures stay as they are</source>
-        <translation>締め切り済み：数値は変わりません</translation>
-    </message>
-    <message>
-        <source>Provisional (速): the month is not closed and may still change</source>
-        <translation>速報（速）：月次の締め切り前のため、変わることがあります</translation>
+        <translation>締め済み：数値は変わりません</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6690,11 +6658,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Books closed up to %1</source>
-        <translation>%1まで帳簿を締め切り済み</translation>
+        <translation>帳簿は%1まで締め済み</translation>
     </message>
     <message>
         <source>No year&apos;s books are closed</source>
-        <translation>帳簿を締め切った年度はありません</translation>
+        <translation>帳簿を締めた年度はありません</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -6829,24 +6797,12 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>（期間の途中）</translation>
     </message>
     <message>
-        <source> No month is closed: all of them are provisional (速).</source>
-        <translation>締めた月はなく、すべて速報値（速）です。</translation>
-    </message>
-    <message>
-        <source> Later months are provisional (速).</source>
-        <translation>以後の月は速報値（速）です。</translation>
-    </message>
-    <message>
         <source>The target of %1 is reached with a probability of %2; with the leaves it expects, %3 joins a month are needed.</source>
         <translation>目標%1に届く確率は%2です。この予測の退会見込みでは、月%3社の入会が必要です。</translation>
     </message>
     <message>
         <source>(Target − members + leaves that the method expects) ÷ months left, rounded up</source>
         <translation>（目標－会員数＋その方法が見込む退会数）÷残り月数（切り上げ）</translation>
-    </message>
-    <message>
-        <source>Provisional (速)</source>
-        <translation>速報値（速）</translation>
     </message>
     <message>
         <source>Graded (items)</source>
@@ -7066,7 +7022,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Items of the review round, by what was reached at its end; within the year the pace shows whether they are on time</source>
-        <translation>評価の回の事項、その期末までの実績による。年度途中は進度で予定どおりかを見る</translation>
+        <translation>評価回の事項、その期末までの実績による。年度途中は進度で予定どおりかを見る</translation>
     </message>
     <message>
         <source>Indicators that grow through the year: evenly, by steps, or as past years ran</source>
@@ -7099,10 +7055,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Target: each branch&apos;s share of the whole&apos;s, members by %1. Net growth is without transfers.</source>
         <translation>目標は全体の目標（%1まで）のうち各支部に配分した会員数。純増は支部間の異動を含まない。</translation>
-    </message>
-    <message>
-        <source> Difference: closing − (opening + joins + rejoins + transfers in − leaves − transfers out); ▲ where the ledger contradicts itself.</source>
-        <translation>差異：月末−（期首＋入会＋再入会＋転入−退会−転出）。▲は台帳に矛盾がある支部。</translation>
     </message>
     <message>
         <source>Joins needed a month (by its own leaves)</source>
@@ -7171,6 +7123,50 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 (computed)</source>
         <translation>%1（自動判定）</translation>
+    </message>
+    <message>
+        <source>No month is closed: all of them are provisional (prov.).</source>
+        <translation>締めた月はなく、すべて速報値（速）です。</translation>
+    </message>
+    <message>
+        <source>Closed up to %1.</source>
+        <translation>%1まで締め済み。</translation>
+    </message>
+    <message>
+        <source>Later months are provisional (prov.).</source>
+        <translation>以後の月は速報値（速）です。</translation>
+    </message>
+    <message>
+        <source>Correction: what the ledger has learnt of a month, or of one before it, since it was closed.</source>
+        <translation>訂正：締めた後に台帳で変わった分（前の月からの繰り越しを含む）。</translation>
+    </message>
+    <message>
+        <source>On year</source>
+        <translation>前年差</translation>
+    </message>
+    <message>
+        <source>Difference: closing − (opening + joins + rejoins + transfers in − leaves − transfers out); ▲ where the ledger contradicts itself.</source>
+        <translation>差異：月末−（期首＋入会＋再入会＋転入−退会−転出）。▲は台帳に矛盾がある支部。</translation>
+    </message>
+    <message>
+        <source>Provisional (prov.)</source>
+        <translation>速報値（速）</translation>
+    </message>
+    <message>
+        <source>Provisional (prov.): the month is not closed and may still change</source>
+        <translation>速報（速）：月次の締め前のため、変わることがあります</translation>
+    </message>
+    <message>
+        <source>prov.</source>
+        <translation>速</translation>
+    </message>
+    <message>
+        <source>Still members: %1.</source>
+        <translation>在籍率は%1です。</translation>
+    </message>
+    <message>
+        <source>with the file</source>
+        <translation>ファイル作成時</translation>
     </message>
 </context>
 <context>
@@ -7439,7 +7435,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>The item of a sheet is not in %1. Nothing was changed.</source>
-        <translation>評価票の事項が%1にありません。何も変更していません。</translation>
+        <translation>評価シートの事項が%1にありません。何も変更していません。</translation>
     </message>
     <message>
         <source>FY%1 is reviewed by another period already. Nothing was changed. Remove its rounds first.</source>
@@ -7455,11 +7451,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Reopening a round needs a reason. Nothing was changed.</source>
-        <translation>評価回の締め切りの解除には理由が必要です。何も変更していません。</translation>
+        <translation>評価回の締めの解除には理由が必要です。何も変更していません。</translation>
     </message>
     <message>
         <source>Sheets of %1 have the grade %2, which the scale would lose. Nothing was changed.</source>
-        <translation>%1の評価票に評価「%2」があり、この基準から除くことはできません。何も変更していません。</translation>
+        <translation>%1の評価シートに評価「%2」があり、この基準から除くことはできません。何も変更していません。</translation>
     </message>
     <message>
         <source>A round uses this scale, or it is the last one. Nothing was changed.</source>
@@ -7599,7 +7595,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 is closed. Nothing was changed. Reopen the round with a reason first.</source>
-        <translation>%1は締め切られています。何も変更していません。先に理由を記して締め切りを解除してください。</translation>
+        <translation>%1は締められています。何も変更していません。先に理由を記して締めを解除してください。</translation>
     </message>
     <message>
         <source>first</source>
@@ -8002,6 +7998,37 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
 </context>
 <context>
+    <name>ThemeCode</name>
+    <message>
+        <source>Mission %1</source>
+        <translation>ミッション%1</translation>
+    </message>
+    <message>
+        <source>Vision %1</source>
+        <translation>ビジョン%1</translation>
+    </message>
+    <message>
+        <source>Challenge %1</source>
+        <translation>挑戦%1</translation>
+    </message>
+    <message>
+        <source>Pillar %1</source>
+        <translation>柱%1</translation>
+    </message>
+    <message>
+        <source>Guideline %1</source>
+        <translation>指針%1</translation>
+    </message>
+    <message>
+        <source>Emergency %1</source>
+        <translation>緊急%1</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <translation>掲示板%1</translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>Restore the newest backup in which this is sound.</source>
@@ -8262,16 +8289,28 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Services not used</source>
         <translation>未利用</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>Rejoin</source>
+        <translation>再入会</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>異動</translation>
+    </message>
 </context>
 <context>
     <name>YenText</name>
     <message>
         <source>“%1” is not understood as an amount: %2</source>
         <translation>「%1」を金額として読み取れません：%2</translation>
-    </message>
-    <message>
-        <source>write whole yen, for example 750,000,000 or 7.5億円.</source>
-        <translation>750,000,000や7.5億円のように、円単位で割り切れる額を書いてください。</translation>
     </message>
     <message>
         <source>it is beyond 9,007,199,254,740,992 yen.</source>
@@ -8288,6 +8327,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>千 alone may mean 千円 or 千万円. Write which.</source>
         <translation>「千」だけでは千円か千万円か分かりません。どちらかを書いてください。</translation>
+    </message>
+    <message>
+        <source>write whole yen, for example 750,000,000.</source>
+        <translation>750,000,000や7.5億円のように、円単位で割り切れる額を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -8844,10 +8887,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>純増（年度）</translation>
     </message>
     <message>
-        <source>Attainment</source>
-        <translation>達成率</translation>
-    </message>
-    <message>
         <source>Joins needed a month</source>
         <translation>月あたり必要入会数</translation>
     </message>
@@ -8938,6 +8977,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>unit: companies</source>
         <translation>単位：社</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>達成率</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +9464,17 @@ Undo brings it back.</source>
     <message>
         <source>Choose a line to read it in full.</source>
         <translation>行を選ぶと全文を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>shirube::ui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar (Alt+Down)</source>
+        <translation>カレンダーから日付を選びます（Alt+↓）</translation>
     </message>
 </context>
 <context>
@@ -10088,7 +10142,7 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
     <message>
         <source>Review rounds</source>
-        <translation>評価の回</translation>
+        <translation>評価回</translation>
     </message>
     <message>
         <source>Review sheets</source>
@@ -10441,7 +10495,7 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     </message>
     <message>
         <source>Undo list</source>
-        <translation>元に戻す一覧</translation>
+        <translation>操作の履歴</translation>
     </message>
     <message>
         <source>Data check</source>
@@ -10495,7 +10549,7 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>評価の内訳（組織区分別）</translation>
     </message>
     <message>
-        <source>Attainment of the wards</source>
+        <source>Achievement of the wards</source>
         <translation>23区の達成率</translation>
     </message>
 </context>
@@ -11358,31 +11412,31 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
     <name>shirube::ui::LockView</name>
     <message>
         <source>Closings of the round</source>
-        <translation>締め切りの記録</translation>
+        <translation>締めの記録</translation>
     </message>
     <message>
         <source>Changed after the closing</source>
-        <translation>締め切り後の変更</translation>
+        <translation>締め後の変更</translation>
     </message>
     <message>
         <source>The round has not been closed yet.</source>
-        <translation>この回はまだ締め切られていません。</translation>
+        <translation>この評価回はまだ締められていません。</translation>
     </message>
     <message>
         <source>● The round is closed; its sheets are as they were then.</source>
-        <translation>● この回は締め切り済みです。シートは締め切った時のままです。</translation>
+        <translation>● この評価回は締め済みです。シートは締めた時のままです。</translation>
     </message>
     <message>
         <source>● Reopened; nothing differs from the closing.</source>
-        <translation>● 締め切りは解除されていますが、締め切った時との違いはありません。</translation>
+        <translation>● 締めは解除されていますが、締めた時との違いはありません。</translation>
     </message>
     <message>
         <source>▲ Reopened; %1 entries differ from the closing. The next report lists them.</source>
-        <translation>▲ 締め切りが解除され、%1項目が締め切った時と異なります。次の報告に一覧を載せます。</translation>
+        <translation>▲ 締めが解除され、%1項目が締めた時と異なります。次の報告に一覧を載せます。</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>締め切った日時</translation>
+        <translation>締めた日時</translation>
     </message>
     <message>
         <source>By</source>
@@ -11398,7 +11452,7 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
     </message>
     <message>
         <source>― in force</source>
-        <translation>― 締め切り中</translation>
+        <translation>― 締め済み</translation>
     </message>
 </context>
 <context>
@@ -11521,7 +11575,7 @@ Qt %2を使用しています。</translation>
     </message>
     <message>
         <source>Undo &amp;History…</source>
-        <translation>元に戻す一覧(&amp;H)…</translation>
+        <translation>操作の履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>Save &amp;Diagnostics…</source>
@@ -11729,7 +11783,7 @@ Columns of the events: %2</source>
     </message>
     <message>
         <source>Imports</source>
-        <translation>取り込み</translation>
+        <translation>取込履歴</translation>
     </message>
     <message>
         <source>Questions about members</source>
@@ -12134,7 +12188,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation>合言葉…</translation>
+        <translation>パスワード…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12162,11 +12216,11 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>合言葉</translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Where a viewer is signed in, the file opens for reading. Editors enter and change. Reviewers do too; once one of them has a passphrase, closing and reopening months and rounds, issuing and withdrawing packs, and changing this list need it. A file without names is open to everyone.</source>
-        <translation>閲覧者がサインインしている端末では、ファイルは読み取り専用で開きます。編集者は入力と変更ができます。確認者も同じで、確認者の誰かが合言葉を設定すると、月や評価期間の締めとその取り消し、会議資料の発行と取り下げ、この一覧の変更に合言葉が必要になります。利用者を登録しなければ、誰でも使えます。</translation>
+        <translation>閲覧者がサインインしている端末では、ファイルは読み取り専用で開きます。編集者は入力と変更ができます。確認者も同じで、確認者の誰かがパスワードを設定すると、月や評価回の締めとその解除、会議資料の発行と取下げ、この一覧の変更にパスワードが必要になります。利用者を登録しなければ、誰でも使えます。</translation>
     </message>
     <message>
         <source>This guards against mistakes, not against an attacker: the file is not encrypted, and whoever has it can read and change it with other programs.</source>
@@ -12182,7 +12236,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Nothing is guarded: no reviewer has a passphrase.</source>
-        <translation>合言葉を設定した確認者がいないため、ロックはかかっていません。</translation>
+        <translation>パスワードを設定した確認者がいないため、ロックはかかっていません。</translation>
     </message>
     <message>
         <source>Unlocked until the file is closed.</source>
@@ -12190,7 +12244,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Closing, reopening, issuing and withdrawing wait for a reviewer&apos;s passphrase.</source>
-        <translation>締め・締めの取り消し・発行・取り下げには、確認者の合言葉が必要です。</translation>
+        <translation>締め・締めの解除・発行・取下げには、確認者のパスワードが必要です。</translation>
     </message>
     <message>
         <source>Edit a person</source>
@@ -12206,11 +12260,11 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Passphrase of “%1”</source>
-        <translation>「%1」の合言葉</translation>
+        <translation>「%1」のパスワード</translation>
     </message>
     <message>
         <source>At least 8 characters; several words are easier to remember than signs. Nobody can look it up: when the passphrases of all reviewers are forgotten, nothing can be closed or issued in this file any more. Empty takes it away.</source>
-        <translation>8文字以上。記号より、いくつかの言葉を並べるほうが覚えやすくなります。あとから調べることはできません。確認者全員の合言葉がわからなくなると、このファイルでは締めも発行もできなくなります。空欄にすると解除します。</translation>
+        <translation>8文字以上。記号より、いくつかの言葉を並べるほうが覚えやすくなります。あとから調べることはできません。確認者全員のパスワードが分からなくなると、このファイルでは締めも発行もできなくなります。空欄にすると解除します。</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -12638,12 +12692,12 @@ Undo brings it back.</source>
         <translation>発行しました：%1</translation>
     </message>
     <message>
-        <source>the last issue, else the month before</source>
-        <translation>前回発行（なければ前月末）</translation>
-    </message>
-    <message>
         <source>Each branch&apos;s report is issued under a number of its own. Choose one branch.</source>
         <translation>支部報告は支部ごとに資料番号を付けて発行します。支部を1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>last issue or month before</source>
+        <translation>前回発行（なければ前月末）</translation>
     </message>
 </context>
 <context>
@@ -12814,11 +12868,11 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Use</source>
-        <translation>使う</translation>
+        <translation>呼び出す</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>改名</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12826,7 +12880,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>What if</source>
-        <translation>もし…なら</translation>
+        <translation>試算の前提</translation>
     </message>
     <message>
         <source>Fiscal years ahead</source>
@@ -12854,7 +12908,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation>試算の名称</translation>
+        <translation>試算の名前</translation>
     </message>
     <message>
         <source>the last 12 months</source>
@@ -12881,7 +12935,7 @@ Undo brings it back.</source>
         <translation>単位：%1</translation>
     </message>
     <message>
-        <source>not entered (e.g. 12.5億円)</source>
+        <source>not entered (e.g. 1,250,000,000)</source>
         <translation>未入力（例：12.5億円）</translation>
     </message>
 </context>
@@ -13054,7 +13108,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>After closing</source>
-        <translation>締切後の変更</translation>
+        <translation>締め後の変更</translation>
     </message>
     <message>
         <source>There are no review rounds yet.</source>
@@ -13075,7 +13129,7 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     <name>shirube::ui::ReviewState</name>
     <message>
         <source>Closed on %1 by %2. Reopen the round with a reason to change it.</source>
-        <translation>%1に%2が締め切りました。変更するには、理由を添えて締め切りを解除してください。</translation>
+        <translation>%1に%2が締めました。変更するには、理由を添えて締めを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -13334,11 +13388,11 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     <name>shirube::ui::RoundBar</name>
     <message>
         <source>Close…</source>
-        <translation>締め切り…</translation>
+        <translation>締める…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation>締め切りの解除…</translation>
+        <translation>締めを解除…</translation>
     </message>
     <message>
         <source>Create rounds…</source>
@@ -13362,7 +13416,7 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     </message>
     <message>
         <source>Closed on %1 by %2</source>
-        <translation>締め切り済み（%1 %2）</translation>
+        <translation>締め済み（%1 %2）</translation>
     </message>
     <message>
         <source>Open</source>
@@ -13446,23 +13500,23 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     </message>
     <message>
         <source>Close the round</source>
-        <translation>評価回の締め切り</translation>
+        <translation>評価回の締め</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>締め切る</translation>
+        <translation>締める</translation>
     </message>
     <message>
         <source>Checking the file and closing %1…</source>
-        <translation>ファイルを検査して%1を締め切っています…</translation>
+        <translation>ファイルを検査して%1を締めています…</translation>
     </message>
     <message>
         <source>Reopen the round</source>
-        <translation>締め切りの解除</translation>
+        <translation>締めの解除</translation>
     </message>
     <message>
         <source>The sheets of %1 may be changed again. What differs from the closed ones is listed until it is closed anew.</source>
-        <translation>%1の評価シートを再び変更できるようにします。締め切り時との違いは、再び締め切るまで一覧に表示されます。</translation>
+        <translation>%1の評価シートを再び変更できるようにします。締めた時との違いは、締め直すまで一覧に表示されます。</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -13568,7 +13622,7 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     </message>
     <message>
         <source>A grade reaches from its bound up to the next better one: 80 earns the grade “from 80”, 79.999 does not. The last one without a bound takes what is left. Rounds that are closed keep the grades they had.</source>
-        <translation>各評価は、下限以上で、一つ上の評価の下限に満たない範囲です。80は「80以上」に入り、79.999は入りません。下限のない最後の評価が残りを受けます。締め切った回の評価は変わりません。</translation>
+        <translation>各評価は、下限以上で、一つ上の評価の下限に満たない範囲です。80は「80以上」に入り、79.999は入りません。下限のない最後の評価が残りを受けます。締めた回の評価は変わりません。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -89,6 +89,14 @@ TEST_CASE("every text is looked up where its Japanese stands")
     CHECK(contexts > 20);
 }
 
+TEST_CASE("no blank follows the full stop of a Japanese sentence")
+{
+    for (const Message& message : messages(test::sourceFile(u"resources/translations/shirube_ja.ts"_s))) {
+        INFO(message.translation.toStdString());
+        CHECK_FALSE(message.translation.contains(u"。 "));
+    }
+}
+
 TEST_CASE("a translation fills in nothing that its source does not have")
 {
     static const QRegularExpression place(u"%(?:n|\\d)"_s);

@@ -37,7 +37,7 @@ constexpr int mostRows = 8;      // of a table that are seen without scrolling i
 
 BranchView::BranchView(BranchesState& state, QWidget* parent)
     : QScrollArea(parent), m_state(state), m_branch(new QComboBox), m_members(new Tile(tr("Members"))),
-      m_growth(new Tile(tr("Net growth (FY)"))), m_attainment(new Tile(tr("Attainment"))),
+      m_growth(new Tile(tr("Net growth (FY)"))), m_attainment(new Tile(tr("Achievement"))),
       m_needed(new Tile(tr("Joins needed a month"))), m_retention(new Tile(tr("Retention (cohort)"))),
       m_grades(new Tile(tr("Grades"))), m_chartCard(new Card(tr("Members against the target"))), m_chart(new SeriesView),
       m_summary(plainLabel({}, Type::Caption, true)), m_goals(makeTable()), m_reasons(makeTable()), m_channels(makeTable()),

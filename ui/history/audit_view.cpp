@@ -4,12 +4,12 @@
 #include "ui/history/audit_view.h"
 
 #include "core/base/format.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,7 +33,7 @@ constexpr int pause = 250; // milliseconds
 
 AuditView::AuditView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_text(new QLineEdit), m_person(new QComboBox), m_period(new QComboBox),
-      m_from(new QDateEdit), m_to(new QDateEdit), m_kind(new QComboBox), m_chain(plainLabel({})),
+      m_from(new DayEdit), m_to(new DayEdit), m_kind(new QComboBox), m_chain(plainLabel({})),
       m_state(plainLabel({}, Type::Caption, true)), m_list(new TableView), m_more(new QPushButton(tr("Show more"))),
       m_most(rowsAtFirst)
 {
@@ -58,8 +58,8 @@ AuditView::AuditView(Session& session, QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
     for (QComboBox* choice : {m_person, m_period, m_kind})
         connect(choice, &QComboBox::activated, this, &AuditView::ask);
-    for (QDateEdit* day : {m_from, m_to})
-        connect(day, &QDateEdit::dateChanged, this, &AuditView::ask);
+    for (DayEdit* day : {m_from, m_to})
+        connect(day, &DayEdit::dateChanged, this, &AuditView::ask);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_most += rowsMore;
         read();
@@ -100,8 +100,6 @@ QWidget* AuditView::makeFilters()
     const QDate today = m_session.clock().today();
     for (const auto& [day, name, at] : {std::tuple(m_from, tr("From"), today.addDays(-30)), std::tuple(m_to, tr("To"), today)}) {
         day->setAccessibleName(name);
-        day->setDisplayFormat(u"yyyy-MM-dd"_s);
-        day->setCalendarPopup(true);
         day->setDate(at);
         day->hide();
     }
@@ -186,6 +184,7 @@ void AuditView::read()
     connect(m_reading.get(), &Job::finished, this, [this, audit] {
         const Result<> done = m_reading->result();
         m_reading.release()->deleteLater(); // it is the one that speaks
+        m_more->setEnabled(true);
         if (done) {
             m_audit = std::move(*audit);
             showFound();
@@ -194,6 +193,7 @@ void AuditView::read()
         }
     });
     m_state->setText(tr("Being read…"));
+    m_more->setEnabled(false);
     m_reading->start();
 }
 

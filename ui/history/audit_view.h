@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -18,6 +17,7 @@ class QPushButton;
 namespace shirube::ui
 {
 
+class DayEdit;
 class Job;
 class TableView;
 
@@ -56,8 +56,8 @@ private:
     QLineEdit* m_text;
     QComboBox* m_person;
     QComboBox* m_period;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    DayEdit* m_from;
+    DayEdit* m_to;
     QComboBox* m_kind;
     QLabel* m_chain;
     QLabel* m_state;

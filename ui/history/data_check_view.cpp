@@ -3,6 +3,7 @@
 
 #include "ui/history/data_check_view.h"
 
+#include "core/base/sentences.h"
 #include "core/storage/log_reader.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
@@ -85,7 +86,7 @@ void DataCheckView::showState()
     QString found = toLookAt > 0 ? tr("▲ %1 of %2 points need a look.").arg(toLookAt).arg(m_findings.size())
                                  : tr("● Everything agrees: %1 points.").arg(m_findings.size());
     if (m_session.isOpen() && storage::countEntries(m_session.database()).value_or(0) != m_checkedAt)
-        found += u' ' + tr("The file has been changed since.");
+        addSentence(found, tr("The file has been changed since."));
     m_found->setText(found);
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     const int row = rows.isEmpty() ? -1 : m_list->tableModel()->sourceRow(rows.first().row());

@@ -53,7 +53,7 @@ constexpr int mapHeight = 230; // pixels at which every tile holds its name and 
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(session, parent), m_paceCard(new Card(tr("The way to the target"))), m_pace(new QStackedWidget),
       m_chart(new PaceChartView), m_gradesCard(new Card(tr("Grades by kind of organ"))), m_grades(new SeriesView),
-      m_mapCard(new Card(tr("Attainment of the wards"))), m_map(new TileMapView), m_attentionCard(new Card(tr("Needs attention"))),
+      m_mapCard(new Card(tr("Achievement of the wards"))), m_map(new TileMapView), m_attentionCard(new Card(tr("Needs attention"))),
       m_attention(new AttentionList)
 {
     m_chart->setPrompts(session.prompts());
@@ -165,7 +165,7 @@ void HomePage::refresh()
     const report::TileMap map = report::attainmentMap(figures);
     m_mapCard->setVisible(!map.tiles.isEmpty());
     m_mapCard->setAsOf(asOf);
-    m_map->setSeries(tr("Attainment of the wards"), map);
+    m_map->setSeries(tr("Achievement of the wards"), map);
     const QList<Attention> lines = report::needsAttention(figures);
     m_attentionCard->setTitle(lines.isEmpty() ? tr("Needs attention")
                                               : tr("Needs attention (%1)").arg(formatCount(lines.size())));

@@ -45,6 +45,7 @@ BreakdownView::BreakdownView(Session& session, QWidget* parent)
         m_by->addItem(name, int(by));
     m_by->setAccessibleName(tr("Broken down by"));
     m_period->setAccessibleName(tr("Period"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its entries follow the as-of month
     m_branch->setAccessibleName(tr("Branch"));
     m_note->setWordWrap(true);
     m_table->setToolTip(tr("Double-click a figure for the lines of the ledger or the members behind it."));

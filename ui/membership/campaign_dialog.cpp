@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/base/parse.h"
+#include "core/report/list_words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -19,14 +20,14 @@ CampaignDialog::CampaignDialog(const membership::Campaign& campaign, const QStri
     : FormDialog(campaign.id.isValid() ? tr("Change the campaign") : tr("Add a campaign"), parent), m_campaign(campaign)
 {
     m_name = addLine(tr("Name"), campaign.name);
-    m_firstDay = addLine(tr("First day"), campaign.firstDay.toString(Qt::ISODate));
-    m_lastDay = addLine(tr("Last day"), campaign.lastDay.toString(Qt::ISODate));
+    m_firstDay = addLine(tr("First day"), formatDate(campaign.firstDay));
+    m_lastDay = addLine(tr("Last day"), formatDate(campaign.lastDay));
     m_channel = addChoice(tr("Join channel"));
     m_channel->addItem(tr("all joins of its days"), QString());
     for (const QString& channel : channels)
-        m_channel->addItem(channel, channel);
+        m_channel->addItem(report::displayWord(channel), channel);
     if (m_channel->findData(campaign.channel) < 0)
-        m_channel->addItem(campaign.channel, campaign.channel);
+        m_channel->addItem(report::displayWord(campaign.channel), campaign.channel);
     m_channel->setCurrentIndex(m_channel->findData(campaign.channel));
     m_cost = addLine(tr("Cost (yen)"), campaign.cost ? formatYen(campaign.cost) : QString(), unknownText());
     m_cost->setAlignment(Qt::AlignRight);

@@ -3,12 +3,14 @@
 
 #include "ui/membership/event_dialog.h"
 
+#include "core/base/format.h"
 #include "core/base/parse.h"
 #include "core/membership/closing.h"
 #include "core/membership/corrections.h"
 #include "core/membership/words.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
+#include "core/report/list_words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -47,7 +49,7 @@ EventDialog::EventDialog(const storage::Database& database, const membership::Le
     for (const auto kind : {EventKind::Join, EventKind::Rejoin, EventKind::Leave, EventKind::Transfer})
         m_kind->addItem(membership::displayName(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(line.kind)));
-    m_date = addLine(tr("Day"), line.date.toString(Qt::ISODate));
+    m_date = addLine(tr("Day"), formatDate(line.date));
     m_branch = addChoice(tr("Branch"));
     fillOrgans(m_branch, organs, plan::OrganKind::Branch, line.branch);
     m_toBranch = addChoice(tr("To branch"));
@@ -72,9 +74,18 @@ QComboBox* EventDialog::addWords(const QString& name, const QStringList& words, 
     choice->setEditable(true);
     choice->lineEdit()->setAccessibleName(name);
     choice->addItem({});
-    choice->addItems(words);
-    choice->setCurrentText(text);
+    for (const QString& word : words)
+        choice->addItem(report::cellWord(word), word);
+    choice->setCurrentText(report::cellWord(text));
     return choice;
+}
+
+// A word of the list in the reader's language is that word; any other is taken as it is typed.
+QString EventDialog::wordIn(const QComboBox& choice)
+{
+    const QString typed = choice.currentText().trimmed();
+    const int listed = choice.findText(typed);
+    return listed < 0 ? typed : choice.itemData(listed).toString();
 }
 
 membership::LedgerLine EventDialog::line() const
@@ -89,8 +100,8 @@ membership::LedgerLine EventDialog::line() const
     line.division = OrganId{m_division->currentData().toLongLong()};
     line.sizeClass = m_size->text().trimmed();
     line.companyName = m_company->text().trimmed();
-    line.reason = m_leaveReason->currentText().trimmed();
-    line.channel = m_channel->currentText().trimmed();
+    line.reason = wordIn(*m_leaveReason);
+    line.channel = wordIn(*m_channel);
     return line;
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QComboBox* addWords(const QString& name, const QStringList& words, const QString& text);
+    [[nodiscard]] static QString wordIn(const QComboBox& choice);
     void check();
 
     const storage::Database& m_database;

@@ -3,6 +3,7 @@
 
 #include "ui/membership/event_mark_card.h"
 
+#include "core/base/format.h"
 #include "core/base/parse.h"
 #include "core/membership/actions.h"
 #include "core/report/retention_tables.h"
@@ -31,8 +32,8 @@ EventMarkCard::EventMarkCard(Session& session, QWidget* parent)
       m_problem(plainLabel({})), m_table(new TableView)
 {
     m_date->setAccessibleName(tr("Day of the event"));
-    m_date->setPlaceholderText(u"2021-04-25"_s);
-    m_date->setFixedWidth(fontMetrics().horizontalAdvance(u"令和88年88月"_s) + 2 * space::group);
+    m_date->setPlaceholderText(formatDate({2021, 4, 25}));
+    m_date->setFixedWidth(fontMetrics().horizontalAdvance(u"令和88年88月88日"_s) + 2 * space::group);
     m_text->setAccessibleName(tr("Title of the event"));
     m_text->setPlaceholderText(tr("what happened"));
     auto* row = new QHBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "ui/membership/import_rows_model.h"
 
+#include "core/base/sentences.h"
 #include "ui/widgets/theme.h"
 
 #include <QTextDocument>
@@ -97,7 +98,7 @@ QString ImportRowsModel::reason(qint64 row) const
         const QString text = exchange::reasonText(note, cell(row, m_numberColumn));
         reasons.append(name.isEmpty() ? text : u"%1: %2"_s.arg(name, text));
     }
-    return reasons.join(u' ');
+    return joinSentences(reasons);
 }
 
 int ImportRowsModel::rowCount(const QModelIndex& parent) const

@@ -4,6 +4,7 @@
 #include "ui/membership/import_words_page.h"
 
 #include "core/base/format.h"
+#include "core/report/list_words.h"
 #include "ui/membership/import_choices.h"
 #include "ui/widgets/label.h"
 
@@ -61,7 +62,7 @@ void ImportWordsPage::show(const ImportDraft& draft, const QMap<MemberColumn, QL
                                                remarkOf(use.rows, !meaning.isEmpty()), &remark);
             choice->addItem(staysAsWritten ? tr("(as written)") : tr("(not chosen: stays out)"));
             for (const QString& one : meanings)
-                choice->addItem(one, one);
+                choice->addItem(report::displayWord(one), one);
             choice->setCurrentIndex(std::max(0, choice->findData(meaning)));
             connect(
                 choice, &QComboBox::activated, this,

@@ -36,7 +36,7 @@ LedgerView::LedgerView(Session& session, QWidget* parent)
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(makeList());
     split->addWidget(histories);
-    split->setSizes({420, 640}); // shares of the width
+    split->setSizes({520, 600}); // shares of the width
     for (QSplitter* splitter : {histories, split}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(space::sibling);

@@ -3,6 +3,7 @@
 
 #include "ui/membership/member_card.h"
 
+#include "core/base/format.h"
 #include "core/membership/actions.h"
 #include "core/membership/corrections.h"
 #include "core/membership/words.h"
@@ -156,7 +157,7 @@ void MemberCard::reverseEvent()
     dialog->explain(tr("%1 of %2 on %3 will count no more, with nothing in its place. The line stays in the history, struck out, "
                        "with your reason.")
                         .arg(membership::displayName(line->line.kind), line->line.member,
-                             line->line.date.toString(Qt::ISODate)));
+                             formatDate(line->line.date)));
     QLineEdit* reason = dialog->addWantedLine(tr("Reason"), tr("kept in the history"));
     const Result<> allowed = membership::checkReversal(m_session.database(), event);
     dialog->setReady(allowed.has_value());

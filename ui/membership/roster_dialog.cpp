@@ -28,7 +28,7 @@ using Kind = RosterDifference::Kind;
 RosterDialog::RosterDialog(Session& session, const QString& fileName, exchange::RosterComparison comparison,
                            QWidget* parent)
     : QDialog(parent), m_session(session), m_fileName(fileName), m_comparison(std::move(comparison)),
-      m_table(new TableView), m_day(new QLineEdit(m_comparison.asOf.toString(Qt::ISODate))), m_problem(plainLabel({})),
+      m_table(new TableView), m_day(new QLineEdit(formatDate(m_comparison.asOf))), m_problem(plainLabel({})),
       m_take(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);

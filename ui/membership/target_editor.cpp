@@ -36,7 +36,7 @@ TargetEditor::TargetEditor(Session& session, QWidget* parent)
     addField(tr("Target (members)"), m_headcount, u"88,888,888");
     m_headcount->setAlignment(Qt::AlignRight);
     addField(tr("by"), m_dueOn, u"令和88年88月88日");
-    m_dueOn->setPlaceholderText(u"2023-03-31"_s);
+    m_dueOn->setPlaceholderText(formatDate({2023, 3, 31}));
     row->addWidget(m_save);
     row->addWidget(m_problem, 1);
 
@@ -50,7 +50,7 @@ void TargetEditor::refresh()
     const auto& target = m_session.figures().target;
     m_headcount->setText(target ? formatCount(target->headcount) : QString());
     m_headcount->setPlaceholderText(unknownText());
-    m_dueOn->setText(target ? target->dueOn.toString(Qt::ISODate) : QString());
+    m_dueOn->setText(target ? formatDate(target->dueOn) : QString());
     m_problem->clear();
     const bool readOnly = m_session.isReadOnly();
     for (QWidget* part :

@@ -52,7 +52,7 @@ TargetView::TargetView(Session& session, QWidget* parent)
     auto* below = new QSplitter(Qt::Horizontal);
     below->addWidget(makeShares());
     below->addWidget(makeRevisions());
-    below->setSizes({640, 520}); // shares of the width
+    below->setSizes({610, 550}); // shares of the width
     below->setChildrenCollapsible(false);
     below->setHandleWidth(space::sibling);
     auto* all = new QVBoxLayout(this);
@@ -78,7 +78,7 @@ QWidget* TargetView::makeWhole()
     m_headcount->setAlignment(Qt::AlignRight);
     m_headcount->setFixedWidth(fontMetrics().horizontalAdvance(u"88,888,888"_s) + 2 * space::group);
     m_dueOn->setFixedWidth(fontMetrics().horizontalAdvance(u"令和88年88月88日"_s) + 2 * space::group);
-    m_dueOn->setPlaceholderText(u"2023-03-31"_s);
+    m_dueOn->setPlaceholderText(formatDate({2023, 3, 31}));
     m_reason->setPlaceholderText(tr("why it is set or revised"));
     for (const auto path : {MonthPath::Linear, MonthPath::Season})
         m_path->addItem(displayName(path), int(path));
@@ -139,7 +139,7 @@ void TargetView::refresh()
     }
     m_headcount->setText(m_plan.whole ? formatCount(m_plan.whole->headcount) : QString());
     m_headcount->setPlaceholderText(unknownText());
-    m_dueOn->setText(m_plan.whole ? m_plan.whole->dueOn.toString(Qt::ISODate) : QString());
+    m_dueOn->setText(m_plan.whole ? formatDate(m_plan.whole->dueOn) : QString());
     m_path->setCurrentIndex(m_path->findData(int(m_plan.whole ? m_plan.whole->path : MonthPath::Linear)));
     m_reason->clear();
     m_problem->hide();

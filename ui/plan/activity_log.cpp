@@ -24,7 +24,7 @@ ActivityLog::ActivityLog(Session& session, InitiativeId item, QWidget* parent)
 {
     m_table->setAccessibleName(tr("Activities"));
     m_day->setAccessibleName(tr("Day"));
-    m_day->setText(dayText(session.clock().now().date()));
+    m_day->setText(formatDate(session.clock().now().date()));
     m_day->setFixedWidth(fontMetrics().horizontalAdvance(u"令和88年88月88日"_s) + 2 * space::group);
     m_words->setAccessibleName(tr("What was done"));
     m_words->setPlaceholderText(tr("what was done"));

@@ -60,11 +60,6 @@ void setValues(const QList<QWidget*>& fields, const QJsonArray& values)
         fields[i]->metaObject()->userProperty().write(fields[i], values[i].toVariant());
 }
 
-QString dayText(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 QString numberText(std::optional<double> number)
 {
     if (!number)

@@ -33,7 +33,6 @@ void choose(QComboBox* choice, qint64 value);
 void setValues(const QList<QWidget*>& fields, const QJsonArray& values);
 
 /// As a person edits it: full precision, no separators; empty for none.
-[[nodiscard]] QString dayText(QDate day);
 [[nodiscard]] QString numberText(std::optional<double> number);
 
 /// What was typed; nothing is none. ErrorCode::Invalid names the field and the text that cannot be read.

@@ -88,7 +88,7 @@ void FilterBar::setThemes(const QList<plan::Theme>& themes)
         while (m_theme->count() > 1)
             m_theme->removeItem(1);
         for (const auto& theme : themes)
-            m_theme->addItem(u"%1 %2"_s.arg(theme.code(), theme.title), theme.id.value);
+            m_theme->addItem(u"%1 %2"_s.arg(plan::displayCode(theme), theme.title), theme.id.value);
         m_theme->setCurrentIndex(chosen.isValid() ? qMax(0, m_theme->findData(chosen)) : 0);
     }
     if (m_theme->currentData() != chosen)

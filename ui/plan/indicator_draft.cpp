@@ -36,7 +36,7 @@ QStringList actualTexts(const plan::Actual& actual, TargetKind kind)
     QString value = numberText(actual.value);
     if (kind == TargetKind::YesNo && actual.value)
         value = *actual.value != 0 ? yesSign : noSign;
-    return {actual.month.toText(), value,          numberText(actual.outOf), dayText(actual.reachedOn),
+    return {formatMonth(actual.month), value,          numberText(actual.outOf), formatDate(actual.reachedOn),
             actual.words,          actual.isFinal ? u"1"_s : QString()};
 }
 
@@ -231,7 +231,7 @@ IndicatorDraft draftOf(const Indicator& indicator)
                    indicator.outOfName,
                    numberText(indicator.base),
                    indicator.baseYear.isValid() ? QString::number(indicator.baseYear.first()) : QString(),
-                   dayText(indicator.dueOn),
+                   formatDate(indicator.dueOn),
                    indicator.targetWords,
                    steps.join(u"; "_s)};
     for (const plan::Actual& actual : indicator.actuals)

@@ -3,6 +3,7 @@
 
 #include "ui/plan/indicator_editor.h"
 
+#include "core/base/format.h"
 #include "core/plan/names.h"
 #include "ui/plan/fields.h"
 #include "ui/plan/rows_editor.h"
@@ -34,7 +35,7 @@ QString exampleOf(DraftText text)
     case DraftText::BaseYear:
         return u"2016"_s;
     case DraftText::DueOn:
-        return u"2022-03-31"_s;
+        return formatDate({2022, 3, 31});
     case DraftText::Steps:
         return u"25; 50; 75; 100"_s;
     default:

@@ -21,7 +21,7 @@ QString themesText(const plan::Initiative& item)
 {
     QStringList lines;
     for (const auto& theme : item.themes)
-        lines.append(u"%1  %2"_s.arg(theme.code(), theme.title));
+        lines.append(u"%1  %2"_s.arg(plan::displayCode(theme), theme.title));
     return lines.join(u'\n');
 }
 

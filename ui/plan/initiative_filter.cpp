@@ -32,7 +32,7 @@ QString searchedText(const plan::Initiative& item)
 {
     QStringList parts{plan::ownersText(item), item.title, item.note};
     for (const auto& theme : item.themes)
-        parts << theme.code() << theme.title;
+        parts << theme.code() << plan::displayCode(theme) << theme.title;
     for (const auto& indicator : item.indicators)
         parts << indicator.name;
     return folded(parts.join(u'\n'));
@@ -90,7 +90,7 @@ QString groupName(const plan::Initiative& item, Grouping grouping)
         break;
     case Grouping::Theme:
         if (!item.themes.isEmpty())
-            return u"%1 %2"_s.arg(item.themes.first().code(), item.themes.first().title);
+            return u"%1 %2"_s.arg(plan::displayCode(item.themes.first()), item.themes.first().title);
         break;
     case Grouping::None:
         return {};

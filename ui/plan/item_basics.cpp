@@ -6,11 +6,11 @@
 #include "core/base/format.h"
 #include "core/plan/names.h"
 #include "ui/plan/fields.h"
-#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace shirube::ui
@@ -22,16 +22,6 @@ namespace
 {
 
 constexpr int textLines = 3; // shown of the aim and the note
-
-QPlainTextEdit* addText(QFormLayout* form, const QString& name)
-{
-    auto* text = new QPlainTextEdit;
-    text->setAccessibleName(name);
-    text->setTabChangesFocus(true);
-    text->setMinimumHeight(textLines * text->fontMetrics().lineSpacing() + space::group);
-    form->addRow(name, text);
-    return text;
-}
 
 template <typename Enum>
 std::optional<Enum> chosen(const QComboBox* choice)
@@ -59,30 +49,34 @@ QString yenText(std::optional<Yen> amount)
 
 } // namespace
 
-ItemBasics::ItemBasics(QWidget* parent) : QWidget(parent), m_left(newForm()), m_right(newForm())
+ItemBasics::ItemBasics(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    QFormLayout* top = newForm();
-    m_title = addLine(top, tr("Item"));
-    m_aim = addText(top, tr("Aim (P)"));
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(space::group);
+    m_grid->setVerticalSpacing(space::sibling);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+    m_title = addLine(0, Place::Across, tr("Item"));
+    m_aim = addText(1, tr("Aim (P)"));
 
-    m_year = addLine(m_left, tr("Fiscal year"), u"2021"_s);
-    m_number = addLine(m_left, tr("Number"));
-    m_section = addChoice(m_left, tr("Section"));
+    m_year = addLine(2, Place::Left, tr("Fiscal year"), u"2021"_s);
+    m_number = addLine(3, Place::Left, tr("Number"));
+    m_section = addChoice(4, Place::Left, tr("Section"));
     m_section->addItem(u"―"_s, 0);
     addNames(m_section, {plan::Section::EmergencyWork, plan::Section::PriorityWork, plan::Section::GuidelineWork});
-    m_field = addChoice(m_left, tr("Field"));
+    m_field = addChoice(5, Place::Left, tr("Field"));
     m_field->addItem(u"―"_s, 0);
     addNames(m_field, {plan::Field::PolicyAndRegion, plan::Field::BusinessSupport, plan::Field::ServicesForMembers});
-    m_status = addChoice(m_left, tr("Status"));
+    m_status = addChoice(6, Place::Left, tr("Status"));
     m_status->addItem(plan::displayName(std::optional<plan::Status>()), 0);
     for (const auto status : {plan::Status::NotBegun, plan::Status::UnderWay, plan::Status::Done, plan::Status::Stopped})
         m_status->addItem(plan::displayName(std::optional(status)), int(status));
 
-    m_starts = addLine(m_right, tr("Begins"), tr("the fiscal year's first day"));
-    m_ends = addLine(m_right, tr("Ends"), tr("the fiscal year's last day"));
-    m_budget = addLine(m_right, tr("Budget (yen)"), unknownText());
-    m_cost = addLine(m_right, tr("Cost (yen)"), unknownText());
-    m_weight = addLine(m_right, tr("Weight in roll-ups"), tr("none"));
+    m_starts = addLine(2, Place::Right, tr("Begins"), tr("the fiscal year's first day"));
+    m_ends = addLine(3, Place::Right, tr("Ends"), tr("the fiscal year's last day"));
+    m_budget = addLine(4, Place::Right, tr("Budget (yen)"), unknownText());
+    m_cost = addLine(5, Place::Right, tr("Cost (yen)"), unknownText());
+    m_weight = addLine(6, Place::Right, tr("Weight in roll-ups"), tr("none"));
     for (QLineEdit* line : {m_number, m_budget, m_cost, m_weight})
         line->setAlignment(Qt::AlignRight);
 
@@ -94,19 +88,43 @@ ItemBasics::ItemBasics(QWidget* parent) : QWidget(parent), m_left(newForm()), m_
     for (QCheckBox* flag : {m_new, m_emphasised, m_light})
         flags->addWidget(flag);
     flags->addStretch();
-    auto* halves = new QHBoxLayout;
-    halves->setSpacing(space::page);
-    halves->addLayout(m_left, 1);
-    halves->addLayout(m_right, 1);
-    QFormLayout* bottom = newForm();
-    m_note = addText(bottom, tr("Note"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::group);
-    column->addLayout(top, 1);
-    column->addLayout(halves);
-    column->addLayout(flags);
-    column->addLayout(bottom, 1);
+    m_grid->addLayout(flags, 7, 1, 1, 3);
+    m_note = addText(8, tr("Note"));
+}
+
+// Its caption stands before it and is its name for screen readers too. All captions and all fields of a column begin at one line.
+template <typename Field>
+Field* ItemBasics::place(int row, Place place, const QString& name, Field* field)
+{
+    const int column = place == Place::Right ? 2 : 0;
+    const bool isTall = std::is_same_v<Field, QPlainTextEdit>;
+    QLabel* caption = plainLabel(name);
+    caption->setBuddy(field);
+    field->setAccessibleName(name);
+    m_grid->addWidget(caption, row, column, isTall ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(field, row, column + 1, 1, place == Place::Across ? 3 : 1);
+    return field;
+}
+
+QLineEdit* ItemBasics::addLine(int row, Place at, const QString& name, const QString& example)
+{
+    QLineEdit* line = place(row, at, name, new QLineEdit);
+    line->setPlaceholderText(example);
+    return line;
+}
+
+QComboBox* ItemBasics::addChoice(int row, Place at, const QString& name)
+{
+    return place(row, at, name, new QComboBox);
+}
+
+QPlainTextEdit* ItemBasics::addText(int row, const QString& name)
+{
+    QPlainTextEdit* text = place(row, Place::Across, name, new QPlainTextEdit);
+    text->setTabChangesFocus(true);
+    text->setMinimumHeight(textLines * text->fontMetrics().lineSpacing() + space::group);
+    m_grid->setRowStretch(row, 1);
+    return text;
 }
 
 QCheckBox* ItemBasics::addFlag(const QString& text)
@@ -127,8 +145,8 @@ void ItemBasics::setItem(const plan::Initiative& item)
     m_new->setChecked(item.isNew);
     m_emphasised->setChecked(item.isEmphasised);
     m_light->setChecked(item.isLight);
-    m_starts->setText(dayText(item.startsOn));
-    m_ends->setText(dayText(item.endsOn));
+    m_starts->setText(formatDate(item.startsOn));
+    m_ends->setText(formatDate(item.endsOn));
     m_budget->setText(yenText(item.budget));
     m_cost->setText(yenText(item.cost));
     m_weight->setText(numberText(item.weight));

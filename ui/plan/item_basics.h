@@ -11,7 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -37,10 +37,20 @@ public:
 
 private:
     [[nodiscard]] QList<QWidget*> fields() const;
+    enum class Place
+    {
+        Left,
+        Right,
+        Across
+    };
+    template <typename Field>
+    Field* place(int row, Place place, const QString& name, Field* field);
+    QLineEdit* addLine(int row, Place at, const QString& name, const QString& example = {});
+    QComboBox* addChoice(int row, Place at, const QString& name);
+    QPlainTextEdit* addText(int row, const QString& name);
     QCheckBox* addFlag(const QString& text);
 
-    QFormLayout* m_left;
-    QFormLayout* m_right;
+    QGridLayout* m_grid;
     QLineEdit* m_title;
     QPlainTextEdit* m_aim;
     QLineEdit* m_year;

@@ -3,6 +3,7 @@
 
 #include "ui/plan/item_dialog.h"
 
+#include "core/base/format.h"
 #include "core/plan/actions.h"
 #include "core/plan/plan_store.h"
 #include "core/report/item_history.h"
@@ -146,7 +147,7 @@ QWidget* ItemDialog::makeSteps()
     m_milestones = new RowsEditor(tr("Milestones"), {tr("Milestone"), tr("Due"), tr("Done on")}, 0);
     QList<QStringList> milestones;
     for (const plan::Milestone& one : m_item.milestones)
-        milestones.append({one.title, dayText(one.dueOn), dayText(one.doneOn)});
+        milestones.append({one.title, formatDate(one.dueOn), formatDate(one.doneOn)});
     m_milestones->setRows(milestones);
     m_links = new RowsEditor(tr("Links"), {tr("Title"), tr("Address or path")}, 1);
     QList<QStringList> links;

@@ -139,7 +139,7 @@ void MatrixView::showItems()
             if (cell.ids.contains(item.id))
                 m_shown.append(item);
         }
-        title = u"%1 %2"_s.arg(line.theme.code(), line.theme.title);
+        title = u"%1 %2"_s.arg(plan::displayCode(line.theme), line.theme.title);
         if (isColumn)
             title += u" × "_s + m_matrix.columns[at.column() - firstColumn];
     }

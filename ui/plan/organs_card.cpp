@@ -165,8 +165,8 @@ void OrgansCard::edit(const plan::Organ& organ)
     kind->setEnabled(!organ.id.isValid()); // its items are of this kind
     number->setText(QString::number(organ.number));
     name->setText(organ.name);
-    from->setText(dayText(organ.validFrom));
-    to->setText(dayText(organ.validTo));
+    from->setText(formatDate(organ.validFrom));
+    to->setText(formatDate(organ.validTo));
 
     const auto save = [=, this]() -> Result<> {
         plan::Organ entered = organ;

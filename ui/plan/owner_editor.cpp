@@ -28,7 +28,7 @@ QString choiceText(const plan::Organ& organ)
 {
     if (!organ.validFrom.isValid() && !organ.validTo.isValid())
         return plan::displayName(organ);
-    return u"%1 (%2 – %3)"_s.arg(plan::displayName(organ), dayText(organ.validFrom), dayText(organ.validTo));
+    return u"%1 (%2 – %3)"_s.arg(plan::displayName(organ), formatDate(organ.validFrom), formatDate(organ.validTo));
 }
 
 } // namespace

@@ -75,7 +75,7 @@ private:
             return;
         m_added.insert(theme.id.value);
         auto* line = new QTreeWidgetItem(
-            above, {u"%1  %2"_s.arg(theme.code(), theme.title),
+            above, {u"%1  %2"_s.arg(plan::displayCode(theme), theme.title),
                     theme.fiscalYear.isValid() ? formatFiscalYear(theme.fiscalYear) : QString()});
         line->setData(0, themeRole, theme.id.value);
         line->setData(0, kindRole, int(theme.kind));

@@ -26,7 +26,7 @@ namespace
 
 QString nameOf(const plan::Theme& theme)
 {
-    return u"%1 %2"_s.arg(theme.code(), theme.title);
+    return u"%1 %2"_s.arg(plan::displayCode(theme), theme.title);
 }
 
 } // namespace

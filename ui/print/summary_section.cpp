@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/report/pack_summary.h"
 #include "ui/charts/series_charts.h"
 #include "ui/print/pack_content.h"
@@ -145,11 +146,7 @@ void drawSummary(Paper& paper, const PackContent& content, const QList<report::T
     const report::Table& changes = tables.at(1);
     Points points(paper, tables.at(2));
     drawTiles(paper, tables.at(0).rows);
-    QString told;
-    for (const QString& sentence : report::summarySentences(content.data))
-        // One sentence after another: with a blank between them, or without where the writing wants none.
-        told = told.isEmpty() ? sentence : QCoreApplication::translate("Print", "%1 %2").arg(told, sentence);
-    paper.flow(told, bodyText);
+    paper.flow(joinSentences(report::summarySentences(content.data)), bodyText);
     paper.advance(paper.mm(gutter) / 2);
 
     // The charts take the room that the rest leaves, within reason.

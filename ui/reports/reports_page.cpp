@@ -13,13 +13,13 @@
 #include "ui/reports/preview_view.h"
 #include "ui/reports/section_list.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -54,8 +54,8 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
       m_merged(new QCheckBox(tr("All in one file"))), m_sections(new SectionList), m_orientation(new QComboBox),
       m_comment(new QPlainTextEdit), m_commentCount(plainLabel({}, Type::Caption, true)),
       m_allSheets(new QCheckBox(tr("Evaluation sheets of all items"))), m_since(new QComboBox), m_number(new QLineEdit),
-      m_meeting(new QLineEdit), m_date(new QDateEdit), m_edition(new QLineEdit), m_handling(new QLineEdit), m_language(new QComboBox),
-      m_author(new QLineEdit), m_isKnown(new QCheckBox(tr("As it was &known on"))), m_knownOn(new QDateEdit),
+      m_meeting(new QLineEdit), m_date(new DayEdit), m_edition(new QLineEdit), m_handling(new QLineEdit), m_language(new QComboBox),
+      m_author(new QLineEdit), m_isKnown(new QCheckBox(tr("As it was &known on"))), m_knownOn(new DayEdit),
       m_archival(new QCheckBox(tr("For archives (PDF/&A)"))), m_save(new QPushButton(tr("&Save as PDF…"))),
       m_issue(new QPushButton(tr("&Issue…"))), m_archive(new ArchiveView(session)), m_preview(new PreviewView), m_settled(new QTimer(this))
 {
@@ -145,8 +145,6 @@ QWidget* ReportsPage::makeChoices()
     m_isKnown->setToolTip(plainToolTip(archive::whatIsNotRebuilt()));
     m_knownOn->setObjectName(u"packKnownOn"_s);
     m_knownOn->setAccessibleName(tr("Day whose knowledge the pack is made of"));
-    m_knownOn->setCalendarPopup(true);
-    m_knownOn->setDisplayFormat(u"yyyy/MM/dd"_s);
     form->addRow(m_isKnown, m_knownOn);
     card->content()->addLayout(form);
 
@@ -159,7 +157,7 @@ QWidget* ReportsPage::makeChoices()
         connect(box, &QComboBox::activated, this, &ReportsPage::takeFacts);
     for (QCheckBox* box : {m_merged, m_isKnown})
         connect(box, &QCheckBox::toggled, this, &ReportsPage::takeFacts);
-    connect(m_knownOn, &QDateEdit::dateChanged, this, &ReportsPage::takeFacts);
+    connect(m_knownOn, &DayEdit::dateChanged, this, &ReportsPage::takeFacts);
     return card;
 }
 
@@ -217,8 +215,6 @@ QWidget* ReportsPage::makeFacts()
     auto* card = new Card(tr("Cover and foot lines"));
     m_number->setObjectName(u"packNumber"_s);
     m_meeting->setObjectName(u"packMeeting"_s);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy/MM/dd"_s);
     auto* form = new QFormLayout;
     form->setSpacing(space::sibling);
     form->addRow(tr("Document &number"), m_number);
@@ -235,7 +231,7 @@ QWidget* ReportsPage::makeFacts()
     card->content()->addLayout(form);
     for (QLineEdit* line : {m_number, m_meeting, m_edition, m_handling, m_author})
         connect(line, &QLineEdit::textChanged, this, &ReportsPage::takeFacts);
-    connect(m_date, &QDateEdit::dateChanged, this, &ReportsPage::takeFacts);
+    connect(m_date, &DayEdit::dateChanged, this, &ReportsPage::takeFacts);
     connect(m_archival, &QCheckBox::toggled, this, &ReportsPage::takeFacts);
     return card;
 }
@@ -258,7 +254,7 @@ void ReportsPage::fillChoices()
         m_branch->addItem(plan::displayName(row.branch), row.branch.id.value);
     choose(m_branch, m_draft.branch.value);
     m_since->clear();
-    m_since->addItem(tr("the last issue, else the month before"), QString());
+    m_since->addItem(tr("last issue or month before"), QString());
     for (int back = 2; back <= monthsBack; ++back) {
         const YearMonth month = session().asOf().plusMonths(-back);
         m_since->addItem(tr("the end of %1").arg(formatMonth(month)), month.toText());
@@ -276,7 +272,7 @@ void ReportsPage::fillChoices()
     m_archival->setChecked(m_draft.facts.isArchival);
     const QDate today = session().clock().today();
     m_isKnown->setChecked(m_draft.facts.knownOn.isValid());
-    m_knownOn->setMaximumDate(today);
+    m_knownOn->setLast(today);
     m_knownOn->setDate(m_draft.facts.knownOn.isValid() ? m_draft.facts.knownOn : today);
     m_knownOn->setEnabled(m_isKnown->isChecked());
     for (QWidget* ofBranches : {static_cast<QWidget*>(m_branchName), static_cast<QWidget*>(m_branch), static_cast<QWidget*>(m_merged)})

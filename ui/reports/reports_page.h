@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -21,6 +20,7 @@ namespace shirube::ui
 
 class ArchiveView;
 class Card;
+class DayEdit;
 class Job;
 class PreviewView;
 class SectionList;
@@ -77,13 +77,13 @@ private:
     QComboBox* m_since;
     QLineEdit* m_number;
     QLineEdit* m_meeting;
-    QDateEdit* m_date;
+    DayEdit* m_date;
     QLineEdit* m_edition;
     QLineEdit* m_handling;
     QComboBox* m_language;
     QLineEdit* m_author;
     QCheckBox* m_isKnown;
-    QDateEdit* m_knownOn;
+    DayEdit* m_knownOn;
     QCheckBox* m_archival;
     QPushButton* m_save;
     QPushButton* m_issue;

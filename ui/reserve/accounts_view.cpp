@@ -4,6 +4,7 @@
 #include "ui/reserve/accounts_view.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/exchange/accounts_file.h"
 #include "core/report/reserve_tables.h"
 #include "core/reserve/reserve_store.h"
@@ -83,7 +84,7 @@ void AccountsView::compare(const QString& path)
         notes.append(tr("▲ %1 rows could not be read; the first is line %2: %3")
                          .arg(formatCount(said->rejections.size()), formatCount(said->rejections.first().line),
                               said->rejections.first().reason));
-    m_summary->setText(notes.join(u' '));
+    m_summary->setText(joinSentences(notes));
 }
 
 } // namespace shirube::ui

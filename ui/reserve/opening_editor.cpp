@@ -30,7 +30,7 @@ OpeningEditor::OpeningEditor(Session& session, QWidget* parent)
     m_amount->setPlaceholderText(unknownText());
     m_amount->setAccessibleName(tr("Opening balance"));
     m_amount->setFixedWidth(fontMetrics().horizontalAdvance(u"88,888,888,888"_s) + 2 * space::group);
-    m_day->setPlaceholderText(u"2020-03-31"_s);
+    m_day->setPlaceholderText(formatDate({2020, 3, 31}));
     m_day->setAccessibleName(tr("Day of the opening balance"));
     m_day->setFixedWidth(fontMetrics().horizontalAdvance(u"令和88年88月88日"_s) + 2 * space::group);
 
@@ -58,7 +58,7 @@ void OpeningEditor::refresh(const reserve::ReserveFund& fund)
     m_fund = fund.id;
     m_amount->setText(fund.opening ? formatYen(fund.opening) : QString());
     m_unit->setCurrentIndex(0);
-    m_day->setText(fund.openingDate.toString(Qt::ISODate));
+    m_day->setText(formatDate(fund.openingDate));
     m_problem->clear();
     const bool readOnly = m_session.isReadOnly();
     for (QWidget* part : {static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_unit),

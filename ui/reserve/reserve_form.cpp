@@ -13,7 +13,7 @@ namespace shirube::ui
 
 QLineEdit* ReserveForm::addDay(const QString& name, QDate day, const QString& whenEmpty)
 {
-    return addLine(name, day.toString(Qt::ISODate), whenEmpty);
+    return addLine(name, formatDate(day), whenEmpty);
 }
 
 QLineEdit* ReserveForm::addAmount(const QString& name, std::optional<Yen> amount)

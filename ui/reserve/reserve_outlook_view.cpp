@@ -113,7 +113,7 @@ QLineEdit* ReserveOutlookView::makeAmount(const QString& name)
     auto* line = new QLineEdit;
     line->setAccessibleName(name);
     line->setAlignment(Qt::AlignRight);
-    line->setPlaceholderText(tr("not entered (e.g. 12.5億円)"));
+    line->setPlaceholderText(tr("not entered (e.g. 1,250,000,000)"));
     return line;
 }
 

@@ -103,7 +103,7 @@ QVariant ActualField::valueOf(const plan::Actual* actual) const
     const plan::Actual entered = actual ? *actual : plan::Actual();
     QString first = numberText(entered.value);
     if (m_indicator.kind == TargetKind::ByDate)
-        first = entered.reachedOn.toString(Qt::ISODate);
+        first = formatDate(entered.reachedOn);
     else if (m_indicator.kind == TargetKind::Qualitative)
         first = entered.words;
     return QStringList{first, m_outOf ? numberText(entered.outOf) : QString(), entered.isFinal ? u"1"_s : QString()};

@@ -3,6 +3,7 @@
 
 #include "ui/review/decision_dialog.h"
 
+#include "core/base/format.h"
 #include "core/plan/names.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ DecisionDialog::DecisionDialog(const review::Decision& decision, const QList<pla
     : FormDialog(decision.id.isValid() ? tr("Change the decision") : tr("Add a decision"), parent), m_decision(decision)
 {
     m_meeting = addLine(tr("Meeting"), decision.meeting);
-    m_decidedOn = addLine(tr("Day of the meeting"), decision.decidedOn.toString(Qt::ISODate));
+    m_decidedOn = addLine(tr("Day of the meeting"), formatDate(decision.decidedOn));
     m_words = addText(tr("Decision"), decision.words);
     m_owner = addChoice(tr("Who follows it up"));
     m_owner->addItem(tr("nobody named"), 0);
@@ -32,8 +33,8 @@ DecisionDialog::DecisionDialog(const review::Decision& decision, const QList<pla
     for (const plan::Initiative& item : items)
         m_item->addItem(plan::ownersText(item) + u' ' + item.title, item.id.value);
     m_item->setCurrentIndex(std::max(0, m_item->findData(decision.item.value)));
-    m_dueOn = addLine(tr("Due"), decision.dueOn.toString(Qt::ISODate));
-    m_doneOn = addLine(tr("Done on"), decision.doneOn.toString(Qt::ISODate), tr("open: asked for in the next meeting"));
+    m_dueOn = addLine(tr("Due"), formatDate(decision.dueOn));
+    m_doneOn = addLine(tr("Done on"), formatDate(decision.doneOn), tr("open: asked for in the next meeting"));
     m_outcome = addText(tr("Outcome"), decision.outcome);
     connect(this, &FormDialog::changed, this, &DecisionDialog::check);
     connect(this, &FormDialog::requested, this, [this] {

@@ -187,7 +187,7 @@ void RoundBar::editRound()
     const Round round = *m_state.round();
     auto* dialog = new FormDialog(displayName(round), this);
     dialog->explain(tr("By when the owners' sheets are to be in, and how achievement becomes a grade."));
-    QLineEdit* due = dialog->addLine(tr("Due day"), round.dueOn.toString(Qt::ISODate), tr("none"));
+    QLineEdit* due = dialog->addLine(tr("Due day"), formatDate(round.dueOn), tr("none"));
     QComboBox* scale = dialog->addChoice(tr("Grading scale"));
     fillScales(scale, m_state.scales());
     scale->setCurrentIndex(scale->findData(round.scale.value));

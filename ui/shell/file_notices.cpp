@@ -4,6 +4,7 @@
 #include "ui/shell/file_notices.h"
 
 #include "core/base/format.h"
+#include "core/base/sentences.h"
 #include "core/storage/change_log.h"
 #include "core/storage/place.h"
 #include "core/storage/upkeep.h"
@@ -96,9 +97,10 @@ void FileNotices::tellAfterEnd(const storage::LockHolder& left)
     const auto last = storage::history(m_session.database(), 1);
     if (!last || last->isEmpty())
         return;
-    put(Kind::AfterEnd, tr("The program that had this file open (%1, since %2) ended without closing it. Nothing that was saved is "
-                           "lost. The last saved step: “%3”, %4.")
-                            .arg(left.who, moment(left.since), last->first().name, moment(last->first().at)));
+    put(Kind::AfterEnd,
+        nestQuotes(tr("The program that had this file open (%1, since %2) ended without closing it. Nothing that was saved is "
+                      "lost. The last saved step: “%3”, %4.")
+                       .arg(left.who, moment(left.since), last->first().name, moment(last->first().at))));
 }
 
 // What is made with a clock that is behind sorts before what was there; undo and the log go by their own order.

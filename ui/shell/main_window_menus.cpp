@@ -3,6 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
+#include "core/base/sentences.h"
 #include "core/storage/change_log.h"
 #include "ui/history/history_page.h"
 #include "ui/reports/reports_page.h"
@@ -167,8 +168,8 @@ void MainWindow::refreshUndo()
     }
     m_undo->setEnabled(!state.undoName.isEmpty());
     m_redo->setEnabled(!state.redoName.isEmpty());
-    m_undo->setText(state.undoName.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(inMenu(state.undoName)));
-    m_redo->setText(state.redoName.isEmpty() ? tr("&Redo") : tr("&Redo “%1”").arg(inMenu(state.redoName)));
+    m_undo->setText(state.undoName.isEmpty() ? tr("&Undo") : nestQuotes(tr("&Undo “%1”").arg(inMenu(state.undoName))));
+    m_redo->setText(state.redoName.isEmpty() ? tr("&Redo") : nestQuotes(tr("&Redo “%1”").arg(inMenu(state.redoName))));
 }
 
 // Whatever has the focus knows best what to copy.

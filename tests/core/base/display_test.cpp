@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/base/parse.h"
 #include "tests/support/catch.h"
 #include "tests/support/displayed.h"
+#include "ui/widgets/language.h"
 
 #include <rapidcheck.h>
 
@@ -80,6 +82,26 @@ TEST_CASE("one switch writes every year by its era")
     CHECK(formatDate(QDate(1989, 1, 8)) == u"8 Jan H1"_s);
     CHECK(formatDate(QDate(1850, 1, 1)) == u"1 Jan 1850"_s);
     CHECK(formatYear(YearMonth(2022, 4)) == u"R4"_s);
+}
+
+TEST_CASE("days and months are read as they are written, in either language and style")
+{
+    for (const YearStyle years : {YearStyle::Western, YearStyle::Era}) {
+        const test::Displayed shown({YenUnit::Million, years});
+        for (const QString& language : {u"ja"_s, u"en"_s}) {
+            const ui::LanguageScope scope(language);
+            for (QDate day(1990, 1, 1); day.year() < 2035; day = day.addDays(17)) {
+                INFO(formatDate(day).toStdString() << ", " << formatMonth(YearMonth(day)).toStdString());
+                CHECK(parseDate(formatDate(day)) == day);
+                CHECK(parseMonth(formatMonth(YearMonth(day))) == YearMonth(day));
+            }
+        }
+    }
+    CHECK(parseDate(u"７ jan s64"_s) == QDate(1989, 1, 7));
+    CHECK_FALSE(parseDate(u"31 Feb 2021"_s));
+    CHECK_FALSE(parseDate(u"1 Apr R1"_s)); // 令和 began on 1 May
+    CHECK_FALSE(parseDate(u"4 Abc 2021"_s));
+    CHECK(formatDate({}).isEmpty());
 }
 
 TEST_CASE("units and years are named by words that settings and the command line know")

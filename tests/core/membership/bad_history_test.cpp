@@ -17,12 +17,12 @@ TEST_CASE("lines of a file that a member's history forbids are each named, none 
     const QList<Case> cases{
         {u"0009,退会,2021/5/1,港,,"_s, u"not known to have joined"_s},
         {u"0009,異動,2021/5/1,港,中央,"_s, u"not known to have joined"_s},
-        {u"0001,入会,2021/6/1,港,,"_s, u"Has been a member since 2021-04-01"_s},
-        {u"0001,再入会,2021/6/1,港,,"_s, u"Has been a member since 2021-04-01"_s},
-        {u"0002,退会,2021/9/1,港,,"_s, u"left on 2021-08-31 already"_s},
-        {u"0002,異動,2021/9/1,港,中央,"_s, u"left on 2021-08-31 already"_s},
-        {u"0002,入会,2021/9/1,港,,"_s, u"record this as 再入会"_s},
-        {u"0002,退会,2021/7/1,港,,"_s, u"Contradicts what is recorded for 2021-08-31"_s},
+        {u"0001,入会,2021/6/1,港,,"_s, u"Has been a member since 1 Apr 2021"_s},
+        {u"0001,再入会,2021/6/1,港,,"_s, u"Has been a member since 1 Apr 2021"_s},
+        {u"0002,退会,2021/9/1,港,,"_s, u"left on 31 Aug 2021 already"_s},
+        {u"0002,異動,2021/9/1,港,中央,"_s, u"left on 31 Aug 2021 already"_s},
+        {u"0002,入会,2021/9/1,港,,"_s, u"record this as a rejoin (再入会)"_s},
+        {u"0002,退会,2021/7/1,港,,"_s, u"Contradicts what is recorded for 31 Aug 2021"_s},
     };
     Ledger ledger;
     ledger.import(u"0001,入会,2021/4/1,千代田,,\r\n0002,入会,2021/4/1,港,,\r\n0002,退会,2021/8/31,港,,\r\n"_s);

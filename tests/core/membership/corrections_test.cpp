@@ -56,12 +56,12 @@ TEST_CASE("an event that cannot be is refused with why")
     ledger.add(u"0002 join 2021-04-01 港"_s);
     const QList<std::pair<QString, QString>> cases{
         {u"0003 leave 2021-05-01 千代田"_s, u"not known to have joined"_s},
-        {u"0002 join 2021-06-01 港"_s, u"member since 2021-04-01"_s},
+        {u"0002 join 2021-06-01 港"_s, u"member since 1 Apr 2021"_s},
         {u"0002 transfer 2021-06-01 千代田>港"_s, u"in the branch 港"_s},
         {u"0002 leave 2021-06-01 千代田"_s, u"in the branch 港"_s},
-        {u"0001 leave 2021-10-30 千代田"_s, u"left on 2021-09-30"_s},
-        {u"0001 join 2021-10-30 千代田"_s, u"Left on 2021-09-30"_s},
-        {u"0001 leave 2021-08-01 千代田"_s, u"2021-09-30"_s},
+        {u"0001 leave 2021-10-30 千代田"_s, u"left on 30 Sep 2021"_s},
+        {u"0001 join 2021-10-30 千代田"_s, u"Left on 30 Sep 2021"_s},
+        {u"0001 leave 2021-08-01 千代田"_s, u"30 Sep 2021"_s},
         {u"0001 join 2021-04-01 千代田"_s, u"this very event"_s},
         {u"0001 join 2021-04-01 港"_s, u"with other content"_s},
         {u"0004 join 2022-02-01 港"_s, u"future"_s},
@@ -154,12 +154,12 @@ TEST_CASE("what would break the member's later history is refused by name")
     const EventId join = ledger.eventOn(u"0001"_s, u"2021-04-01"_s);
     const QString why = refusal(reverseEvent(ledger.database, join, u"x"_s));
     CHECK(why.contains(u"Leave"));
-    CHECK(why.contains(u"2021-09-30"));
+    CHECK(why.contains(u"30 Sep 2021"));
     CHECK(refusal(checkReversal(ledger.database, join)) == why);
     CHECK(refusal(correctEvent(ledger.database, join, ledger.line(u"0001 join 2021-10-01 千代田"_s), u"x"_s))
-              .contains(u"2021-09-30"));
+              .contains(u"30 Sep 2021"));
     const EventId leave = ledger.eventOn(u"0001"_s, u"2021-09-30"_s);
-    CHECK(refusal(reverseEvent(ledger.database, leave, u"x"_s)).contains(u"2021-11-01"));
+    CHECK(refusal(reverseEvent(ledger.database, leave, u"x"_s)).contains(u"1 Nov 2021"));
     CHECK_FALSE(refusal(correctEvent(ledger.database, join, ledger.line(u"0002 join 2021-04-01 千代田"_s), u"x"_s)).isEmpty());
     // From the end backwards everything goes.
     for (const auto& day : {u"2021-11-01"_s, u"2021-09-30"_s, u"2021-04-01"_s})

@@ -62,10 +62,10 @@ TEST_CASE("a cell takes what people in the office write")
         {Field, u"経営支援"_s, u"Business support"_s},
         {Field, u"business  support"_s, u"Business support"_s},
         {Field, u"未入力"_s, {}},
-        {Themes, u"挑戦3 柱1"_s, u"挑戦3 柱1"_s},
-        {Themes, u"柱１;挑戦１０"_s, u"柱1 挑戦10"_s},
-        {Themes, u"挑戦3・挑戦3、緊急2"_s, u"挑戦3 緊急2"_s},
-        {Themes, u"Activity pillar 1; Challenge 10"_s, u"柱1 挑戦10"_s},
+        {Themes, u"挑戦3 柱1"_s, u"Challenge 3 Pillar 1"_s},
+        {Themes, u"柱１;挑戦１０"_s, u"Pillar 1 Challenge 10"_s},
+        {Themes, u"挑戦3・挑戦3、緊急2"_s, u"Challenge 3 Emergency 2"_s},
+        {Themes, u"Activity pillar 1; Challenge 10"_s, u"Pillar 1 Challenge 10"_s},
         {Themes, {}, {}},
         {New, u"○"_s, u"○"_s},
         {New, u"新"_s, u"○"_s},
@@ -88,9 +88,9 @@ TEST_CASE("a cell takes what people in the office write")
         {Budget, u"120万円"_s, u"1200000"_s},
         {Budget, u"¥5,000"_s, u"5000"_s},
         {Cost, u"3億円"_s, u"300000000"_s},
-        {Start, u"R3.4.1"_s, u"2021-04-01"_s},
-        {Start, u"令和３年１０月１日"_s, u"2021-10-01"_s},
-        {End, u"2022/3/31"_s, u"2022-03-31"_s},
+        {Start, u"R3.4.1"_s, u"1 Apr 2021"_s},
+        {Start, u"令和３年１０月１日"_s, u"1 Oct 2021"_s},
+        {End, u"2022/3/31"_s, u"31 Mar 2022"_s},
         {Weight, u"1.5"_s, u"1.5"_s},
         {Light, u"簡易"_s, u"○"_s},
     };
@@ -143,7 +143,7 @@ TEST_CASE("each kind of indicator takes its own kind of target and actual")
     Indicator range = indicator(u"在庫"_s);
     range.better = Better::InRange;
     const Case cases[] = {
-        {indicator(u"総会"_s, TargetKind::ByDate), u"2021-09-30"_s, u"R3.10.1"_s, u"2021-10-01"_s},
+        {indicator(u"総会"_s, TargetKind::ByDate), u"30 Sep 2021"_s, u"R3.10.1"_s, u"1 Oct 2021"_s},
         {indicator(u"実施"_s, TargetKind::YesNo), {}, u"○"_s, u"yes"_s},
         {indicator(u"姿"_s, TargetKind::Qualitative), u"制度の実現"_s, u"要望書を提出"_s, u"要望書を提出"_s},
         {indicator(u"比率"_s, TargetKind::Ratio), u"25"_s, u"３０：１２０"_s, u"30:120"_s},

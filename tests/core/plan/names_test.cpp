@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "tests/support/catch.h"
+#include "ui/widgets/language.h"
 
 #include <QSet>
 
@@ -72,11 +73,29 @@ TEST_CASE("An organ is shown with its kind unless its name says it", "[plan]")
     CHECK(displayName(organ(OrganKind::Branch, u"千代田"_s)) == u"千代田 Branch"_s);
     CHECK(displayName(organ(OrganKind::Division, u"貿易"_s)) == u"貿易 Division"_s);
     CHECK(displayName(organ(OrganKind::Committee, u"労働"_s)) == u"労働 Committee"_s);
-    for (const Organ& named : {organ(OrganKind::Committee, u"東京の将来を考える懇談会"_s),
-                               organ(OrganKind::WomensAssociation, u"女性会"_s),
-                               organ(OrganKind::YouthSection, u"青年部"_s), organ(OrganKind::HeadOffice, u"本部"_s),
-                               organ(OrganKind::Branch, u"港支部"_s)})
+    for (const Organ& named : {organ(OrganKind::Committee, u"東京の将来を考える懇談会"_s), organ(OrganKind::Branch, u"港支部"_s),
+                               organ(OrganKind::HeadOffice, u"本部事務局"_s)})
         CHECK(displayName(named) == named.name);
+    // Of what there is but one, the name is the kind.
+    CHECK(displayName(organ(OrganKind::WomensAssociation, u"女性会"_s)) == u"Women's association"_s);
+    CHECK(displayName(organ(OrganKind::YouthSection, u"青年部"_s)) == u"Youth section"_s);
+    CHECK(displayName(organ(OrganKind::HeadOffice, u"本部"_s)) == u"Head office"_s);
+}
+
+TEST_CASE("A theme's code is in the reader's language, and read in either", "[plan]")
+{
+    Theme theme;
+    theme.number = 3;
+    theme.kind = ThemeKind::Challenge;
+    CHECK(displayCode(theme) == u"Challenge 3"_s);
+    theme.kind = ThemeKind::NoticeBoard;
+    CHECK(displayCode(theme) == u"Board 3"_s);
+    const ui::LanguageScope japanese(u"ja"_s);
+    for (const ThemeKind kind : {ThemeKind::Mission, ThemeKind::Vision, ThemeKind::Challenge, ThemeKind::Pillar, ThemeKind::Guideline,
+                                 ThemeKind::EmergencyPillar, ThemeKind::NoticeBoard}) {
+        theme.kind = kind;
+        CHECK(displayCode(theme) == theme.code());
+    }
 }
 
 TEST_CASE("All spellings of an organ's name have one key", "[plan]")

@@ -93,7 +93,7 @@ TEST_CASE("compared branches have the best of each line marked; alike are both, 
     const Table table = compareTable(someBranches(), {{1}, {2}, {3}, {4}});
     CHECK(table.columns.size() == 6);
     CHECK(marked(table, int(BranchMeasure::Members)) == u"Members | 990 | 2,020 | 990 | not entered | 4,090");
-    CHECK(marked(table, int(BranchMeasure::Attainment)) == u"Attainment | 90.0 % | ● 101.0 % | 90.0 % | not entered | 95.0 %");
+    CHECK(marked(table, int(BranchMeasure::Attainment)) == u"Achievement | 90.0 % | ● 101.0 % | 90.0 % | not entered | 95.0 %");
     CHECK(marked(table, int(BranchMeasure::LeaveRate)) == u"Leave rate | 5.0 % | ● 4.0 % | 5.0 % | not entered | 4.6 %");
     CHECK(marked(table, int(BranchMeasure::Penetration)).count(u'●') == 0); // one alone is not the best
     CHECK(marked(compareTable(someBranches(), {{1}, {3}}), int(BranchMeasure::Attainment)).count(u'●') == 2);

@@ -198,6 +198,6 @@ TEST_CASE("the sample's outlook: every method, and branches that add up")
         const Table revisions = revisionTable(*loadTargetPlan(*database, *figures));
         CHECK(revisions.rows.first()[0].text == formatDate(QDate(2022, 1, 15)));
         CHECK(revisions.rows.first().last().text == u"見直し");
-        CHECK(revisions.rows.last()[0].text == u"when the file was made");
+        CHECK(revisions.rows.last()[0].text == u"with the file");
     }
 }

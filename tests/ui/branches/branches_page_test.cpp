@@ -80,7 +80,7 @@ TEST_CASE("one measure drives map and ranking; what is not known is last and wit
     REQUIRE(map);
     REQUIRE(table);
     CHECK(map->series().tiles.size() == 23);
-    CHECK(map->series().measure == u"Attainment");
+    CHECK(map->series().measure == u"Achievement");
     auto* measure = test::named<QComboBox>(room.view, u"Measure"_s);
     CHECK(measure->count() == report::branchMeasureCount);
     for (int i = 0; i < measure->count(); ++i) {
@@ -180,7 +180,7 @@ TEST_CASE("a branch's page holds its figures, its way to the target, its reasons
     const auto& one = room.session.figures().branches.first();
     CHECK(test::named<ui::Tile>(room.view, u"Members"_s)->figure() == formatCount(one.figures->closing));
     CHECK(test::named<ui::Tile>(room.view, u"Net growth (FY)"_s)->figure() == formatChange(one.figures->netGrowth()));
-    CHECK(test::named<ui::Tile>(room.view, u"Attainment"_s)->figure() == formatPercent(one.achievement));
+    CHECK(test::named<ui::Tile>(room.view, u"Achievement"_s)->figure() == formatPercent(one.achievement));
     CHECK(test::named<ui::Tile>(room.view, u"Joins needed a month"_s)->figure() != unknownText());
     CHECK(test::named<ui::Tile>(room.view, u"Retention (cohort)"_s)->figure() == formatPercent(one.figures->retentionCohort()));
     CHECK(test::named<ui::Tile>(room.view, u"Grades"_s)->figure() == unknownText());

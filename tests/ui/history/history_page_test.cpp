@@ -58,7 +58,10 @@ TEST_CASE("The audit is searched, narrowed and exported as it is shown; the chai
     const auto count = [&] { return kit.page.tables().first().rows.size(); };
     kind->setCurrentIndex(kind->findText(u"Actions"_s));
     Q_EMIT kind->activated(kind->currentIndex());
+    const auto* more = test::button(kit.page, u"Show more"_s);
+    CHECK_FALSE(more->isEnabled()); // of a list that is still being read
     REQUIRE(test::waitUntil([&] { return count() == 3; }));
+    CHECK(more->isEnabled());
     CHECK(rows(kit.page, u"Changes"_s) == 3);
     CHECK(kit.page.tables().first().columns.size() == 8);
     const auto* chain = kit.page.findChild<QLabel*>(u"chain"_s);

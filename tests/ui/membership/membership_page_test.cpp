@@ -209,7 +209,7 @@ TEST_CASE("a word's remark and the count of unknown words follow the choice")
     REQUIRE(test::waitUntil([&] { return says(u"▲ Not known"_s); }));
     CHECK(says(u"1 of them are not known yet"_s));
     auto* choice = test::named<QComboBox>(*dialog, u"Meaning of 廃業のため"_s);
-    choice->setCurrentIndex(choice->findText(u"廃業"_s));
+    choice->setCurrentIndex(choice->findText(u"Closed down"_s));
     Q_EMIT choice->activated(choice->currentIndex());
     REQUIRE(test::waitUntil([&] { return !says(u"▲ Not known"_s); }));
     CHECK(says(u"Every word of the file has a meaning."_s));
@@ -257,9 +257,9 @@ TEST_CASE("a clerk's file with names, order, eras and wards of its own gets in, 
     };
     REQUIRE(test::waitUntil([&] { return hasWord(u"Meaning of やめた"_s); }));
     CHECK(test::named<QComboBox>(*dialog, u"Meaning of 千代田区"_s)->currentText() == u"千代田"_s);
-    CHECK(test::named<QComboBox>(*dialog, u"Meaning of 加入"_s)->currentText() == u"入会"_s);
-    choose(u"Meaning of やめた"_s, u"退会"_s);
-    choose(u"Meaning of 01"_s, u"廃業"_s);
+    CHECK(test::named<QComboBox>(*dialog, u"Meaning of 加入"_s)->currentText() == u"Join"_s);
+    choose(u"Meaning of やめた"_s, u"Leave"_s);
+    choose(u"Meaning of 01"_s, u"Closed down"_s);
     QTest::mouseClick(test::button(*dialog, u"Next"_s), Qt::LeftButton);
     REQUIRE(test::waitUntil([&] { return count(*dialog, u"New"_s) == u"3"_s; }));
     CHECK(count(*dialog, u"Rejected"_s) == u"0"_s);

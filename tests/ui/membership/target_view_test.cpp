@@ -54,7 +54,7 @@ TEST_CASE("a revised target keeps the old one in the list, with its reason")
     const auto& revisions = test::named<ui::TableView>(room.view, u"Targets set so far"_s)->tableModel()->table();
     CHECK(revisions.rows.first()[3].text == u"82,500");
     CHECK(revisions.rows.first().last().text == u"感染症の影響");
-    CHECK(revisions.rows.last()[0].text == u"when the file was made");
+    CHECK(revisions.rows.last()[0].text == u"with the file");
     room.session.undo(&room.view);
     CHECK(room.session.figures().target->headcount == 83'000);
     CHECK(room.prompts.errors.isEmpty());

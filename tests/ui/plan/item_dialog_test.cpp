@@ -8,12 +8,14 @@
 #include "core/plan/plan_store.h"
 #include "tests/ui/plan/item_form.h"
 #include "ui/plan/initiative_view.h"
+#include "ui/plan/item_basics.h"
 #include "ui/plan/theme_tree.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QSet>
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
@@ -53,6 +55,31 @@ TEST_CASE("a new item begins with the organ of the one beside it and is one step
     room.session.undo(&room.page);
     CHECK(room.session.figures().initiatives.size() == before);
     CHECK(room.prompts.errors.isEmpty());
+}
+
+TEST_CASE("the captions and the fields of an item's form stand in columns", "[item form]")
+{
+    ItemForm room;
+    room.openNew();
+    const QWidget* page = room.dialog->findChild<ui::ItemBasics*>();
+    REQUIRE(page);
+    QSet<int> captions;
+    QSet<int> fields;
+    QSet<int> ends;
+    for (const QLabel* caption : page->findChildren<QLabel*>()) {
+        const QWidget* field = caption->buddy();
+        REQUIRE(field);
+        INFO(caption->text().toStdString());
+        CHECK(field->accessibleName() == caption->text());
+        if (!qobject_cast<const QPlainTextEdit*>(field))
+            CHECK(std::abs(caption->geometry().center().y() - field->geometry().center().y()) <= 1);
+        captions.insert(caption->x());
+        fields.insert(field->x());
+        ends.insert(field->geometry().right());
+    }
+    CHECK(captions.size() == 2);
+    CHECK(fields.size() == 2);
+    CHECK(ends.size() == 2);
 }
 
 TEST_CASE("a value that cannot be read is told in the form and nothing typed is lost", "[item form]")
@@ -145,7 +172,7 @@ TEST_CASE("an organ outside its dates is refused and the form stays", "[item for
     room.enter(u"Item"_s, u"調査"_s);
     room.turnTo(u"Organs and themes"_s);
     room.choose(u"Kind of organ"_s, u"Committee"_s);
-    room.choose(u"Organ to add"_s, u"旧調査 Committee (2010-04-01 – 2015-03-31)"_s);
+    room.choose(u"Organ to add"_s, u"旧調査 Committee (1 Apr 2010 – 31 Mar 2015)"_s);
     room.press(u"Add organ"_s);
     room.press(u"Save"_s);
     CHECK(room.dialog->isVisible());

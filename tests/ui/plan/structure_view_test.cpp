@@ -75,11 +75,11 @@ TEST_CASE("a theme is entered, moved below another, and a cycle is refused by na
 {
     Structure room;
     test::checkNames(room.page);
-    room.selectTheme(u"挑戦1"_s);
+    room.selectTheme(u"Challenge 1"_s);
     room.open(u"New theme…"_s);
     test::checkNames(*room.dialog);
     room.enter(u"Title"_s, u"新しい挑戦"_s);
-    room.choose(u"Stands below"_s, u"挑戦1 "_s);
+    room.choose(u"Stands below"_s, u"Challenge 1 "_s);
     room.save();
     CHECK_FALSE(room.dialog->isVisible());
     const auto child = [&] {
@@ -90,9 +90,9 @@ TEST_CASE("a theme is entered, moved below another, and a cycle is refused by na
         return static_cast<QTreeWidgetItem*>(nullptr);
     };
     REQUIRE(child());
-    CHECK(child()->parent()->text(0).startsWith(u"挑戦1 "_s));
+    CHECK(child()->parent()->text(0).startsWith(u"Challenge 1 "_s));
 
-    room.selectTheme(u"挑戦1 "_s);
+    room.selectTheme(u"Challenge 1 "_s);
     room.open(u"Edit theme…"_s);
     auto* below = test::named<QComboBox>(*room.dialog, u"Stands below"_s);
     below->setCurrentIndex(below->findText(child()->text(0).simplified()));

@@ -139,6 +139,30 @@ TEST_CASE("No word of a pack lies on another, in a full file and in one with the
     }
 }
 
+TEST_CASE("Japanese sentences of the pack stand together without a blank")
+{
+    const report::PackData data = test::samplePack({.asOf = december, .hasAllSheets = true});
+    const LanguageScope japanese(u"ja"_s);
+    int joined = 0;
+    const auto look = [&](const QString& text) {
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(u"。 "));
+        joined += text.count(u'。') > 1;
+    };
+    for (const report::SectionTables& section : report::packTables(data, {})) {
+        for (const report::Table& table : section.tables) {
+            look(table.note);
+            for (const report::Column& column : table.columns)
+                look(column.help);
+            for (const auto& row : table.rows) {
+                for (const report::Cell& cell : row)
+                    look(cell.text);
+            }
+        }
+    }
+    CHECK(joined > 10);
+}
+
 TEST_CASE("The one-page summary has one page")
 {
     const report::PackData data = test::samplePack({.asOf = december, .sections = {u"summary"_s}});

@@ -18,6 +18,7 @@
 #include <QTextDocument>
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace shirube::ui
@@ -149,7 +150,7 @@ void TableView::fitColumns()
     for (int i = 0; i < int(columns.size()); ++i) {
         int width = m_natural[i];
         if ((left > 0 && !anyLong) || isLong(columns[i]))
-            width += int(left * columns[i].weight / weights);
+            width += int(std::floor(left * columns[i].weight / weights)); // together never wider than the room
         horizontalHeader()->resizeSection(i, std::max(width, std::min(m_natural[i], least)));
     }
 }

@@ -31,9 +31,11 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_memory.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -194,7 +196,11 @@ void MainWindow::buildStartPage(const QString& note)
         Qt::QueuedConnection);
     connect(start, &StartPage::openWanted, m_files, &FileActions::askOpen, Qt::QueuedConnection);
     connect(start, &StartPage::recentWanted, m_files, &FileActions::open, Qt::QueuedConnection);
-    setCentralWidget(start);
+    auto* room = new Scroller;
+    auto* column = new QVBoxLayout(room->ground());
+    column->setContentsMargins({});
+    column->addWidget(start);
+    setCentralWidget(room);
     setWindowTitle(tr("Shirube"));
 }
 
@@ -230,6 +236,12 @@ void MainWindow::buildPages()
     }
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
 
+    auto* railRoom = new Scroller(nullptr, Scroller::Way::Down);
+    auto* railColumn = new QVBoxLayout(railRoom->ground());
+    railColumn->setContentsMargins({});
+    railColumn->addWidget(m_rail);
+    railRoom->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
@@ -239,7 +251,7 @@ void MainWindow::buildPages()
     auto* columns = new QHBoxLayout(all);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(m_rail);
+    columns->addWidget(railRoom);
     columns->addLayout(right, 1);
     setCentralWidget(all);
     setWindowTitle(tr("%1 - Shirube").arg(QFileInfo(m_session->database().path()).fileName()));
@@ -251,9 +263,9 @@ void MainWindow::buildPages()
 void MainWindow::buildStatusBar()
 {
     setStatusBar(new QStatusBar);
-    m_summary = plainLabel({});
+    m_summary = new ElidedLabel;
     m_summary->setObjectName(u"summary"_s);
-    m_saved = plainLabel({}, Type::Body, true);
+    m_saved = new ElidedLabel(Type::Body, true);
     m_saved->setObjectName(u"saved"_s);
     statusBar()->addWidget(m_summary);
     statusBar()->addPermanentWidget(m_saved);

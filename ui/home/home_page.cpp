@@ -48,7 +48,7 @@ constexpr TileKind tileKinds[] = {
 };
 
 constexpr int chartHeight = 120; // pixels, at least
-constexpr int mapHeight = 230; // pixels at which every tile holds its name and figure
+constexpr QSize leastMap(270, 230); // pixels at which every tile holds its name and figure
 
 } // namespace
 
@@ -73,7 +73,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     explain(*m_gradesCard, report::Metric::Grade);
     explain(*m_mapCard, report::Metric::AchievementLevel);
     m_map->setPrompts(session.prompts());
-    m_map->setMinimumHeight(atTextSize(mapHeight));
+    m_map->setMinimumSize(atTextSize(leastMap));
     m_chart->setMinimumHeight(atTextSize(chartHeight));
     m_grades->setMinimumHeight(atTextSize(chartHeight));
     m_map->addEntriesTo(*m_mapCard);

@@ -30,6 +30,7 @@ namespace
 {
 
 constexpr int mostMeasuredRows = 100;
+constexpr int leastRows = 3; // in sight, its header among them
 constexpr int mostCharacters = 44; // of a column that is not asked to be wider
 constexpr int leastCharacters = 12; // of a column of long text, where the width is short
 constexpr double longTextWeight = 2;
@@ -68,6 +69,7 @@ TableView::TableView(TableModel* model, QWidget* parent) : QTableView(parent), m
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     setRowHeight();
+    setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize()); // rather scroll the page than see nothing of it
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         measureColumns();
         Q_EMIT summaryChanged({});

@@ -201,16 +201,19 @@ TEST_CASE("every tab and dialog is painted in both languages, every look and wit
     if (qApp->devicePixelRatio() == 1)
         ways << Way{.textSize = 150} << Way{.textSize = 200};
     for (const Way& way : ways) {
-        const Taken taken(way);
-        test::SampleWindow kit;
-        Pictures pictures{way.suffix()};
-        pictures.shoot(kit.window, u"start"_s);
-        kit.window.openFile(kit.file);
-        REQUIRE(kit.session.isOpen());
-        kit.onEveryPlace([&](const QString& place) { pictures.shootAll(kit.window, place); });
-        shootOverlays(kit, pictures);
-        shootDialogs(kit, pictures);
-        CHECK(kit.prompts.errors.join(u'\n') == u"");
-        CHECK(pictures.findings.join(u'\n') == u"");
+        DYNAMIC_SECTION(way.suffix().mid(1).toStdString()) // one of them: -c ja-light-text200
+        {
+            const Taken taken(way);
+            test::SampleWindow kit;
+            Pictures pictures{way.suffix()};
+            pictures.shoot(kit.window, u"start"_s);
+            kit.window.openFile(kit.file);
+            REQUIRE(kit.session.isOpen());
+            kit.onEveryPlace([&](const QString& place) { pictures.shootAll(kit.window, place); });
+            shootOverlays(kit, pictures);
+            shootDialogs(kit, pictures);
+            CHECK(kit.prompts.errors.join(u'\n') == u"");
+            CHECK(pictures.findings.join(u'\n') == u"");
+        }
     }
 }

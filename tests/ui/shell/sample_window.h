@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace shirube::test
 {
@@ -43,7 +44,6 @@ struct SampleWindow : WindowKit
     {
         const auto look = [&](const QString& from) {
             QApplication::processEvents();
-            REQUIRE(waitUntil([] { return !openDialog() || !qobject_cast<ui::ProgressBox*>(openDialog()); })); // that goes by itself
             while (QDialog* dialog = openDialog()) {
                 act(*dialog, from);
                 dialog->close();
@@ -87,6 +87,11 @@ private:
 
     static QDialog* openDialog()
     {
+        const auto isWorking = [] {
+            const QWidgetList all = QApplication::topLevelWidgets();
+            return std::ranges::any_of(all, [](const QWidget* one) { return one->isVisible() && qobject_cast<const ui::ProgressBox*>(one); });
+        };
+        REQUIRE(waitUntil([&] { return !isWorking(); })); // such a box goes by itself
         for (QWidget* top : QApplication::topLevelWidgets()) {
             auto* dialog = qobject_cast<QDialog*>(top);
             if (dialog && dialog->isVisible())

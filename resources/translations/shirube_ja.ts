@@ -1077,10 +1077,6 @@ as of %5</source>
         <translation>会員数、%1末=100</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未入力</translation>
-    </message>
-    <message>
         <source>Floor %1</source>
         <translation>下限 %1</translation>
     </message>

@@ -63,6 +63,15 @@ inline void type(QWidget* into, const QString& text)
     }
 }
 
+/// A key and its release.
+inline void press(QWidget* into, Qt::Key key)
+{
+    for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(kind, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(into, &event);
+    }
+}
+
 /// Writes screens/NAME.png into the build folder.
 inline void picture(QWidget& widget, const QString& name)
 {
@@ -76,7 +85,7 @@ inline QStringList cut(const QWidget& in)
 {
     QStringList texts;
     for (const QLabel* label : in.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->wordWrap() && label->sizeHint().width() > label->width() + 1)
+        if (label->isVisible() && !label->wordWrap() && label->minimumSizeHint().width() > label->width() + 1)
             texts.append(label->text());
     }
     for (const QPushButton* button : in.findChildren<QPushButton*>()) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ BranchMapView::BranchMapView(BranchesState& state, QWidget* parent)
     QLabel* caption = plainLabel(tr("Measure"));
     caption->setBuddy(m_measure);
     m_map->setPrompts(state.session().prompts());
-    m_map->setMinimumSize(leastMap);
+    m_map->setMinimumSize(atTextSize(leastMap));
     m_map->addEntriesTo(*m_mapCard);
     m_note->setWordWrap(true);
     m_mapCard->content()->addWidget(m_map, 1);

@@ -14,6 +14,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_size.h"
 #include "ui/widgets/tile.h"
 
 #include <QComboBox>
@@ -44,7 +45,7 @@ BranchView::BranchView(BranchesState& state, QWidget* parent)
       m_own(makeTable()), m_joint(makeTable())
 {
     m_chart->setPrompts(state.session().prompts());
-    m_chart->setMinimumHeight(chartHeight);
+    m_chart->setMinimumHeight(atTextSize(chartHeight));
     m_chart->addEntriesTo(*m_chartCard);
     m_summary->setWordWrap(true);
     m_chartCard->content()->addWidget(m_chart, 1);

@@ -46,7 +46,7 @@ BranchesPage::BranchesPage(Session& session, QWidget* parent)
     nothing->setWordWrap(true);
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(nothing);
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     page->addWidget(m_stack);
     connect(m_state, &BranchesState::branchWanted, m_tabs, [this] { m_tabs->setCurrentIndex(branchTab); });

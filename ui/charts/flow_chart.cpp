@@ -80,7 +80,7 @@ void addNet(Plot& plot, const report::FlowSeries& series, const QList<Tick>& tic
     const auto& last = series.points.last();
     plot.addDot({double(series.points.size()) - 1, double(last.net) / factor}, style.palette->actual);
     plot.labelEnd(double(last.net) / factor,
-                  QCoreApplication::translate("Charts", "Net %1").arg(formatChange(last.net)));
+                  QCoreApplication::translate("Charts", "Net %1").arg(formatChange(last.net)), actualPen(*style.palette));
 }
 
 // Bars that do not begin at zero must say so.
@@ -121,14 +121,17 @@ std::unique_ptr<QChart> makeFlowChart(const report::FlowSeries& series, const Ch
     for (qsizetype i = 0; i < series.points.size(); ++i)
         hatch(*plot, double(i), -double(series.points.at(i).leaves), 0, style);
     plot->labelEnd(double(last.gains) / 2,
-                   QCoreApplication::translate("Charts", "Joined %1").arg(formatCount(last.gains)));
+                   QCoreApplication::translate("Charts", "Joined %1").arg(formatCount(last.gains)), QPen(style.palette->joins, 1),
+                   joinsBrush(*style.palette));
     plot->labelEnd(-double(last.leaves) / 2,
-                   QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)));
+                   QCoreApplication::translate("Charts", "Left %1").arg(formatCount(last.leaves)), QPen(style.palette->leaves, 1),
+                   Qt::NoBrush);
     addNet(*plot, series, ticks, style);
     if (series.neededGains) {
         const auto needed = double(*series.neededGains);
         plot->addLine({{right - 1, needed}, {right, needed}}, neededPacePen(*style.palette)); // from now on
-        plot->labelEnd(needed, QCoreApplication::translate("Charts", "Needed %1").arg(formatCount(series.neededGains)));
+        plot->labelEnd(needed, QCoreApplication::translate("Charts", "Needed %1").arg(formatCount(series.neededGains)),
+                       neededPacePen(*style.palette));
     }
     plot->addMarks(series.marks, series.points.first().month, last.month, true);
     return plot;

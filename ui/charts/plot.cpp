@@ -236,6 +236,7 @@ void Plot::placeItems()
         sign.item->setPos(onPlot(sign.at));
     for (const Label& label : m_labels)
         placeLabel(label);
+    thinOutUpwards();
     nudgeEnds();
     placeMarks();
     placeNear();

@@ -72,6 +72,10 @@ public:
     void labelBefore(QPointF at, const QString& text, bool isAbove);
     /// The name of a line or bar that ends at the right edge at this height; neighbours are nudged apart.
     void labelEnd(double height, const QString& text);
+    /// … with a short piece of that line before it: where several lines or bars lie one over the other, or end elsewhere.
+    void labelEnd(double height, const QString& text, const QPen& line);
+    /// … with a small bar: filled, or (no brush) hatched.
+    void labelEnd(double height, const QString& text, const QPen& outline, const QBrush& fill);
     /// What the axis upwards counts, in the corner above it.
     void labelCorner(const QString& text);
     /// … and what stands at the right.
@@ -114,6 +118,7 @@ private:
         QString text;
         double room = 0; ///< width in the plot's units; 0: as wide as it is
         Qt::Alignment alignment = Qt::AlignCenter;
+        QGraphicsPathItem* key = nullptr; ///< before the text, or (Near) the ground under it
     };
     struct Shape
     {
@@ -140,6 +145,9 @@ private:
     void placeLabel(const Label& label);
     void fit(const Label& label, double width) const;
     void nudgeEnds();
+    void thinOutUpwards();
+    void addEndKey(double height, const QString& text, const QPen& pen, const QBrush& brush, const QPainterPath& outline);
+    [[nodiscard]] static double keyWidth(const Label& label);
     void placeMarks();
     void placeNear();
     [[nodiscard]] int markRows() const;

@@ -9,6 +9,7 @@
 #include <QLineF>
 #include <QValueAxis>
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <iterator>
 
@@ -23,6 +24,8 @@ constexpr double mostName = 9; // line heights that a name beside an axis may ta
 constexpr double mostEnd = 12; // and one beside a line, with its last figure
 constexpr double leastText = 1.6; // line heights below which a cut text says nothing
 constexpr double flagSize = 6;
+constexpr double keyLength = 18; // of what stands before a name
+constexpr double keyHeight = 10;
 constexpr double markGap = 0.75; // line heights between titles of marks and the plot, where axes have their texts
 
 QRectF boundsOf(const QGraphicsSimpleTextItem& item)
@@ -52,6 +55,44 @@ void Plot::labelEnd(double height, const QString& text)
     addLabel({m_across->max(), height}, text, Place::End);
 }
 
+void Plot::labelEnd(double height, const QString& text, const QPen& line)
+{
+    QPainterPath piece;
+    piece.moveTo(0, keyHeight / 2);
+    piece.lineTo(keyLength, keyHeight / 2);
+    addEndKey(height, text, line, Qt::NoBrush, piece);
+}
+
+void Plot::labelEnd(double height, const QString& text, const QPen& outline, const QBrush& fill)
+{
+    const QRectF box(0, 0, keyLength, keyHeight);
+    QPainterPath bar;
+    bar.addRect(box);
+    if (fill.style() == Qt::NoBrush) {
+        for (double x = keyHeight / 2; x < keyLength + keyHeight; x += keyHeight / 2) {
+            const double right = std::min(x, keyLength);
+            const double left = std::max(0.0, x - keyHeight);
+            bar.moveTo(left, x - left);
+            bar.lineTo(right, x - right);
+        }
+    }
+    addEndKey(height, text, outline, fill, bar);
+}
+
+void Plot::addEndKey(double height, const QString& text, const QPen& pen, const QBrush& brush, const QPainterPath& outline)
+{
+    labelEnd(height, text);
+    Label& label = m_labels.last();
+    label.key = addPath(pen, brush, labelLayer);
+    label.key->setPath(outline);
+    widenMargins();
+}
+
+double Plot::keyWidth(const Label& label)
+{
+    return label.key ? keyLength + space::inside : 0;
+}
+
 void Plot::labelCorner(const QString& text)
 {
     addLabel({m_across->min(), m_up->max()}, text, Place::Corner);
@@ -70,6 +111,7 @@ void Plot::labelAcross(int line, const QString& text)
 void Plot::labelNear(QPointF at, const QString& text)
 {
     addLabel(at, text, Place::Near);
+    m_labels.last().key = addPath(Qt::NoPen, m_style.palette->card, labelLayer - 1);
 }
 
 void Plot::labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color)
@@ -128,7 +170,7 @@ void Plot::widenMargins()
             m_rightAxisWidth = std::max(m_rightAxisWidth, size.width() + gap);
             break;
         case Place::End:
-            ends = std::max(ends, size.width() + gap);
+            ends = std::max(ends, size.width() + keyWidth(label) + gap);
             break;
         case Place::RightCorner:
             m_rightCornerWidth = size.width() + gap;
@@ -215,7 +257,7 @@ void Plot::placeLabel(const Label& label)
         label.item->setPos(0, cornerTop());
         break;
     case Place::End:
-        label.item->setPos(at.x() + m_rightAxisWidth + space::sibling, at.y() - size.height() / 2);
+        label.item->setPos(at.x() + m_rightAxisWidth + space::sibling + keyWidth(label), at.y() - size.height() / 2);
         break;
     case Place::Cell: {
         const double across = label.alignment & Qt::AlignLeft    ? 0
@@ -260,6 +302,32 @@ void Plot::nudgeEnds()
         label->item->setY(std::min(label->item->y(), bottom - height));
         label->item->setVisible(label->item->y() >= 0);
         bottom = label->item->y() - gap;
+        if (label->key) {
+            const double left = label->item->x() - keyWidth(*label);
+            label->key->setPos(std::round(left) + 0.5, std::round(label->item->y() + (height - keyHeight) / 2) + 0.5); // a sharp outline
+            label->key->setVisible(label->item->isVisible());
+        }
+    }
+}
+
+// Where the axis upwards is short, only every second or third of its texts, from the lowest on.
+void Plot::thinOutUpwards()
+{
+    QList<Label> names;
+    std::ranges::copy_if(m_labels, std::back_inserter(names),
+                         [](const Label& label) { return label.place == Place::UpAxis || label.place == Place::RightAxis; });
+    for (const Place place : {Place::UpAxis, Place::RightAxis}) {
+        double last = 0;
+        bool isFirst = true;
+        for (const Label& label : names) {
+            if (label.place != place)
+                continue;
+            const double y = onPlot(label.at).y();
+            label.item->setVisible(isFirst || std::abs(last - y) >= lineHeight());
+            if (label.item->isVisible())
+                last = y;
+            isFirst = false;
+        }
     }
 }
 
@@ -333,7 +401,7 @@ void Plot::placeNear()
             taken.append(boundsOf(*label.item));
     }
     constexpr double signSize = 5;
-    constexpr int farthest = 5; // steps from its point
+    constexpr int farthest = 8; // steps from its point
     for (const Sign& sign : m_signs)
         taken.append(QRectF(sign.item->pos() - QPointF(signSize, signSize), QSizeF(2 * signSize, 2 * signSize)));
 
@@ -344,6 +412,7 @@ void Plot::placeNear()
         const QPointF at = onPlot(label.at);
         const QSizeF size = label.item->boundingRect().size();
         label.item->setVisible(false);
+        label.key->setVisible(false);
         for (int attempt = 0; attempt < 2 * farthest && !label.item->isVisible(); ++attempt) {
             const bool keepsOffLines = attempt < farthest;
             const int distance = attempt % farthest + 1;
@@ -364,6 +433,10 @@ void Plot::placeNear()
                     continue;
                 label.item->setPos(place);
                 label.item->setVisible(true);
+                QPainterPath ground; // no line runs through the text
+                ground.addRect(bounds);
+                label.key->setPath(ground);
+                label.key->setVisible(!keepsOffLines);
                 taken.append(bounds);
                 break;
             }

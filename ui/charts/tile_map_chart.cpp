@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/format.h"
 #include "ui/charts/branch_charts.h"
 #include "ui/charts/plot.h"
 
@@ -69,8 +70,10 @@ void addTile(Plot& plot, const TileMap::Tile& tile, bool isCurrent, const Extent
         plot.addShape(outlineOf(box), QPen(palette.hairline, 1), palette.card, true, tile.hint);
         plot.addHatch(box, palette.hairline);
     }
-    if (isCurrent)
+    if (isCurrent) { // apart from the tile's own ground, whatever colour that is
+        plot.addShape(outlineOf(box), QPen(palette.card, 2 * frameWidth), Qt::NoBrush, false);
         plot.addShape(outlineOf(box), QPen(palette.text, frameWidth), Qt::NoBrush, false);
+    }
     const QPointF corner(box.center().x(), box.top() - gap);
     plot.labelIn(corner + QPointF(0, nameLine), tile.name, box.width(), Qt::AlignCenter, ink);
     plot.labelIn(corner + QPointF(0, figureLine), tile.figure.text + Plot::shorter + u"―"_s, box.width(), Qt::AlignCenter, ink);
@@ -94,7 +97,7 @@ void addLegend(Plot& plot, const Extent& extent, bool hasUnknown, const ChartSty
         const QRectF swatch(legend.left(), legend.top(), step, high);
         plot.addShape(outlineOf(swatch), QPen(palette.hairline, 1), Qt::NoBrush);
         plot.addHatch(swatch, palette.hairline);
-        plot.labelIn({swatch.right() + 2 * gap, swatch.center().y()}, QCoreApplication::translate("Charts", "not known"),
+        plot.labelIn({swatch.right() + 2 * gap, swatch.center().y()}, unknownText(),
                      legend.right() - swatch.right() - 2 * gap, Qt::AlignLeft, palette.quiet);
     }
 }

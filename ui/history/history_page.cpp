@@ -36,7 +36,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
         connect(view, &BackupsView::backUpRequested, this, &HistoryPage::backUpRequested);
         return view;
     });
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     page->addWidget(m_tabs);
 }

@@ -16,6 +16,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/text_size.h"
 #include "ui/widgets/tile.h"
 
 #include <QHBoxLayout>
@@ -46,7 +47,8 @@ constexpr TileKind tileKinds[] = {
     {"initiativesTile", gradesTile, Attention::Topic::Initiatives},
 };
 
-constexpr int mapHeight = 230; // pixels at which every tile holds its name and figure
+constexpr int chartHeight = 120; // pixels, at least
+constexpr QSize leastMap(270, 230); // pixels at which every tile holds its name and figure
 
 } // namespace
 
@@ -71,7 +73,9 @@ HomePage::HomePage(Session& session, QWidget* parent)
     explain(*m_gradesCard, report::Metric::Grade);
     explain(*m_mapCard, report::Metric::AchievementLevel);
     m_map->setPrompts(session.prompts());
-    m_map->setMinimumHeight(mapHeight);
+    m_map->setMinimumSize(atTextSize(leastMap));
+    m_chart->setMinimumHeight(atTextSize(chartHeight));
+    m_grades->setMinimumHeight(atTextSize(chartHeight));
     m_map->addEntriesTo(*m_mapCard);
     m_mapCard->content()->addWidget(m_map, 1);
     connect(m_map, &TileMapView::opened, this, &HomePage::branchRequested);
@@ -105,7 +109,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     side->addWidget(m_attentionCard, 4);
     below->addLayout(side, 3);
 
-    auto* all = new QVBoxLayout(this);
+    auto* all = new QVBoxLayout(ground());
     all->setContentsMargins(space::page, space::group, space::page, space::group);
     all->setSpacing(space::sibling);
     all->addLayout(tiles);

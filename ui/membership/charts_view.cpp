@@ -10,6 +10,7 @@
 #include "ui/membership/event_mark_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/text_size.h"
 
 #include <QGridLayout>
 
@@ -60,7 +61,7 @@ ChartsView::ChartCard ChartsView::addCard(const QString& title, int height)
     auto* card = new Card(title);
     auto* view = new SeriesView;
     view->setPrompts(m_session->prompts());
-    view->setMinimumHeight(height);
+    view->setMinimumHeight(atTextSize(height));
     view->addEntriesTo(*card);
     card->content()->addWidget(view, 1);
     QLabel* summary = plainLabel({}, Type::Caption, true);

@@ -41,7 +41,7 @@ MembershipPage::MembershipPage(Session& session, QWidget* parent)
       m_import(new QPushButton(tr("Import…"))), m_firstImport(new QPushButton(tr("Import a member file…"))),
       m_stack(new QStackedWidget), m_tabs(new LazyTabs(tr("Questions about members")))
 {
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     page->setSpacing(space::sibling);
     auto* bar = new QHBoxLayout;

@@ -12,6 +12,7 @@
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ QWidget* RetentionView::makeCards()
     head->addWidget(m_cohortSummary, 1);
     head->addWidget(m_cohortValue);
     m_cohortCard->content()->addLayout(head);
-    m_cohortMap->setMinimumHeight(mapHeight);
+    m_cohortMap->setMinimumHeight(atTextSize(mapHeight));
     m_cohortMap->setPrompts(m_session.prompts());
     m_cohortMap->addEntriesTo(*m_cohortCard);
     m_cohortCard->content()->addWidget(m_cohortMap);

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,7 +51,7 @@ SurvivalCard::SurvivalCard(QWidget* parent)
 
     content()->addLayout(row);
     content()->addWidget(m_summary);
-    m_chart->setMinimumHeight(chartHeight);
+    m_chart->setMinimumHeight(atTextSize(chartHeight));
     m_chart->addEntriesTo(*this);
     content()->addWidget(m_chart);
     content()->addWidget(m_comparison);

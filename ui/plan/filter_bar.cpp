@@ -5,10 +5,10 @@
 
 #include "core/plan/names.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,15 +22,13 @@ using namespace Qt::StringLiterals;
 
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(space::sibling);
+    auto* row = new WrappingRow(this);
 
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search items"));
     m_search->setAccessibleName(tr("Search items"));
     m_search->setClearButtonEnabled(true);
-    row->addWidget(m_search, 2);
+    row->addWidget(m_search);
 
     m_organKind = addChoice(tr("Kind of organ"), tr("All organs"));
     for (int kind = 1; kind <= plan::organKindCount; ++kind)
@@ -76,7 +74,7 @@ QComboBox* FilterBar::addChoice(const QString& name, const QString& all)
     // As wide as its first words: a long theme must not push the rest of the line out of the window.
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(fontMetrics().horizontalAdvance(all) / fontMetrics().horizontalAdvance(u'X') + 1);
-    static_cast<QHBoxLayout*>(layout())->addWidget(choice, 1);
+    layout()->addWidget(choice);
     return choice;
 }
 

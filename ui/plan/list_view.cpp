@@ -94,7 +94,7 @@ ListView::ListView(Session& session, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_bar, 1);
     for (QPushButton* button : {m_setStatus, m_editItem, m_newItem})
-        bar->addWidget(button);
+        bar->addWidget(button, 0, Qt::AlignTop);
     m_setStatus->setMinimumWidth(m_setStatus->sizeHint().width() + space::group); // its arrow
     page->addLayout(bar);
     m_message->setWordWrap(true);

@@ -34,7 +34,7 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
     m_tabs->add<MatrixView>(tr("Themes × organs"), [&session] { return new MatrixView(session); });
     m_tabs->add<TimelineView>(tr("Milestones"), [&session] { return new TimelineView(session); });
     m_tabs->add<StructureView>(tr("Structure"), [&session] { return new StructureView(session); });
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     page->addWidget(m_tabs);
 }

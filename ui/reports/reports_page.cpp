@@ -94,7 +94,7 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
     split->addWidget(previewCard);
     split->setSizes({380, 780}); // shares of the width
     split->setStretchFactor(1, 1);
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);

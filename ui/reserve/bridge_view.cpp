@@ -11,6 +11,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ BridgeView::BridgeView(Session& session, QWidget* parent)
     m_year->setAccessibleName(tr("Fiscal year"));
     m_drawdown->setAccessibleName(tr("Drawdown"));
     m_chart->setPrompts(session.prompts());
-    m_chart->setMinimumHeight(chartHeight);
+    m_chart->setMinimumHeight(atTextSize(chartHeight));
     m_chart->setAccessibleName(tr("From planned to effective"));
     m_table->setAccessibleName(tr("From planned to effective"));
     for (QLabel* label : {m_summary, m_note})

@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/slider_field.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_size.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -169,7 +170,7 @@ QWidget* ReserveOutlookView::makeInputs()
 QWidget* ReserveOutlookView::makeResults()
 {
     m_chart->setPrompts(m_session.prompts());
-    m_chart->setMinimumHeight(chartHeight);
+    m_chart->setMinimumHeight(atTextSize(chartHeight));
     auto* table = new QWidget;
     auto* column = new QVBoxLayout(table);
     column->setContentsMargins({});

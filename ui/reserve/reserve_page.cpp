@@ -33,7 +33,7 @@ ReservePage::ReservePage(Session& session, QWidget* parent)
     m_tabs->add<AccountsView>(tr("Against the accounts"), [&session] { return new AccountsView(session); });
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(makeEmpty());
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     page->addWidget(m_stack);
     connect(m_firstFund, &QPushButton::clicked, this, &ReservePage::addFirstFund);

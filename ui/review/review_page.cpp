@@ -51,7 +51,7 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(round);
     m_stack->addWidget(makeEmpty());
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     page->addWidget(m_stack);
 

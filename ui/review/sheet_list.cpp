@@ -182,8 +182,11 @@ void GradeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto* filter = static_cast<const SheetFilter*>(index.model());
     const review::GradingScale& scale = static_cast<const SheetList*>(filter->sourceModel())->scale();
     const bool isNone = scale.rankOf(grade) < 0;
+    Palette look = currentPalette();
+    if (option.state & QStyle::State_Selected)
+        look.quiet = look.text = look.onAccent;
     paintGrade(*painter, QRectF(option.rect).adjusted(space::inside, space::inside, -space::inside, -space::inside),
-               gradeSign(scale, isNone ? QString() : grade), currentPalette());
+               gradeSign(scale, isNone ? QString() : grade), look);
 }
 
 } // namespace shirube::ui

@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/base/parse.h"
 #include "ui/shell/result_list.h"
+#include "ui/widgets/text_size.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -52,7 +53,7 @@ void CommandPalette::offer(const QList<Command>& commands)
         m_before = QApplication::focusWidget();
     m_commands = commands;
     const QSize window = parentWidget()->size();
-    const int width = std::min(wantedWidth, window.width() - 2 * space::page);
+    const int width = std::min(atTextSize(wantedWidth), window.width() - 2 * space::page);
     setGeometry((window.width() - width) / 2, space::page, width, int(window.height() * wantedShare));
     m_line->clear();
     list();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/drop_frame.h"
 
+#include "ui/widgets/text_size.h"
 #include "ui/widgets/theme.h"
 
 #include <QFrame>
@@ -47,9 +48,9 @@ void placeBelow(QFrame& frame, const QWidget& line, int contentHeight)
 {
     const QWidget* window = frame.parentWidget();
     const QPoint under = line.mapTo(window, QPoint(0, line.height() + space::inside));
-    const int width = std::max(line.width(), std::min(wanted, window->width() - 2 * space::page));
-    const int left = std::clamp(under.x() + (line.width() - width) / 2, space::sibling,
-                                std::max(space::sibling, window->width() - width - space::sibling));
+    const int width = std::max(line.width(), std::min(atTextSize(wanted), window->width() - 2 * space::page));
+    const int left = std::clamp(under.x() + (line.width() - width) / 2, space::page,
+                                std::max(space::page, window->width() - width - space::page));
     const int height = std::min(contentHeight + 2 * space::inside, window->height() - under.y() - space::page);
     frame.setGeometry(left, under.y(), width, height);
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/text_size.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -58,7 +59,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     halves->addWidget(left);
     halves->addWidget(m_text);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({contentsWidth, startWidth - contentsWidth});
+    halves->setSizes({atTextSize(contentsWidth), startWidth - atTextSize(contentsWidth)});
     halves->setChildrenCollapsible(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -31,6 +31,7 @@
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lazy_tabs.h"
+#include "ui/widgets/scroller.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -189,7 +190,11 @@ void MainWindow::buildStartPage(const QString& note)
         Qt::QueuedConnection);
     connect(start, &StartPage::openWanted, m_files, &FileActions::askOpen, Qt::QueuedConnection);
     connect(start, &StartPage::recentWanted, m_files, &FileActions::open, Qt::QueuedConnection);
-    setCentralWidget(start);
+    auto* room = new Scroller;
+    auto* column = new QVBoxLayout(room->ground());
+    column->setContentsMargins({});
+    column->addWidget(start);
+    setCentralWidget(room);
     setWindowTitle(tr("Shirube"));
 }
 
@@ -226,6 +231,12 @@ void MainWindow::buildPages()
     }
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
 
+    auto* railRoom = new Scroller(nullptr, Scroller::Way::Down);
+    auto* railColumn = new QVBoxLayout(railRoom->ground());
+    railColumn->setContentsMargins({});
+    railColumn->addWidget(m_rail);
+    railRoom->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
@@ -235,7 +246,7 @@ void MainWindow::buildPages()
     auto* columns = new QHBoxLayout(all);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(m_rail);
+    columns->addWidget(railRoom);
     columns->addLayout(right, 1);
     setCentralWidget(all);
     setWindowTitle(tr("%1 - Shirube").arg(QFileInfo(m_session->database().path()).fileName()));

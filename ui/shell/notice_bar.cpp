@@ -36,7 +36,8 @@ void NoticeBar::fill()
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins({});
         row->setSpacing(space::sibling);
-        QLabel* text = plainLabel(u"▲ "_s + notice.text);
+        const bool isGood = notice.kind == FileNotices::Kind::Free;
+        QLabel* text = plainLabel((isGood ? u"● "_s : u"▲ "_s) + notice.text);
         text->setWordWrap(true);
         row->addWidget(text, 1);
         if (!notice.button.isEmpty()) {

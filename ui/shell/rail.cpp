@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -37,6 +38,8 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAttribute(Qt::WA_Hover);
     }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -92,7 +95,11 @@ QKeySequence Rail::shortcut(int index)
 
 void Rail::setCurrent(int index)
 {
-    m_entries->button(index)->setChecked(true);
+    QAbstractButton* entry = m_entries->button(index);
+    entry->setChecked(true);
+    const QList<QAbstractButton*> entries = m_entries->buttons();
+    if (std::ranges::any_of(entries, &QAbstractButton::hasFocus))
+        entry->setFocus(); // its ring stands where the page is
 }
 
 void Rail::paintEvent(QPaintEvent*)

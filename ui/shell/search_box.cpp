@@ -24,7 +24,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int boxCharacters = 15; // of full width
+// Of full width, where there is room and where it is short.
+constexpr int boxCharacters = 15;
+constexpr int leastCharacters = 7;
 
 } // namespace
 
@@ -38,7 +40,8 @@ SearchBox::SearchBox(Session& session, QWidget* parent) : QLineEdit(parent), m_s
                                "characters make no difference.")));
     setClearButtonEnabled(true);
     addAction(lineIcon(u"search.svg"_s), QLineEdit::LeadingPosition);
-    setFixedWidth(boxCharacters * fontMetrics().horizontalAdvance(u'会'));
+    setMaximumWidth(boxCharacters * fontMetrics().horizontalAdvance(u'会'));
+    setMinimumWidth(leastCharacters * fontMetrics().horizontalAdvance(u'会'));
     connect(this, &QLineEdit::textChanged, this, &SearchBox::find);
     connect(&session, &Session::fileChanged, this, [this] {
         m_reading.reset();

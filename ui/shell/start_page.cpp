@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/text_size.h"
 
 #include <QCommandLinkButton>
 #include <QDir>
@@ -54,7 +55,7 @@ StartPage::StartPage(const QStringList& recentFiles, const QString& note, QWidge
     connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
 
     auto* block = new QWidget;
-    block->setFixedWidth(blockWidth);
+    block->setFixedWidth(atTextSize(blockWidth));
     auto* column = new QVBoxLayout(block);
     column->setSpacing(space::group);
     column->addWidget(plainLabel(tr("Shirube"), Type::Figure));

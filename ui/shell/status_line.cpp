@@ -6,7 +6,7 @@
 #include "core/base/format.h"
 #include "core/storage/change_log.h"
 #include "ui/shell/backup_keeper.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/table_view.h"
 
 namespace shirube::ui
@@ -22,7 +22,7 @@ constexpr int toldFor = 10'000; // ms
 } // namespace
 
 StatusLine::StatusLine(Session& session, const BackupKeeper& backups)
-    : m_session(session), m_backups(backups), m_summary(plainLabel({})), m_saved(plainLabel({}, Type::Body, true))
+    : m_session(session), m_backups(backups), m_summary(new ElidedLabel), m_saved(new ElidedLabel(Type::Body, true))
 {
     m_summary->setObjectName(u"summary"_s);
     m_saved->setObjectName(u"saved"_s);

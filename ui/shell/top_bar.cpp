@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "ui/shell/search_box.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/session.h"
@@ -36,7 +37,7 @@ int widestMonth(const QFontMetrics& metrics)
 } // namespace
 
 TopBar::TopBar(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(&session), m_file(plainLabel({}, Type::Section)), m_month(new QToolButton),
+    : QFrame(parent), m_session(&session), m_file(new ElidedLabel(Type::Section)), m_month(new QToolButton),
       m_months(new QMenu(m_month)), m_fiscalYear(plainLabel({}, Type::Body, true)),
       m_search(new SearchBox(session)), m_sample(new Badge(tr("SAMPLE"))), m_readOnly(new Badge(tr("READ ONLY")))
 {

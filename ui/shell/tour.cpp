@@ -4,6 +4,7 @@
 #include "ui/shell/tour.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/text_size.h"
 
 #include <QAccessible>
 #include <QFrame>
@@ -46,7 +47,7 @@ Tour::Tour(const QList<TourStep>& steps, QWidget* window)
     setObjectName(u"tour"_s);
     setAccessibleName(tr("Tour of the window"));
     m_bubble->setParent(this);
-    m_bubble->setFixedWidth(bubbleWidth);
+    m_bubble->setFixedWidth(atTextSize(bubbleWidth));
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     auto* buttons = new QHBoxLayout;

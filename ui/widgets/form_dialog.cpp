@@ -5,6 +5,7 @@
 
 #include "core/base/parse.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 
 #include <QComboBox>
 #include <QFontMetrics>
@@ -49,7 +50,10 @@ FormDialog::FormDialog(const QString& title, QWidget* parent, const QString& but
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::group, space::group, space::group, space::group);
     page->setSpacing(space::sibling);
-    page->addLayout(m_content, 1);
+    auto* room = new Scroller(nullptr, Scroller::Way::Dialog);
+    m_content->setContentsMargins({});
+    room->ground()->setLayout(m_content);
+    page->addWidget(room, 1);
     page->addLayout(buttons);
     setMinimumWidth(36 * fontMetrics().horizontalAdvance(u'会'));
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/lazy_tabs.h"
 
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/theme.h"
 
 #include <QVBoxLayout>
@@ -20,8 +21,8 @@ LazyTabs::LazyTabs(const QString& name, QWidget* parent) : QTabWidget(parent)
 void LazyTabs::addHolder(const QString& title, std::function<QWidget*()> make)
 {
     m_tabs.append({std::move(make), {}, {}, false});
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
+    auto* holder = new Scroller;
+    auto* column = new QVBoxLayout(holder->ground());
     column->setContentsMargins(0, space::sibling, 0, 0);
     addTab(holder, title);
 }
@@ -41,7 +42,7 @@ void LazyTabs::refreshShown()
         return;
     if (!m_tabs[index].refresh) {
         QWidget* view = m_tabs[index].make();
-        widget(index)->layout()->addWidget(view);
+        qobject_cast<Scroller*>(widget(index))->ground()->layout()->addWidget(view);
         Q_EMIT made(index, view);
     }
     m_tabs[index].isCurrent = true;
@@ -56,8 +57,8 @@ QList<report::Table> LazyTabs::tables() const
 
 QWidget* LazyTabs::view(int index) const
 {
-    const QWidget* holder = widget(index);
-    const QLayoutItem* held = holder ? holder->layout()->itemAt(0) : nullptr;
+    const auto* holder = qobject_cast<const Scroller*>(widget(index));
+    const QLayoutItem* held = holder ? holder->ground()->layout()->itemAt(0) : nullptr;
     return held ? held->widget() : nullptr;
 }
 

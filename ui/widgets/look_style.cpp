@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -17,12 +19,15 @@ namespace
 
 constexpr QLatin1StringView fusion("fusion");
 constexpr double corner = 2;
+constexpr int beside = space::sibling + space::inside; // between a text and its control's edge
+constexpr int added = space::sibling;                  // to what the style beneath leaves beside the text of a field
 
-void drawEdge(QPainter* painter, const QRect& rect, const QColor& color, double width, bool isRound)
+void drawEdge(QPainter* painter, const QRect& rect, const QPen& pen, bool isRound)
 {
+    const double width = pen.widthF();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, width));
+    painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     const QRectF edge = QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     if (isRound)
@@ -30,6 +35,26 @@ void drawEdge(QPainter* painter, const QRect& rect, const QColor& color, double 
     else
         painter->drawRoundedRect(edge, corner, corner);
     painter->restore();
+}
+
+void drawEdge(QPainter* painter, const QRect& rect, const QColor& color, double width, bool isRound)
+{
+    drawEdge(painter, rect, QPen(color, width), isRound);
+}
+
+// What cannot be used has a broken outline: its colour alone would not tell it.
+QPen outlineOf(const Palette& look, QStyle::State state)
+{
+    return state & QStyle::State_Enabled ? QPen(look.text, 1) : QPen(look.hairline, 1, Qt::DashLine);
+}
+
+// Whether a line has a sign of its own at that side, with its own air.
+bool hasSign(const QWidget* line, bool atStart)
+{
+    const QList<QToolButton*> signs = line ? line->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly) : QList<QToolButton*>();
+    return std::ranges::any_of(signs, [&](const QToolButton* sign) {
+        return sign->isVisibleTo(line) && (sign->geometry().center().x() < line->width() / 2) == atStart;
+    });
 }
 
 bool isField(QStyle::PrimitiveElement element)
@@ -59,6 +84,34 @@ QString LookStyle::nameBeneath()
     return qobject_cast<LookStyle*>(QApplication::style()) ? QString(fusion) : QApplication::style()->name();
 }
 
+QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (!m_draws)
+        return size;
+    if (type == CT_PushButton)
+        size.setWidth(std::max(size.width(), contents.width() + 2 * beside));
+    else if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
+        size.rwidth() += 2 * added;
+    return size;
+}
+
+QRect LookStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (!m_draws || element != SE_LineEditContents || !frame || frame->lineWidth == 0)
+        return rect;
+    return rect.adjusted(hasSign(widget, true) ? 0 : added, 0, hasSign(widget, false) ? 0 : -added, 0);
+}
+
+QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = (control == CC_SpinBox && part == SC_SpinBoxEditField) || (control == CC_ComboBox && part == SC_ComboBoxEditField);
+    return m_draws && isText ? rect.adjusted(added, 0, 0, 0) : rect;
+}
+
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
@@ -76,7 +129,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     if (hasFocus && (element == PE_FrameLineEdit || isButton || isFrame))
         drawEdge(painter, option->rect, look.accent, strongLine, false);
     else if (look.isStrong && (isButton || isFrame || isField(element)))
-        drawEdge(painter, option->rect, option->state & State_Enabled ? look.text : look.hairline, 1, element == PE_IndicatorRadioButton);
+        drawEdge(painter, option->rect, outlineOf(look, option->state), element == PE_IndicatorRadioButton);
     else if (look.dark && isField(element))
         drawEdge(painter, option->rect, look.quiet, 1, element == PE_IndicatorRadioButton);
 }
@@ -94,9 +147,39 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
         drawEdge(painter, option->rect.adjusted(strongLine, strongLine, -strongLine, -strongLine), look.accent, strongLine, false);
 }
 
+// A plain handle that stands out from its groove in every look.
+void LookStyle::drawScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QWidget* widget) const
+{
+    const Palette& look = currentPalette();
+    const bool isFlat = bar.orientation == Qt::Horizontal;
+    painter.save();
+    painter.fillRect(bar.rect, look.page);
+    if (bar.maximum > bar.minimum) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const bool isHeld = bar.activeSubControls & SC_ScrollBarSlider && bar.state & (State_MouseOver | State_Sunken);
+        painter.setBrush(isHeld ? look.text : look.quiet);
+        const int margin = space::inside;
+        const QRect handle = proxy()->subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
+        const QRect drawn = isFlat ? handle.adjusted(1, margin, -1, -margin) : handle.adjusted(margin, 1, -margin, -1);
+        const double round = std::min(drawn.width(), drawn.height()) / 2.0;
+        painter.drawRoundedRect(drawn, round, round);
+        for (const SubControl end : {SC_ScrollBarSubLine, SC_ScrollBarAddLine}) {
+            QStyleOption arrow = bar;
+            arrow.rect = proxy()->subControlRect(CC_ScrollBar, &bar, end, widget);
+            const PrimitiveElement before = isFlat ? PE_IndicatorArrowLeft : PE_IndicatorArrowUp;
+            const PrimitiveElement after = isFlat ? PE_IndicatorArrowRight : PE_IndicatorArrowDown;
+            proxy()->drawPrimitive(end == SC_ScrollBarSubLine ? before : after, &arrow, &painter, widget);
+        }
+    }
+    painter.restore();
+}
+
 void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                    const QWidget* widget) const
 {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); m_draws && bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (m_draws && control == CC_Slider && option->state & State_HasFocus)
         drawEdge(painter, option->rect, currentPalette().accent, strongLine, false);

@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 
 class QApplication;
+class QStyleOptionSlider;
 
 namespace shirube::ui
 {
@@ -14,7 +15,7 @@ namespace shirube::ui
 void paintFocusRing(QPainter& painter, const QRect& rect);
 
 /// Controls whose edges are seen in every look, also on a dark ground, where the style beneath draws them darker than the
-/// ground; and whoever has the focus shows it by a ring in the accent's colour. On the styles of Windows and macOS, which see
+/// ground; whoever has the focus shows it by a ring in the accent's colour; and there is air beside the text of buttons and fields. On the styles of Windows and macOS, which see
 /// to both themselves, it adds nothing.
 class LookStyle : public QProxyStyle
 {
@@ -25,6 +26,11 @@ public:
     /// The name of the application's style without what is added here.
     [[nodiscard]] static QString nameBeneath();
 
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                         const QWidget* widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                       const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
@@ -35,6 +41,8 @@ protected:
     explicit LookStyle(const QString& beneath);
 
 private:
+    void drawScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QWidget* widget) const;
+
     bool m_draws;
 };
 

@@ -4,20 +4,20 @@
 #pragma once
 
 #include "core/report/table.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/session.h"
-
-#include <QWidget>
 
 namespace shirube::ui
 {
 
 /// One page behind an entry of the rail. It shows session.figures() and draws itself anew on refresh().
-class Page : public QWidget
+/// What it shows is laid out on its ground().
+class Page : public Scroller
 {
     Q_OBJECT
 
 public:
-    explicit Page(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(&session) {}
+    explicit Page(Session& session, QWidget* parent = nullptr) : Scroller(parent), m_session(&session) {}
 
     /// As on the rail, in the reader's language.
     [[nodiscard]] virtual QString title() const = 0;

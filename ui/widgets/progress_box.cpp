@@ -4,6 +4,7 @@
 #include "ui/widgets/progress_box.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/text_size.h"
 
 #include <QProgressBar>
 #include <QPushButton>
@@ -30,7 +31,7 @@ ProgressBox::ProgressBox(const QString& title, QWidget* parent)
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(boxWidth);
+    setMinimumWidth(atTextSize(boxWidth));
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(title);

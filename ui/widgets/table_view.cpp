@@ -21,6 +21,7 @@
 #include <QTextDocument>
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace shirube::ui
@@ -32,6 +33,7 @@ namespace
 {
 
 constexpr int mostMeasuredRows = 100;
+constexpr int leastRows = 3; // in sight, its header among them
 constexpr int mostCharacters = 44; // of a column that is not asked to be wider
 constexpr int leastCharacters = 12; // of a column of long text, where the width is short
 constexpr double longTextWeight = 2;
@@ -71,6 +73,7 @@ TableView::TableView(TableModel* model, QWidget* parent) : QTableView(parent), m
     setSortingEnabled(true);
     setRowHeight();
     addMenu();
+    setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize()); // rather scroll the page than see nothing of it
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         measureColumns();
         Q_EMIT summaryChanged({});
@@ -215,7 +218,7 @@ void TableView::fitColumns()
     const int least = leastCharacters * fontMetrics().averageCharWidth();
     for (const int i : std::as_const(free)) {
         if ((left > 0 && !anyLong) || isLong(columns[i]))
-            widths[i] += int(left * columns[i].weight / weights);
+            widths[i] += int(std::floor(left * columns[i].weight / weights)); // together never wider than the room
         widths[i] = std::max(widths[i], std::min(m_natural[i], least));
     }
     for (int i = 0; i < int(columns.size()); ++i)

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/look_style.h"
+#include "ui/widgets/text_size.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -23,6 +24,7 @@ namespace
 {
 
 Look current = Look::Light;
+int textPercent = 100;
 
 QColor between(const QColor& low, const QColor& high, double share)
 {
@@ -60,7 +62,7 @@ QPalette systemPalette(const Palette& look)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, look.text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, look.quiet);
+        palette.setColor(QPalette::Disabled, role, look.isStrong ? look.hairline : look.quiet);
     return palette;
 }
 
@@ -141,9 +143,9 @@ const Palette& strongPalette()
                                  .lastYear = QColor(0xBDBDBD),
                                  .attention = QColor(0xFF9A5C),
                                  .fine = QColor(0x3DFFB0),
-                                 .heatLow = QColor(0x1A2430),
-                                 .heatHigh = QColor(0xB5E4FF),
-                                 .grades = {QColor(0x2F7FD1), QColor(0x63B2F0), QColor(0xBFDDF1), QColor(0xF6CE8C),
+                                 .heatLow = QColor(0x5F9FCF), // from here on black text has 7:1
+                                 .heatHigh = QColor(0xE6F6FF),
+                                 .grades = {QColor(0x5C9EE8), QColor(0x8CC6F5), QColor(0xD2E9FA), QColor(0xF6CE8C),
                                             QColor(0xFF9A2E)}};
     return palette;
 }
@@ -195,6 +197,12 @@ void setTextSize(int percent)
     QFont font = system;
     font.setPointSizeF(system.pointSizeF() * percent / 100);
     QApplication::setFont(font);
+    textPercent = percent;
+}
+
+int atTextSize(int pixels)
+{
+    return pixels * textPercent / 100;
 }
 
 QFont screenFont(Type type)

@@ -162,6 +162,32 @@ TEST_CASE("Gains and leaves differ by more than colour")
     CHECK(textsOf(*chart).contains(words("Left %1", u"250"_s)));
 }
 
+TEST_CASE("What stands in a column of bars has its bar or line before its name")
+{
+    for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
+        const Palette& palette = paletteOf(look);
+        ChartStyle style = paperChartStyle();
+        style.palette = &palette;
+        const auto chart = makeFlowChart(someFlows(), style);
+        const QImage image = painted(*chart, {700, 360});
+        const auto before = [&](const QString& text, const QColor& color) {
+            const QRectF name = place(*chart, text);
+            REQUIRE_FALSE(name.isEmpty());
+            int pixels = 0;
+            for (int y = int(name.top()); y < int(name.bottom()); ++y) {
+                for (int x = int(name.left()) - 24; x < int(name.left()); ++x)
+                    pixels += image.pixelColor(x, y) == color ? 1 : 0;
+            }
+            return pixels;
+        };
+        CHECK(before(words("Joined %1", u"223"_s), palette.joins) > 100); // filled
+        const int hatched = before(words("Left %1", u"250"_s), palette.leaves);
+        CHECK(hatched > 10);
+        CHECK(hatched < 120); // not filled
+        CHECK(before(QCoreApplication::translate("Charts", "Net %1").arg(formatChange(someFlows().points.last().net)), palette.actual) > 10);
+    }
+}
+
 TEST_CASE("Every chart says above its axis what it counts")
 {
     const QString unit = QCoreApplication::translate("Charts", "companies");

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/new_file.h"
-#include "tests/support/catch.h"
-#include "tests/support/kit.h"
+#include "tests/ui/open_page.h"
+#include "tests/ui/shell/sample_window.h"
 #include "ui/reports/preview_view.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/tour.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QLabel>
-#include <QPushButton>
-#include <QSettings>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <algorithm>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -22,23 +22,48 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QStringList pageNames{u"home"_s, u"members"_s, u"items"_s, u"branches"_s, u"review"_s, u"reserve"_s, u"reports"_s, u"history"_s};
-
-// Words that do not fit into the place they have.
-QStringList clipped(const QWidget& window)
+struct Way
 {
-    QStringList texts;
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        const bool small = !label->wordWrap() && label->sizeHint().width() > label->width() + 1;
-        if (label->isVisible() && !label->text().isEmpty() && label->pixmap().isNull() && small)
-            texts.append(label->text());
+    QString language = u"ja"_s;
+    Look look = Look::Light;
+    int textSize = 100;
+
+    [[nodiscard]] QString suffix() const
+    {
+        const QString text = textSize == 100 ? QString() : u"-text%1"_s.arg(textSize);
+        const QString scale = qApp->devicePixelRatio() > 1 ? u"-%1"_s.arg(int(qApp->devicePixelRatio() * 100)) : QString();
+        const QString name = look == Look::Light ? u"light"_s : look == Look::Dark ? u"dark"_s : u"contrast"_s;
+        return u"-%1-%2"_s.arg(language, name) + text + scale;
     }
-    for (const QPushButton* button : window.findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->minimumSizeHint().width() > button->width() + 1)
-            texts.append(button->text());
+};
+
+QList<Way> everyWay()
+{
+    QList<Way> ways;
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        for (const Look look : {Look::Light, Look::Dark, Look::HighContrast})
+            ways.append(Way{language, look});
     }
-    return texts;
+    return ways;
 }
+
+// The language, look and size of text, for as long as it lives.
+struct Taken
+{
+    explicit Taken(const Way& way)
+    {
+        setLanguage(way.language);
+        setTextSize(way.textSize);
+        applyLook(way.look);
+    }
+    ~Taken()
+    {
+        setLanguage(u"en"_s);
+        setTextSize(100);
+        applyLook(Look::Light);
+    }
+    Q_DISABLE_COPY_MOVE(Taken)
+};
 
 bool hasColours(const QImage& image)
 {
@@ -50,58 +75,145 @@ bool hasColours(const QImage& image)
     return seen.size() > 20;
 }
 
+// What is read beside the window says so until it is there.
+bool isReady(const QWidget& widget)
+{
+    const QList<QLabel*> labels = widget.findChildren<QLabel*>();
+    const bool waits = std::ranges::any_of(labels, [](const QLabel* label) { return label->isVisible() && label->text().endsWith(u'…'); });
+    const QList<PreviewView*> previews = widget.findChildren<PreviewView*>();
+    return !waits && std::ranges::none_of(previews, [](const PreviewView* one) { return one->isVisible() && one->picture().isNull(); });
+}
+
+struct Pictures
+{
+    QString suffix;
+    QStringList findings = {};
+
+    void shoot(QWidget& widget, const QString& name)
+    {
+        INFO((name + suffix).toStdString());
+        CHECK(test::waitUntil([&] { return isReady(widget); }, 60'000));
+        (void)test::waitUntil([&] { return test::cut(widget).isEmpty(); }, 1'000); // room is made for what came meanwhile
+        test::picture(widget, name + suffix);
+        CHECK(hasColours(widget.grab().toImage()));
+        for (const QString& text : test::cut(widget))
+            findings.append(name + suffix + u": "_s + text);
+        for (const Scroller* part : widget.findChildren<Scroller*>()) {
+            if (part->isVisible() && part->horizontalScrollBar()->maximum() > 0 && !suffix.contains(u"text"_s))
+                findings.append(name + suffix + u" scrolls sideways"_s);
+        }
+    }
+
+    /// And of what only a part is seen of, the whole.
+    void shootAll(QWidget& widget, const QString& name)
+    {
+        shoot(widget, name);
+        int part = 0;
+        for (const QScrollArea* area : widget.findChildren<QScrollArea*>()) {
+            if (area->isVisible() && area->widget() && area->widget()->height() > area->viewport()->height() + space::page)
+                test::picture(*area->widget(), u"%1-whole%2"_s.arg(name).arg(++part) + suffix);
+        }
+    }
+};
+
+// As it stands in the menu.
+QString entryText(const char* source)
+{
+    return QCoreApplication::translate("shirube::ui::MainWindow", source).remove(u'&');
+}
+
+void shootOverlays(test::SampleWindow& kit, Pictures& pictures)
+{
+    kit.window.showPage(0);
+    auto* box = kit.find<SearchBox>(u"search"_s);
+    box->enter();
+    REQUIRE(test::waitUntil([&] { return box->isReady(); }));
+    test::type(box, u"千代田"_s);
+    pictures.shoot(kit.window, u"search"_s);
+    box->clear();
+    kit.find<QAction>(u"commands"_s)->trigger();
+    pictures.shoot(kit.window, u"commands"_s);
+    test::press(kit.window.focusWidget(), Qt::Key_Escape);
+    kit.find<QAction>(u"tourAction"_s)->trigger();
+    for (int step = 1; const auto tour = QPointer(kit.find<Tour>(u"tour"_s)); ++step) {
+        pictures.shoot(kit.window, u"tour-%1"_s.arg(step));
+        test::press(kit.window.focusWidget(), Qt::Key_Right);
+        QApplication::processEvents();
+        if (!kit.find<Tour>(u"tour"_s) || kit.find<Tour>(u"tour"_s)->step() != step)
+            break;
+    }
+    test::press(kit.window.focusWidget(), Qt::Key_Escape);
+    kit.entry(QCoreApplication::translate("shirube::ui::HelpActions", "&Help on This Page").remove(u'&'))->trigger();
+    auto* help = kit.find<HelpWindow>(u"helpWindow"_s);
+    REQUIRE(help);
+    pictures.shoot(*help, u"help"_s);
+    help->close();
+}
+
+void shootDialogs(test::SampleWindow& kit, Pictures& pictures)
+{
+    QHash<QString, int> seen; // by place
+    QSet<QString> titles;
+    const QStringList entries{entryText("&New…"), entryText("&Restore a Backup…"), entryText("&Settings…"), entryText("&About Shirube"),
+                              QCoreApplication::translate("shirube::ui::PeopleActions", "Peop&le…").remove(u'&')};
+    kit.onEveryDialog(entries, [&](QDialog& dialog, const QString& from) {
+        if (titles.contains(dialog.windowTitle()))
+            return;
+        titles.insert(dialog.windowTitle());
+        const QString place = from.contains(u" / "_s) ? from.section(u" / "_s, 0, 0) : u"menu"_s;
+        test::onEveryTab(dialog, u"%1-dialog%2"_s.arg(place).arg(++seen[place]), [&](const QString& name) { pictures.shootAll(dialog, name); });
+    });
+    CHECK(titles.size() > 18);
+}
+
 } // namespace
 
-// Writes screens/PAGE-LANGUAGE-LOOK.png into the build folder: for eyes, and for the README.
+// Writes screens/PAGE-LANGUAGE-LOOK.png and screens/PAGE-TAB-LANGUAGE-LOOK.png into the build folder: for eyes, and for the README.
 TEST_CASE("every page is painted in both languages and looks, nothing clipped at 1366 × 768", "[screens]")
 {
     const test::TempDir folder;
-    const QString sample = folder.file(u"2021年度計画.shirube"_s);
-    REQUIRE_DONE(exchange::makeFile(sample, {.plan = u"fy2021"_s, .sample = true, .clock = test::fixedClock()}));
     const QString plan = folder.file(u"計画のみ.shirube"_s);
     REQUIRE_DONE(exchange::makeFile(plan, {.plan = u"fy2021"_s, .clock = test::fixedClock()}));
-    REQUIRE(QDir().mkpath(QStringLiteral(SHIRUBE_SCREENS)));
+    for (const Way& way : everyWay()) {
+        const Taken taken(way);
+        test::SampleWindow kit;
+        Pictures pictures{way.suffix()};
+        pictures.shoot(kit.window, u"start"_s);
+        for (const auto& [file, prefix] : {std::pair{kit.file, QString()}, std::pair{plan, u"empty-"_s}}) {
+            kit.window.openFile(file);
+            REQUIRE(kit.session.isOpen());
+            REQUIRE(kit.session.database().path() == file);
+            const bool isThorough = prefix.isEmpty() && way.language == u"ja" && way.look == Look::Light;
+            kit.onEveryPlace([&](const QString& place) {
+                if (isThorough || !place.contains(u'-'))
+                    pictures.shoot(kit.window, prefix + place);
+            });
+        }
+        CHECK(kit.prompts.errors.join(u'\n') == u"");
+        CHECK(pictures.findings.join(u'\n') == u"");
+    }
+}
 
-    QStringList findings;
-    const auto shoot = [&](MainWindow& window, const QString& name) {
-        QCoreApplication::sendPostedEvents();
-        const QImage image = window.grab().toImage();
-        CHECK(image.save(QStringLiteral(SHIRUBE_SCREENS "/") + name + u".png"_s));
-        CHECK(hasColours(image));
-        if (test::waitUntil([&] { return clipped(window).isEmpty(); }, 1'000)) // room is made for what came meanwhile
-            return;
-        for (const QString& text : clipped(window))
-            findings.append(name + u": "_s + text);
-    };
-    for (const auto& language : {u"ja"_s, u"en"_s}) {
-        for (const auto& [look, lookName] :
-             {std::pair(Look::Light, u"light"_s), std::pair(Look::Dark, u"dark"_s), std::pair(Look::HighContrast, u"contrast"_s)})
+// Everything there is to be seen, for eyes. Run once more under QT_SCALE_FACTOR=2, by the target "screens".
+TEST_CASE("every tab and dialog is painted in both languages, every look and with large text", "[.][screens-all]")
+{
+    QList<Way> ways = everyWay();
+    if (qApp->devicePixelRatio() == 1)
+        ways << Way{.textSize = 150} << Way{.textSize = 200};
+    for (const Way& way : ways) {
+        DYNAMIC_SECTION(way.suffix().mid(1).toStdString()) // one of them: -c ja-light-text200
         {
-            setLanguage(language);
-            applyLook(look);
-            const QString suffix = u"-%1-%2"_s.arg(language, lookName);
-            QSettings store(folder.file(u"settings.ini"_s), QSettings::IniFormat);
-            store.clear();
-            test::ScriptedPrompts prompts;
-            Session session(prompts, test::fixedClock());
-            MainWindow window(session, store);
-            window.resize(1366, 768);
-            window.show();
-            shoot(window, u"start"_s + suffix);
-            for (const auto& [file, prefix] : {std::pair{sample, QString()}, std::pair{plan, u"empty-"_s}}) {
-                window.openFile(file);
-                REQUIRE(test::waitUntil([&] { return session.isOpen() && session.database().path().contains(file.section(u'/', -1)); }));
-                for (int page = 0; page < pageNames.size(); ++page) {
-                    window.showPage(page);
-                    if (pageNames[page] == u"reports")
-                        CHECK(test::waitUntil([&] { return !window.findChild<PreviewView*>()->picture().isNull(); }, 60'000));
-                    shoot(window, prefix + pageNames[page] + suffix);
-                }
-            }
-            CHECK(prompts.errors.join(u'\n') == u"");
+            const Taken taken(way);
+            test::SampleWindow kit;
+            Pictures pictures{way.suffix()};
+            pictures.shoot(kit.window, u"start"_s);
+            kit.window.openFile(kit.file);
+            REQUIRE(kit.session.isOpen());
+            kit.onEveryPlace([&](const QString& place) { pictures.shootAll(kit.window, place); });
+            shootOverlays(kit, pictures);
+            shootDialogs(kit, pictures);
+            CHECK(kit.prompts.errors.join(u'\n') == u"");
+            CHECK(pictures.findings.join(u'\n') == u"");
         }
     }
-    CHECK(findings.join(u'\n') == u"");
-    setLanguage(u"en"_s);
-    applyLook(false);
 }

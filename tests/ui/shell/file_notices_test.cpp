@@ -56,6 +56,7 @@ TEST_CASE("A window that only reads follows what the other saves, and can write 
     REQUIRE(kit.session.isReadOnly());
     CHECK(textOf(kit).contains(u"in use by"_s));
     CHECK(textOf(kit).contains(u"within seconds"_s));
+    CHECK(textOf(kit).startsWith(u"▲"_s));
     REQUIRE(doneItems(kit.session) == 0);
 
     const InitiativeId item = kit.session.figures().initiatives.first().id;
@@ -70,6 +71,7 @@ TEST_CASE("A window that only reads follows what the other saves, and can write 
     other.reset();
     notices->look();
     CHECK(textOf(kit).contains(u"no longer in use"_s));
+    CHECK(textOf(kit).startsWith(u"●"_s)); // good news
     CHECK_FALSE(textOf(kit).contains(u"in use by"_s));
     CHECK_FALSE(QFile::exists(kit.session.database().path() + u".lock"_s)); // looking holds nobody up
 

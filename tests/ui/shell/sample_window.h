@@ -7,9 +7,14 @@
 #include "core/review/actions.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window_kit.h"
+#include "ui/widgets/progress_box.h"
 
-#include <QApplication>
-#include <QTabWidget>
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+#include <algorithm>
 
 namespace shirube::test
 {
@@ -33,22 +38,66 @@ struct SampleWindow : WindowKit
         REQUIRE(waitUntil([this] { return window.isActiveWindow(); }));
     }
 
-    /// Does it for each page, and on each page for each of its tabs, whatever pages and tabs there are.
-    void onEveryPlace(const std::function<void(const QString& place)>& act)
+    /// Presses every button that opens a dialog (its text ends in …) at every place, and the entries of menus that do, and does it
+    /// for each dialog, which is closed then.
+    void onEveryDialog(const QStringList& entries, const std::function<void(QDialog& dialog, const QString& from)>& act)
     {
-        for (int index = 0; index < pages()->count(); ++index) {
-            window.showPage(index);
+        const auto look = [&](const QString& from) {
             QApplication::processEvents();
-            QWidget* page = pages()->widget(index);
-            const QString name = QString::fromLatin1(page->metaObject()->className());
-            const auto* tabs = page->findChild<QTabWidget*>();
-            act(name);
-            for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
-                const_cast<QTabWidget*>(tabs)->setCurrentIndex(tab);
+            while (QDialog* dialog = openDialog()) {
+                act(*dialog, from);
+                dialog->close();
+                if (dialog->isVisible())
+                    dialog->hide();
                 QApplication::processEvents();
-                act(name + QStringLiteral(" / ") + tabs->tabText(tab));
+                forgetOld();
             }
+        };
+        onEveryPlace([&](const QString& place) {
+            for (QAbstractItemView* view : window.findChildren<QAbstractItemView*>()) {
+                if (view->isVisible() && view->model() && view->model()->rowCount() > 0 && !view->currentIndex().isValid())
+                    view->setCurrentIndex(view->model()->index(0, 0));
+            }
+            QList<QPointer<QAbstractButton>> buttons;
+            for (QAbstractButton* button : window.findChildren<QAbstractButton*>())
+                buttons.append(button);
+            for (const QPointer<QAbstractButton>& button : buttons) {
+                if (!button || !button->isVisible() || !button->isEnabled() || !button->text().endsWith(u'…') ||
+                    button->text().size() < 2 || opensMenu(button))
+                    continue;
+                const QString text = button->text();
+                button->click();
+                look(place + QStringLiteral(" / ") + text);
+            }
+        });
+        for (const QString& text : entries) {
+            REQUIRE(entry(text));
+            entry(text)->trigger();
+            look(text);
         }
+    }
+
+private:
+    static bool opensMenu(const QAbstractButton* button)
+    {
+        const auto* push = qobject_cast<const QPushButton*>(button);
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        return (push && push->menu()) || (tool && tool->menu());
+    }
+
+    static QDialog* openDialog()
+    {
+        const auto isWorking = [] {
+            const QWidgetList all = QApplication::topLevelWidgets();
+            return std::ranges::any_of(all, [](const QWidget* one) { return one->isVisible() && qobject_cast<const ui::ProgressBox*>(one); });
+        };
+        REQUIRE(waitUntil([&] { return !isWorking(); })); // such a box goes by itself
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            auto* dialog = qobject_cast<QDialog*>(top);
+            if (dialog && dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
     }
 };
 

@@ -24,6 +24,7 @@
 #include "ui/shell/result_list.h"
 #include "ui/shell/search_box.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
 
 #include <QFrame>
 #include <QTableView>
@@ -102,6 +103,18 @@ TEST_CASE("a member is found by its folded name and its history opens")
     REQUIRE(ledger);
     CHECK(ledger->isVisible());
     CHECK(std::ranges::any_of(ledger->findChildren<MemberCard*>(), [](const MemberCard* card) { return card->number() == u"0001"; }));
+}
+
+TEST_CASE("what was found stays within the page's margins")
+{
+    SearchRoom room;
+    for (const int width : {900, 1366}) {
+        room.window.resize(width, 768);
+        REQUIRE_FALSE(room.look(u"高島"_s).isEmpty());
+        CHECK(room.drop()->geometry().left() >= space::page);
+        CHECK(room.drop()->geometry().right() < width - space::page);
+        CHECK(room.drop()->width() > 400);
+    }
 }
 
 TEST_CASE("an item of another year opens in its year, whatever the list was filtered by")

@@ -5,16 +5,40 @@
 
 #include "tests/support/kit.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/page.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTabWidget>
+#include <functional>
 
 namespace shirube::test
 {
+
+/// Goes to each tab within it, and to the tabs within those, whatever there are, and does it there. A place is called NAME on
+/// first tabs, NAME-3 on the third, NAME-3-2 on the second one within that.
+inline void onEveryTab(QWidget& in, const QString& name, const std::function<void(const QString& place)>& act)
+{
+    QTabWidget* tabs = nullptr;
+    for (QTabWidget* one : in.findChildren<QTabWidget*>())
+        tabs = !tabs && one->isVisibleTo(&in) ? one : tabs;
+    for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+        if (!tabs->isTabVisible(tab) || !tabs->isTabEnabled(tab))
+            continue;
+        tabs->setCurrentIndex(tab);
+        QApplication::processEvents();
+        onEveryTab(*tabs->widget(tab), tab == 0 ? name : name + QStringLiteral("-%1").arg(tab + 1), act);
+    }
+    if (tabs)
+        tabs->setCurrentIndex(0);
+    else
+        act(name);
+}
 
 /// The program's window with scripted dialogs and settings of its own, with nothing open yet.
 struct WindowKit
@@ -45,6 +69,17 @@ struct WindowKit
     {
         forgetOld();
         return window.centralWidget()->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly);
+    }
+
+    /// Does it for each page and for each of its tabs. A page is called as its help and its icon are: home, members, …
+    void onEveryPlace(const std::function<void(const QString& place)>& act)
+    {
+        for (int index = 0; index < pages()->count(); ++index) {
+            window.showPage(index);
+            QApplication::processEvents();
+            auto* page = qobject_cast<ui::Page*>(pages()->widget(index));
+            onEveryTab(*page, QFileInfo(page->icon()).baseName(), act);
+        }
     }
 
     /// The entry whose text begins with that, wherever it is in the menus (& marks left out).

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -330,4 +331,19 @@ TEST_CASE("Rows keep one height and columns fill the width, text taking what is 
         width += view.columnWidth(column);
     CHECK(width == view.viewport()->width());
     CHECK(view.columnWidth(0) > view.columnWidth(1));
+}
+
+TEST_CASE("Where room is short columns of text give way and nothing scrolls sideways")
+{
+    report::Table table;
+    table.columns = {{u"What"_s, report::Align::Left, 3}, {u"Of what"_s, report::Align::Left, 2}, {u"Why"_s, report::Align::Left, 1}};
+    table.rows = {{report::textCell(QString(60, u'会')), report::textCell(QString(50, u'員')), report::textCell(u"―"_s)}};
+    TableView view;
+    view.setTable(table);
+    view.show();
+    for (int width = 600; width < 640; ++width) {
+        view.resize(width, 200);
+        INFO(width);
+        CHECK(view.horizontalScrollBar()->maximum() == 0);
+    }
 }

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
 #include "ui/shell/rail.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tile.h"
 
@@ -18,11 +19,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <memory>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -82,9 +85,9 @@ TEST_CASE("text is readable on every ground of every look", "[contrast]")
         checkAtLeast(name + u" selected"_s, palette.onAccent, palette.accent, wanted);
         for (int share = 0; share <= 100; ++share) {
             const QColor heat = heatColor(palette, share / 100.0);
-            checkAtLeast(name + u" heat"_s, textOn(heat), heat, 4.5);
+            checkAtLeast(name + u" heat"_s, textOn(heat), heat, wanted);
             const QColor grade = gradeColor(palette, share, 101);
-            checkAtLeast(name + u" grade"_s, textOn(grade), grade, 4.5);
+            checkAtLeast(name + u" grade"_s, textOn(grade), grade, wanted);
         }
     }
 }
@@ -171,6 +174,102 @@ TEST_CASE("whatever can have the focus shows it in every look", "[contrast]")
             REQUIRE(one->hasFocus());
             const int ring = pixelsOf(one->grab().toImage(), paletteOf(look).accent) - before;
             CHECK(ring >= 20); // more than a cursor
+        }
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("the handle of a scroll bar stands out from its groove in every look", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        for (const Qt::Orientation way : {Qt::Vertical, Qt::Horizontal}) {
+            QScrollBar bar(way);
+            bar.setRange(0, 100);
+            bar.setPageStep(50);
+            const bool isFlat = way == Qt::Horizontal;
+            bar.resize(isFlat ? QSize(300, bar.sizeHint().height()) : QSize(bar.sizeHint().width(), 300));
+            bar.setValue(0);
+            const QImage image = bar.grab().toImage();
+            const auto at = [&](int along) { return isFlat ? image.pixelColor(along, image.height() / 2) : image.pixelColor(image.width() / 2, along); };
+            INFO(name.toStdString());
+            checkAtLeast(name + u" handle"_s, at(80), at(250), lineContrast); // near its beginning, and beyond its end
+            checkAtLeast(name + u" handle on a card"_s, at(80), paletteOf(look).card, lineContrast);
+        }
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("in high contrast what cannot be pressed looks otherwise, not by its colour alone", "[contrast]")
+{
+    applyLook(Look::HighContrast);
+    QPushButton button(u"OK"_s);
+    button.resize(120, 30);
+    const QColor ink = strongPalette().text;
+    const int whole = pixelsOf(button.grab().toImage(), ink);
+    CHECK(whole > 200); // its outline
+    button.setEnabled(false);
+    const QImage image = button.grab().toImage();
+    CHECK(pixelsOf(image, ink) == 0);
+    int changes = 0; // along its upper edge: broken
+    for (int x = 10; x < 110; ++x)
+        changes += image.pixelColor(x, 0).lightness() > 60 != image.pixelColor(x - 1, 0).lightness() > 60 ? 1 : 0;
+    CHECK(changes > 10);
+    applyLook(Look::Light);
+}
+
+TEST_CASE("there is air beside the text of buttons and fields in every look", "[theme]")
+{
+    const int air = 2 * (space::sibling + space::inside);
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        for (const QString& text : {u"OK"_s, u"会員データの取り込み…"_s, u"Import a member file…"_s}) {
+            INFO(name.toStdString() << " " << text.toStdString());
+            const int width = QFontMetrics(QApplication::font()).horizontalAdvance(text);
+            const QPushButton button(text);
+            CHECK(button.sizeHint().width() >= width + air);
+            QComboBox choice;
+            choice.addItem(text);
+            CHECK(choice.sizeHint().width() >= width + air);
+            QDateEdit day(QDate(2021, 4, 1));
+            CHECK(day.sizeHint().width() >= QFontMetrics(QApplication::font()).horizontalAdvance(day.text()) + air);
+
+            // As painted: nothing of the text stands nearer to the edge.
+            QLineEdit line(text);
+            for (QWidget* field : std::initializer_list<QWidget*>{&line, &choice, &day}) {
+                field->resize(width + 200, field->sizeHint().height());
+                const QImage image = field->grab().toImage();
+                int first = image.width();
+                for (int y = 6; y < image.height() - 6; ++y) {
+                    for (int x = 4; x < first; ++x) {
+                        if (contrast(image.pixelColor(x, y), image.pixelColor(4, y)) > lineContrast)
+                            first = x;
+                    }
+                }
+                INFO(field->metaObject()->className());
+                CHECK(first >= space::sibling + space::inside / 2);
+                CHECK(first < 30);
+            }
+        }
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("the sign before a text has the colour of what it says", "[theme]")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        const Palette& palette = paletteOf(look);
+        for (const bool wraps : {false, true}) {
+            for (const auto& [text, ink] : {std::pair{u"▲ The clock is behind the file"_s, palette.attention}, std::pair{u"● All is well"_s, palette.fine}}) {
+                const std::unique_ptr<QLabel> label(plainLabel(text));
+                label->setWordWrap(wraps);
+                label->resize(120, 80);
+                const QImage image = label->grab().toImage();
+                INFO(name.toStdString() << " " << text.toStdString());
+                CHECK(pixelsOf(image, ink) > 20);
+                CHECK(pixelsOf(image, palette.text) > 10); // the rest of it is as ever
+            }
         }
     }
     applyLook(Look::Light);

@@ -7949,6 +7949,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>The folder for backups cannot be made: “%1”. Check that the disk is there and can be written to.</source>
         <translation>バックアップ用のフォルダーを作れません：「%1」。ディスクが接続されていて書き込めるか確かめてください。</translation>
     </message>
+    <message>
+        <source>“%1” is write-protected. It can be opened for reading; to change it, remove the protection from the file and open it again, or save a copy by File &gt; Back Up and open that.</source>
+        <translation>「%1」は書き込み禁止（読み取り専用）のファイルです。閲覧はできます。変更するには、ファイルの書き込み禁止を外して開き直すか、「ファイル」→「バックアップ…」で写しを保存し、その写しを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>TableCsv</name>

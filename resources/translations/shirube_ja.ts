@@ -10118,6 +10118,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <source>Open for Writing</source>
         <translation>書き込み用に開き直す</translation>
     </message>
+    <message>
+        <source>“%1” may be written to now.</source>
+        <translation>「%1」は書き込めるようになりました。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::FilterBar</name>

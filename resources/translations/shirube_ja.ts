@@ -7950,6 +7950,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>バックアップ用のフォルダーを作れません：「%1」。ディスクが接続されていて書き込めるか確かめてください。</translation>
     </message>
     <message>
+        <source>“%1” is not a Shirube file, although its name says so. Nothing was changed. Choose another file; if this one was made by Shirube, restore a backup of it.</source>
+        <translation>「%1」は、名前の終わりは.shirubeですが、中身はしるべのファイルではありません。何も変更していません。別のファイルを選んでください。しるべで作ったファイルだったときは、バックアップから復元してください。</translation>
+    </message>
+    <message>
         <source>“%1” is write-protected. It can be opened for reading; to change it, remove the protection from the file and open it again, or save a copy by File &gt; Back Up and open that.</source>
         <translation>「%1」は書き込み禁止（読み取り専用）のファイルです。閲覧はできます。変更するには、ファイルの書き込み禁止を外して開き直すか、「ファイル」→「バックアップ…」で写しを保存し、その写しを開いてください。</translation>
     </message>
@@ -10078,6 +10082,18 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Establishments</source>
         <translation>事業所数</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ファイルの破損</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>バックアップから復元…</translation>
+    </message>
+    <message>
+        <source>The file to be restored</source>
+        <translation>復元するファイル</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/backup.h"
+#include "core/storage/backup_tiers.h"
 #include "core/storage/place.h"
 #include "core/storage/transaction.h"
 #include "core/storage/upkeep.h"
@@ -83,4 +85,18 @@ TEST_CASE("what lies write-protected beside a file that is so no longer keeps no
     REQUIRE_DONE(database);
     CHECK_FALSE(isWriteProtected(shared));
     REQUIRE_DONE(addPlan(*database, u"計画"_s));
+}
+
+TEST_CASE("a backup that fails leaves no folder behind that would promise one", "[backup]")
+{
+    const TempDir folder;
+    const QString path = test::newPlanDatabase(folder).path();
+    QByteArray bytes = test::readAll(path);
+    for (qsizetype at = 40 * 8192; at < bytes.size(); at += 512)
+        bytes[at] = char(bytes[at] ^ 0x5a);
+    folder.write(u"plan.shirube"_s, bytes);
+    const auto database = Database::open(path, {.access = Access::ReadOnly, .check = false});
+    REQUIRE_DONE(database);
+    CHECK_FALSE(keepBackup(*database, backupFolder(path)));
+    CHECK_FALSE(QDir(backupFolder(path)).exists());
 }

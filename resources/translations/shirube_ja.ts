@@ -1685,6 +1685,14 @@ as of %5</source>
         <source>; </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>“%1” was not made: its folder “%2” does not exist. Choose another folder.</source>
+        <translation>「%1」は作られていません。保存先のフォルダー「%2」がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not made: its folder “%2” may not be written to. Choose another folder.</source>
+        <translation>「%1」は作られていません。保存先のフォルダー「%2」に書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -219,10 +219,10 @@ QString FileActions::kindName(const QString& kind)
 
 QString FileActions::beside(const QString& name) const
 {
-    const QString folder = m_session->isOpen()
-                               ? QFileInfo(m_session->database().path()).absolutePath()
-                               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(name);
+    if (m_session->isOpen())
+        return QFileInfo(m_session->database().path()).dir().filePath(name);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)); // says its name, there or not
+    return (documents.exists() ? documents : QDir::home()).filePath(name);
 }
 
 void FileActions::ended(const Result<>& result, const QString& path)

@@ -50,13 +50,13 @@ bool isFolderWritable(const QString& path)
 }
 
 // Whether a connection for reading takes the file for unchanging: SQLite then needs nothing beside it, and leaves nothing there.
-bool readsAsItLies(const QString& path)
+bool readsAsItLies(const QString& path, const OpenOptions& options)
 {
     // Without the right to write there, SQLite cannot make the shared-memory file that WAL needs.
     if (!isFolderWritable(path))
         return true;
-    // Into a write-protected file nobody writes; unless somebody does, or what was saved last lies in the log.
-    return isWriteProtected(path) && QFileInfo(path + u"-wal"_s).size() == 0 && lockHolder(path).who.isEmpty();
+    // Into a backup and a write-protected file nobody writes; unless somebody does, or what was saved last lies in the log.
+    return (options.olderToo || isWriteProtected(path)) && QFileInfo(path + u"-wal"_s).size() == 0 && lockHolder(path).who.isEmpty();
 }
 
 // What SQLite made beside the file while that was write-protected is so too, and would keep every action out.
@@ -222,7 +222,7 @@ Result<Database> Database::connect(const QString& path, const OpenOptions& optio
     QString name = database.m_path;
     if (options.access == Access::ReadOnly) {
         settings += u";QSQLITE_OPEN_READONLY"_s;
-        if (readsAsItLies(path)) {
+        if (readsAsItLies(path, options)) {
             settings += u";QSQLITE_OPEN_URI"_s;
             name = QUrl::fromLocalFile(name).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
         }

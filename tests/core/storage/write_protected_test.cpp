@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/backup_contents.h"
 #include "core/storage/backup.h"
 #include "core/storage/backup_tiers.h"
 #include "core/storage/place.h"
@@ -85,6 +86,27 @@ TEST_CASE("what lies write-protected beside a file that is so no longer keeps no
     REQUIRE_DONE(database);
     CHECK_FALSE(isWriteProtected(shared));
     REQUIRE_DONE(addPlan(*database, u"計画"_s));
+}
+
+TEST_CASE("looking into a backup leaves nothing beside it, but what a file's log holds is seen", "[backup]")
+{
+    const TempDir folder;
+    Database database = test::newPlanDatabase(folder);
+    const auto made = keepBackup(database, backupFolder(database.path()));
+    REQUIRE_DONE(made);
+    const QStringList before = lyingIn(backupFolder(database.path()));
+    REQUIRE(before.size() == 1);
+    const auto contents = report::loadBackupContents(*made);
+    REQUIRE_DONE(contents);
+    CHECK(contents->initiatives > 0);
+    CHECK(lyingIn(backupFolder(database.path())) == before);
+
+    // Another file may be chosen as a backup, one that is being written in among them.
+    const qint64 plans = plansIn(database);
+    REQUIRE_DONE(addPlan(database, u"次期計画"_s));
+    const auto read = Database::open(database.path(), {.access = Access::ReadOnly, .olderToo = true});
+    REQUIRE_DONE(read);
+    CHECK(plansIn(*read) == plans + 1);
 }
 
 TEST_CASE("a backup that fails leaves no folder behind that would promise one", "[backup]")

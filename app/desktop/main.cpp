@@ -39,5 +39,9 @@ int main(int argc, char* argv[])
     const ui::OpenRequests requests(&application);
     QObject::connect(&requests, &ui::OpenRequests::wanted, &window, &ui::MainWindow::openFile);
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    // The file and its lock are let go before the window goes, which waits for what its pages still compute.
+    session.blockSignals(true);
+    session.close();
+    return code;
 }

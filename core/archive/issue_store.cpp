@@ -303,10 +303,11 @@ Result<> withdraw(Database& database, IssueId id, const QString& reason)
     SHIRUBE_ASSIGN(Transaction transaction,
                    Transaction::begin(database, withdrawAction, {pack.document.number, QString::number(pack.edition)},
                                       reason.trimmed()));
-    if (!pack.isInForce)
+    SHIRUBE_ASSIGN(const IssuedPack now, loadIssuedPack(database, id)); // before the transaction it was only named
+    if (!now.isInForce)
         return fail(ErrorCode::Conflict,
                     QCoreApplication::translate("Archive", "This pack is not in force. Nothing was changed."));
-    if (pack.replacedBy.isValid())
+    if (now.replacedBy.isValid())
         return fail(ErrorCode::Conflict,
                     QCoreApplication::translate("Archive", "This edition was replaced by a corrected one. Withdraw that one."));
     SHIRUBE_TRY(transaction.update(u"issued_pack"_s, id.value,

@@ -92,6 +92,16 @@ Result<> makeFile(const QString& path, const NewFile& what)
                     QCoreApplication::translate("Exchange", "“%1” exists already and was left alone. Choose another name.")
                         .arg(QFileInfo(path).fileName()),
                     path);
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("Exchange", "“%1” was not made: its folder “%2” does not exist. Choose another folder.")
+                        .arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder.filePath())));
+    if (!folder.isWritable())
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("Exchange", "“%1” was not made: its folder “%2” may not be written to. Choose another "
+                                                            "folder.")
+                        .arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(folder.filePath())));
     // Made beside its place: a stop half-way leaves nothing under the name that was asked for.
     const QString beside = storage::nameBeside(path);
     auto made = fill(beside, what);
@@ -99,6 +109,8 @@ Result<> makeFile(const QString& path, const NewFile& what)
         made = storage::replaceFile(beside, path);
     for (const auto& suffix : {""_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1})
         QFile::remove(beside + suffix);
+    if (!made) // speaks of what was asked for
+        made.error().message.replace(QFileInfo(beside).fileName(), QFileInfo(path).fileName());
     return made;
 }
 

@@ -193,6 +193,7 @@ Result<> closeMonth(Database& database, YearMonth month)
     SHIRUBE_TRY(checkClosing(database, month));
     SHIRUBE_TRY(checkSoundness(database));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, closeAction, {month.toText()}));
+    SHIRUBE_TRY(checkClosing(database, month)); // once more: another connection may have closed it during the long check
     SHIRUBE_ASSIGN(const std::optional<YearMonth> closed, closedUpTo(database));
     SHIRUBE_TRY(forEachMonth(database, month, [&](YearMonth each, const ByBranch& branches) {
         return closed && each <= *closed ? Result<>() : freeze(transaction, each, branches);

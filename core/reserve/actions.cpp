@@ -185,15 +185,15 @@ Result<> removeEntry(Database& database, ReserveEntryId entry)
 Result<> closeYear(Database& database, FiscalYear year)
 {
     SHIRUBE_TRY(people::requireClearance(database));
+    const QDate today = database.clock().today();
+    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, closeOne, {QString::number(year.first())}));
     SHIRUBE_ASSIGN(const FiscalYear closed, loadClosedUpTo(database));
     if (closed.isValid() && year <= closed)
         return fail(ErrorCode::Conflict,
                     QCoreApplication::translate("Reserve", "The books of %1 are closed already.").arg(formatFiscalYear(year)));
-    const QDate today = database.clock().today();
     if (year.lastDay() >= today)
         return fail(ErrorCode::Conflict, QCoreApplication::translate("Reserve", "%1 is not over yet. Close its books from 1 April on.")
                                              .arg(formatFiscalYear(year)));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, closeOne, {QString::number(year.first())}));
     SHIRUBE_TRY(insertClosedYear(transaction, year, today));
     return commit(transaction);
 }
@@ -204,12 +204,12 @@ Result<> reopenYear(Database& database, FiscalYear year, const QString& reason)
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate("Reserve", "Reopening needs a reason, which the change log keeps. Enter one."));
+    SHIRUBE_ASSIGN(Transaction transaction,
+                   Transaction::begin(database, reopenOne, {QString::number(year.first())}, reason.trimmed()));
     SHIRUBE_ASSIGN(const FiscalYear closed, loadClosedUpTo(database));
     if (!closed.isValid() || year > closed)
         return fail(ErrorCode::Conflict,
                     QCoreApplication::translate("Reserve", "The books of %1 are open.").arg(formatFiscalYear(year)));
-    SHIRUBE_ASSIGN(Transaction transaction,
-                   Transaction::begin(database, reopenOne, {QString::number(year.first())}, reason.trimmed()));
     SHIRUBE_TRY(removeClosedYears(transaction, year, database.clock().today()));
     return commit(transaction);
 }

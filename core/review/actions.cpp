@@ -136,6 +136,8 @@ Result<> save(Database& database, const QList<Sheet>& sheets, ActionName name, c
                                sheet, review.scale));
     }
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, name, arguments));
+    for (const RoundId round : reviews.keys())
+        SHIRUBE_TRY(openRound(database, round)); // once more: another connection may have closed it meanwhile
     for (const Sheet& sheet : sheets) {
         Sheet kept = sheet;
         kept.id = reviews[sheet.round].sheets.value(sheet.item)->sheet.id;
@@ -165,8 +167,8 @@ Result<> setDay(Database& database, RoundId round, const QList<InitiativeId>& it
 
 Result<> createRounds(Database& database, FiscalYear year, Period period, ScaleId scale)
 {
-    SHIRUBE_ASSIGN(const QList<Round> rounds, loadRounds(database));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, makeRounds, {QString::number(year.first())}));
+    SHIRUBE_ASSIGN(const QList<Round> rounds, loadRounds(database));
     for (int number = 1; number <= int(period); ++number) {
         bool isThere = false;
         for (const Round& round : rounds) {
@@ -187,17 +189,17 @@ Result<> createRounds(Database& database, FiscalYear year, Period period, ScaleI
 
 Result<> saveRound(Database& database, const Round& round)
 {
-    SHIRUBE_TRY(openRound(database, round.id));
     SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, editRound, {displayName(round)}));
+    SHIRUBE_TRY(openRound(database, round.id));
     SHIRUBE_TRY(putRound(transaction, round));
     return commit(transaction);
 }
 
 Result<> removeRounds(Database& database, FiscalYear year)
 {
+    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, dropRounds, {QString::number(year.first())}));
     SHIRUBE_ASSIGN(const QList<Round> rounds, loadRounds(database));
     SHIRUBE_ASSIGN(const QList<LockRecord> locks, loadLocks(database));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, dropRounds, {QString::number(year.first())}));
     for (const Round& round : rounds) {
         if (round.year != year)
             continue;
@@ -240,14 +242,15 @@ Result<> assess(Database& database, RoundId round, const QList<InitiativeId>& it
     return setDay(database, round, items, &Sheet::assessedOn, day, assessSheets);
 }
 
-Result<> closeRound(Database& database, RoundId round)
+Result<> closeRound(Database& database, RoundId id)
 {
     SHIRUBE_TRY(people::requireClearance(database));
-    SHIRUBE_TRY(openRound(database, round));
+    SHIRUBE_ASSIGN(const Round round, openRound(database, id));
     SHIRUBE_TRY(database.checkIntegrity(true));
-    SHIRUBE_ASSIGN(const Review review, loadReview(database, round));
-    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, lockRound, {displayName(review.round)}));
-    SHIRUBE_TRY(putLock(transaction, round, review.sheets));
+    SHIRUBE_ASSIGN(Transaction transaction, Transaction::begin(database, lockRound, {displayName(round)}));
+    SHIRUBE_TRY(openRound(database, id)); // once more: the check takes long, another connection may have closed it meanwhile
+    SHIRUBE_ASSIGN(const Review review, loadReview(database, id));
+    SHIRUBE_TRY(putLock(transaction, id, review.sheets));
     return commit(transaction);
 }
 
@@ -255,15 +258,15 @@ Result<> reopenRound(Database& database, RoundId id, const QString& reason)
 {
     SHIRUBE_TRY(people::requireClearance(database));
     SHIRUBE_ASSIGN(const Round round, roundById(database, id));
-    if (!round.lock)
-        return fail(ErrorCode::Conflict,
-                    QCoreApplication::translate("Review", "%1 is not closed. Nothing was changed.").arg(displayName(round)));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QCoreApplication::translate("Review", "Reopening a round needs a reason. Nothing was "
                                                                               "changed."));
     SHIRUBE_ASSIGN(Transaction transaction,
                    Transaction::begin(database, unlockRound, {displayName(round)}, reason.trimmed()));
-    SHIRUBE_TRY(endLock(transaction, round.lock->id, reason.trimmed()));
+    SHIRUBE_ASSIGN(const int ended, endLocks(transaction, id, reason.trimmed()));
+    if (ended == 0)
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("Review", "%1 is not closed. Nothing was changed.").arg(displayName(round)));
     return commit(transaction);
 }
 

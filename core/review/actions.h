@@ -33,7 +33,7 @@ namespace shirube::review
 
 /// Locks the round: its sheets are kept as they are. Checks the whole file first.
 [[nodiscard]] Result<> closeRound(storage::Database&, RoundId round);
-/// reason: must not be empty.
+/// reason: must not be empty. Lifts every lock of the round.
 [[nodiscard]] Result<> reopenRound(storage::Database&, RoundId round, const QString& reason);
 
 /// A scale without an id is added. ErrorCode::Conflict for a grade that a sheet of an open round uses and that would go.

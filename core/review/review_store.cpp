@@ -26,6 +26,12 @@ QDateTime momentAt(const Query& query, int column)
     return QDateTime::fromString(query.text(column), Qt::ISODate);
 }
 
+// The newest lock in force of a round: programs before this one could leave two.
+QString standingLockOf(const QString& round)
+{
+    return u"SELECT max(id) FROM round_lock WHERE reopened_at IS NULL AND round_id = "_s + round;
+}
+
 QVariantMap rowOf(const Sheet& sheet)
 {
     return {{u"round_id"_s, sheet.round.value},
@@ -82,7 +88,8 @@ Result<QList<Round>> loadRounds(const Database& database)
     SHIRUBE_ASSIGN(Query query,
                    database.query(u"SELECT r.id, r.fiscal_year, r.period, r.number, r.scale_id, r.due_on, l.id, l.locked_at, "
                                   "l.locked_by FROM review_round r "
-                                  "LEFT JOIN round_lock l ON l.round_id = r.id AND l.reopened_at IS NULL "
+                                  "LEFT JOIN round_lock l ON l.id = ("_s +
+                                  standingLockOf(u"r.id"_s) + u") "
                                   "ORDER BY r.fiscal_year, r.period, r.number"_s));
     QList<Round> rounds;
     while (query.next()) {
@@ -164,10 +171,10 @@ Result<QHash<RoundId, QList<GradedSheet>>> loadLockedGrades(const Database& data
     for (const bool isInColumns : {true, false}) {
         SHIRUBE_ASSIGN(Query query,
                        database.query(u"SELECT l.round_id, s.initiative_id, s.%1 FROM locked_sheet s "
-                                      "JOIN round_lock l ON l.id = s.lock_id WHERE l.reopened_at IS NULL AND s.grade IS %2NULL "
+                                      "JOIN round_lock l ON l.id = s.lock_id WHERE l.id = (%4) AND s.grade IS %2NULL "
                                       "%3 ORDER BY s.lock_id, s.initiative_id"_s.arg(
                                           QLatin1StringView(sources[isInColumns ? 0 : 1]), isInColumns ? u"NOT "_s : u""_s,
-                                          isOne ? u"AND l.round_id = ?"_s : u""_s),
+                                          isOne ? u"AND l.round_id = ?"_s : u""_s, standingLockOf(u"l.round_id"_s)),
                                       isOne ? QVariantList{round.value} : QVariantList()));
         while (query.next()) {
             GradedSheet sheet;
@@ -263,13 +270,20 @@ Result<> putLock(Transaction& transaction, RoundId round, const QList<GradedShee
     return {};
 }
 
-Result<> endLock(Transaction& transaction, qint64 lock, const QString& reason)
+Result<int> endLocks(Transaction& transaction, RoundId round, const QString& reason)
 {
     const Database& database = transaction.database();
-    return transaction.update(u"round_lock"_s, lock,
-                              {{u"reopened_at"_s, database.clock().now().toUTC().toString(Qt::ISODate)},
-                               {u"reopened_by"_s, textColumn(database.actor())},
-                               {u"reason"_s, textColumn(reason)}});
+    SHIRUBE_ASSIGN(Query query, database.query(u"SELECT id FROM round_lock WHERE round_id = ? AND reopened_at IS NULL ORDER BY id"_s,
+                                               {round.value}));
+    QList<qint64> locks;
+    while (query.next())
+        locks.append(query.integer(0));
+    for (const qint64 lock : locks)
+        SHIRUBE_TRY(transaction.update(u"round_lock"_s, lock,
+                                       {{u"reopened_at"_s, database.clock().now().toUTC().toString(Qt::ISODate)},
+                                        {u"reopened_by"_s, textColumn(database.actor())},
+                                        {u"reason"_s, textColumn(reason)}}));
+    return int(locks.size());
 }
 
 Result<DecisionId> putDecision(Transaction& transaction, const Decision& decision)

@@ -50,7 +50,8 @@ struct LockRecord
 [[nodiscard]] Result<> removeRound(storage::Transaction&, RoundId);
 [[nodiscard]] Result<SheetId> putSheet(storage::Transaction&, const Sheet&);
 [[nodiscard]] Result<> putLock(storage::Transaction&, RoundId, const QList<GradedSheet>& sheets);
-[[nodiscard]] Result<> endLock(storage::Transaction&, qint64 lock, const QString& reason);
+/// Every lock of the round that is in force; how many there were.
+[[nodiscard]] Result<int> endLocks(storage::Transaction&, RoundId round, const QString& reason);
 [[nodiscard]] Result<DecisionId> putDecision(storage::Transaction&, const Decision&);
 [[nodiscard]] Result<> removeDecision(storage::Transaction&, DecisionId);
 

@@ -96,14 +96,19 @@ QList<KeptBackup> outlived(const QList<KeptBackup>& newestFirst, const QDateTime
 
 Result<QString> keepBackup(const Database& database, const QString& folder)
 {
-    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
+    const bool isNew = !QFileInfo(folder).isDir();
+    if (isNew && !QDir().mkdir(folder))
         return fail(ErrorCode::Io,
                     QCoreApplication::translate("Storage", "The folder for backups cannot be made: “%1”. Check that the "
                                                            "disk is there and can be written to.")
                         .arg(QDir::toNativeSeparators(folder)));
     const QDateTime now = database.clock().now();
     const QString path = folder + u'/' + nameOf(database.path(), now);
-    SHIRUBE_TRY(backUp(database, path));
+    if (auto made = backUp(database, path); !made) {
+        if (isNew)
+            QDir().rmdir(folder); // of a damaged file, say: an empty folder promises a backup
+        return tl::unexpected(made.error());
+    }
     for (const KeptBackup& one : outlived(keptBackups(folder, database.path()), now))
         removeDatabase(one.path);
     return path;

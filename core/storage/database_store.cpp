@@ -44,6 +44,30 @@ sqlite3* handleOf(const QString& connection)
     return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
 
+bool isFolderWritable(const QString& path)
+{
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+// Whether a connection for reading takes the file for unchanging: SQLite then needs nothing beside it, and leaves nothing there.
+bool readsAsItLies(const QString& path, const OpenOptions& options)
+{
+    // Without the right to write there, SQLite cannot make the shared-memory file that WAL needs.
+    if (!isFolderWritable(path))
+        return true;
+    // Into a backup and a write-protected file nobody writes; unless somebody does, or what was saved last lies in the log.
+    return (options.olderToo || isWriteProtected(path)) && QFileInfo(path + u"-wal"_s).size() == 0 && lockHolder(path).who.isEmpty();
+}
+
+// What SQLite made beside the file while that was write-protected is so too, and would keep every action out.
+void unprotectBeside(const QString& path)
+{
+    for (const auto& suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (isWriteProtected(path + suffix))
+            QFile::setPermissions(path + suffix, QFile::permissions(path));
+    }
+}
+
 Result<> damaged(const QString& path, const QString& detail)
 {
     return fail(ErrorCode::Damaged,
@@ -170,7 +194,7 @@ Result<> Database::rollBackKilledLoad(const QString& path)
 {
     if (!QFileInfo::exists(path + u"-journal"_s))
         return {};
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+    if (!isFolderWritable(path) || isWriteProtected(path))
         return fail(ErrorCode::ReadOnly,
                     QCoreApplication::translate("Storage", "An import into “%1” was interrupted. Open the file once where it "
                                                            "can be written, so that it returns to the state before.")
@@ -190,6 +214,7 @@ Result<Database> Database::connect(const QString& path, const OpenOptions& optio
         database.m_options.actor = systemAccount();
     if (options.access == Access::ReadWrite) {
         SHIRUBE_ASSIGN(database.m_lock, FileLock::acquire(path));
+        unprotectBeside(path);
     }
     database.m_connection = QUuid::createUuid().toString(QUuid::Id128);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
@@ -197,8 +222,7 @@ Result<Database> Database::connect(const QString& path, const OpenOptions& optio
     QString name = database.m_path;
     if (options.access == Access::ReadOnly) {
         settings += u";QSQLITE_OPEN_READONLY"_s;
-        // Without the right to write, SQLite cannot make the shared-memory file that WAL needs.
-        if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+        if (readsAsItLies(path, options)) {
             settings += u";QSQLITE_OPEN_URI"_s;
             name = QUrl::fromLocalFile(name).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
         }

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/base/sentences.h"
+#include "core/storage/place.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,6 +28,12 @@ QString lockPath(const QString& path)
 
 Result<FileLock> FileLock::acquire(const QString& path)
 {
+    if (isWriteProtected(path))
+        return fail(ErrorCode::ReadOnly,
+                    QCoreApplication::translate("Storage", "“%1” is write-protected. It can be opened for reading; to change it, "
+                                                           "remove the protection from the file and open it again, or save a copy "
+                                                           "by File > Back Up and open that.")
+                        .arg(QFileInfo(path).fileName()));
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0); // never by age: a clerk may keep a file open all week; only by a dead process
     if (lock->tryLock(0))

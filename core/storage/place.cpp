@@ -85,6 +85,14 @@ QString syncServiceOf(const QString& path, const QString& home)
     return {};
 }
 
+bool isWriteProtected(const QString& path)
+{
+    const QFileInfo file(path);
+    constexpr QFile::Permissions anyone = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    // Of an account that may write everywhere, the first alone would say nothing.
+    return file.exists() && (!file.isWritable() || !(file.permissions() & anyone));
+}
+
 Place placeOf(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();

@@ -29,6 +29,10 @@ struct Place
 /// Whether a file system of this name (as the system calls it: cifs, nfs4, fuse.sshfs) is another computer's.
 [[nodiscard]] bool isNetworkFileSystem(const QString& name);
 
+/// Whether a file that is there may not be written to, by the rights of the account or by its own mark (no one's write bit,
+/// Windows' read-only attribute).
+[[nodiscard]] bool isWriteProtected(const QString& path);
+
 /// Whether the path still leads to the file that is open; asked before every action. What is written into a file that was
 /// renamed, deleted or replaced would be lost. ErrorCode::NotFound: nothing is there any more; Conflict: another file is.
 [[nodiscard]] Result<> stillInPlace(const Database& database);

@@ -35,7 +35,7 @@ struct TableSize
 /// Changes whenever another connection has written to the file.
 [[nodiscard]] Result<qint64> dataVersion(const Database& database);
 
-/// Whether the file can be opened for writing now: nobody holds it, and its folder may be written to.
+/// Whether the file can be opened for writing now: nobody holds it, and it and its folder may be written to.
 [[nodiscard]] bool canBeWritten(const QString& path);
 
 /// While it lives, long statements of the connection end with an error as soon as wanted() says false; it is asked some

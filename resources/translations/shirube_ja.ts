@@ -1681,6 +1681,14 @@ as of %5</source>
         <source>Nothing was changed. Open the file in a spreadsheet, save it as CSV and try again.</source>
         <translation>何も変更していません。表計算ソフトで開いてCSVとして保存し直し、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>“%1” was not made: its folder “%2” does not exist. Choose another folder.</source>
+        <translation>「%1」は作られていません。保存先のフォルダー「%2」がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not made: its folder “%2” may not be written to. Choose another folder.</source>
+        <translation>「%1」は作られていません。保存先のフォルダー「%2」に書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -7985,6 +7993,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>The folder for backups cannot be made: “%1”. Check that the disk is there and can be written to.</source>
         <translation>バックアップ用のフォルダーを作れません：「%1」。ディスクが接続されていて書き込めるか確かめてください。</translation>
     </message>
+    <message>
+        <source>“%1” is not a Shirube file, although its name says so. Nothing was changed. Choose another file; if this one was made by Shirube, restore a backup of it.</source>
+        <translation>「%1」は、名前の終わりは.shirubeですが、中身はしるべのファイルではありません。何も変更していません。別のファイルを選んでください。しるべで作ったファイルだったときは、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. It can be opened for reading; to change it, remove the protection from the file and open it again, or save a copy by File &gt; Back Up and open that.</source>
+        <translation>「%1」は書き込み禁止（読み取り専用）のファイルです。閲覧はできます。変更するには、ファイルの書き込み禁止を外して開き直すか、「ファイル」→「バックアップ…」で写しを保存し、その写しを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>TableCsv</name>
@@ -10180,6 +10196,18 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <source>Establishments</source>
         <translation>事業所数</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ファイルの破損</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>バックアップから復元…</translation>
+    </message>
+    <message>
+        <source>The file to be restored</source>
+        <translation>復元するファイル</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::FileNotices</name>
@@ -10218,6 +10246,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Open for Writing</source>
         <translation>書き込み用に開き直す</translation>
+    </message>
+    <message>
+        <source>“%1” may be written to now.</source>
+        <translation>「%1」は書き込めるようになりました。</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,21 @@ void FileActions::open(const QString& path)
     else if (opened.error().code == ErrorCode::NotFound)
         m_settings.removeRecentFile(path);
     Q_EMIT recentFilesChanged();
-    if (!opened)
+    if (opened)
+        return;
+    if (opened.error().code == ErrorCode::Damaged)
+        tellDamaged(path, opened.error());
+    else
         m_session->prompts().error(m_window, opened.error());
+}
+
+// Once a backup has taken its place it is opened, and thus among the recent files again.
+void FileActions::tellDamaged(const QString& path, const Error& error)
+{
+    m_settings.removeRecentFile(path);
+    Q_EMIT recentFilesChanged();
+    if (m_session->prompts().confirm(m_window, tr("Damaged"), error.message, tr("Restore a Backup…")))
+        offerBackups(path, {});
 }
 
 void FileActions::reopen()
@@ -139,16 +152,26 @@ void FileActions::backUp()
 
 void FileActions::askRestore(const QString& chosen)
 {
-    auto* dialog = new RestoreDialog(*m_session, m_window, chosen);
-    connect(dialog, &RestoreDialog::restoreRequested, this, &FileActions::restore);
+    const QString path = m_session->isOpen() ? m_session->database().path()
+                                             : m_session->prompts().openFile(m_window, tr("The file to be restored"),
+                                                                             tr("Shirube files (*.shirube)"));
+    if (!path.isEmpty())
+        offerBackups(path, chosen);
+}
+
+void FileActions::offerBackups(const QString& path, const QString& chosen)
+{
+    auto* dialog = new RestoreDialog(path, m_session->prompts(), m_window, chosen);
+    connect(dialog, &RestoreDialog::restoreRequested, this, [this, path](const QString& backup) { restore(backup, path); });
     dialog->open();
 }
 
-void FileActions::restore(const QString& backup)
+void FileActions::restore(const QString& backup, const QString& path)
 {
-    const QString path = m_session->database().path();
     const Clock clock = m_session->clock();
-    m_session->close();
+    const bool wasOpen = m_session->isOpen();
+    if (wasOpen)
+        m_session->close();
     auto kept = std::make_shared<QString>();
     Job::run(
         m_window, tr("Restoring the backup…"),
@@ -156,10 +179,11 @@ void FileActions::restore(const QString& backup)
             SHIRUBE_ASSIGN(*kept, storage::restore(backup, path, clock));
             return {};
         },
-        [this, path, kept](const Result<>& result) {
+        [this, path, kept, wasOpen](const Result<>& result) {
             if (!result)
                 m_session->prompts().error(m_window, result.error());
-            open(path);
+            if (result || wasOpen)
+                open(path);
             if (result)
                 Q_EMIT told(tr("Restored. The file as it was is kept as “%1”.").arg(QFileInfo(*kept).fileName()));
         });
@@ -195,10 +219,10 @@ QString FileActions::kindName(const QString& kind)
 
 QString FileActions::beside(const QString& name) const
 {
-    const QString folder = m_session->isOpen()
-                               ? QFileInfo(m_session->database().path()).absolutePath()
-                               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(name);
+    if (m_session->isOpen())
+        return QFileInfo(m_session->database().path()).dir().filePath(name);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)); // says its name, there or not
+    return (documents.exists() ? documents : QDir::home()).filePath(name);
 }
 
 void FileActions::ended(const Result<>& result, const QString& path)

@@ -28,10 +28,10 @@ public:
     /// Takes files out of the recent ones; the files themselves stay.
     void forget(const QStringList& paths);
     void backUp();
-    /// chosen: the backup to begin with; empty: the newest.
+    /// Of the open file; where none is open, asks whose backups are wanted. chosen: the backup to begin with; empty: the newest.
     void askRestore(const QString& chosen = {});
-    /// Puts a backup in the place of the open file, and opens that again.
-    void restore(const QString& backup);
+    /// Puts a backup in the place of a file, and opens that.
+    void restore(const QString& backup, const QString& path);
     /// A CSV file of the plan, the reviews or the reserve; path: empty asks for it.
     void importPlanFile(QString path = {});
 
@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString beside(const QString& name) const;
     void ended(const Result<>& result, const QString& path);
+    void offerBackups(const QString& path, const QString& chosen);
+    void tellDamaged(const QString& path, const Error& error);
 
     Session* m_session;
     Settings m_settings;

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/base/sentences.h"
+#include "core/people/person.h"
 #include "core/storage/change_log.h"
 #include "core/storage/place.h"
 #include "core/storage/upkeep.h"
@@ -74,7 +75,14 @@ void FileNotices::begin()
         return;
     const QString name = QFileInfo(m_path).fileName();
     if (m_session.isReadOnly()) {
-        put(Kind::InUse, tr("%1 What is saved there shows here within seconds.").arg(m_session.readOnlyReason()));
+        const auto mayWrite = people::refuseViewer(m_session.database());
+        m_isInUse = !storage::lockHolder(m_path).who.isEmpty();
+        if (!mayWrite)
+            put(Kind::InUse, mayWrite.error().message);
+        else if (m_isInUse)
+            put(Kind::InUse, tr("%1 What is saved there shows here within seconds.").arg(m_session.readOnlyReason()));
+        else
+            put(Kind::InUse, m_session.readOnlyReason());
         m_state = stateOfFile();
         m_timer.start();
     }
@@ -134,15 +142,16 @@ void FileNotices::look()
     if (const QString state = stateOfFile(); state != m_state) {
         m_state = state;
         // A connection that takes the file for unchanging has to be made anew.
-        if (!QFileInfo(QFileInfo(m_path).absolutePath()).isWritable())
+        if (!QFileInfo(QFileInfo(m_path).absolutePath()).isWritable() || storage::isWriteProtected(m_path))
             return Q_EMIT reopenRequested();
         m_session.reload();
     }
-    if (m_closed.contains(Kind::Free))
-        return;
+    if (m_closed.contains(Kind::Free) || !people::refuseViewer(m_session.database()))
+        return; // a viewer's account would get it for reading again
     if (has(Kind::Free)) { // its lock need not be tried: that would get in the way of whoever opens it now
         if (const QString who = storage::lockHolder(m_path).who; !who.isEmpty()) {
             drop(Kind::Free);
+            m_isInUse = true;
             put(Kind::InUse, tr("“%1” is in use by %2 again.").arg(QFileInfo(m_path).fileName(), who));
         }
         return;
@@ -150,7 +159,9 @@ void FileNotices::look()
     if (!storage::canBeWritten(m_path))
         return;
     drop(Kind::InUse);
-    put(Kind::Free, tr("“%1” is no longer in use elsewhere.").arg(QFileInfo(m_path).fileName()), tr("Open for Writing"));
+    const QString name = QFileInfo(m_path).fileName();
+    put(Kind::Free, m_isInUse ? tr("“%1” is no longer in use elsewhere.").arg(name) : tr("“%1” may be written to now.").arg(name),
+        tr("Open for Writing"));
 }
 
 void FileNotices::act(Kind kind)

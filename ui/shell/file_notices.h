@@ -26,8 +26,8 @@ public:
     enum class Kind
     {
         AfterEnd, ///< the program that had it open ended without closing it
-        InUse,
-        Free, ///< it was in use and can be opened for writing now
+        InUse, ///< elsewhere, or open for reading only for another reason
+        Free,  ///< it can be opened for writing now
         Elsewhere,
         ClockBehind
     };
@@ -67,6 +67,7 @@ private:
     QSet<Kind> m_closed; // of the open file, by the person
     QString m_path;
     QString m_state; // of the file, when it was last shown
+    bool m_isInUse = false; // elsewhere, when it was opened for reading
     QTimer m_timer;
 };
 

@@ -102,7 +102,14 @@ void MainWindow::keepDraft()
 
 void MainWindow::openFile(const QString& path)
 {
+    const LeftAt left = m_settings.leftAt();
+    const QString before = m_openFile;
     m_files->open(path);
+    if (m_openFile.isEmpty() || m_openFile == before || QFileInfo(m_openFile) != QFileInfo(left.file))
+        return;
+    if (left.asOf.isValid())
+        m_session->setAsOf(left.asOf);
+    showPage(left.page);
 }
 
 void MainWindow::openWhenPainted(const QString& path)
@@ -122,7 +129,6 @@ void MainWindow::reopen()
         return buildStartPage(tr("“%1”, which was open last, is not there any more: %2.\nIt may have been moved or renamed, or its "
                                  "drive is not connected.")
                                   .arg(QFileInfo(left.file).fileName(), QDir::toNativeSeparators(left.file)));
-    m_left = left;
     openWhenPainted(left.file);
 }
 
@@ -145,12 +151,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
         [this, path = std::exchange(m_toOpen, {})] {
             openFile(path);
             if (!m_session->isOpen())
-                return buildStartPage();
-            if (const auto left = std::exchange(m_left, {})) {
-                if (left->asOf.isValid())
-                    m_session->setAsOf(left->asOf);
-                showPage(left->page);
-            }
+                buildStartPage();
         },
         Qt::QueuedConnection);
 }

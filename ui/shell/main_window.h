@@ -44,6 +44,7 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Session& session, QSettings& settings, QWidget* parent = nullptr);
 
+    /// The file that was open last begins where it was left: page and month.
     void openFile(const QString& path);
     /// The same once the window has been painted, so that it is there at once.
     void openWhenPainted(const QString& path);
@@ -105,7 +106,6 @@ private:
     QList<Page*> m_pages; // empty while no file is open
     int m_current = 0;
     QString m_toOpen;
-    std::optional<LeftAt> m_left; // to be taken up once m_toOpen is open
 
     PackDraft m_draft; // of the open file
     MembershipPage* m_membership = nullptr;

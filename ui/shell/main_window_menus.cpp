@@ -76,7 +76,7 @@ void MainWindow::buildFileMenu()
     QAction* close = menu->addAction(tr("&Close"), QKeySequence::Close, m_session, &Session::close);
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
-    restore->setEnabled(isOpen && !m_session->isReadOnly());
+    restore->setEnabled(!isOpen || !m_session->isReadOnly());
     for (QAction* action : {backUp, pack, workbook, imports, exports->menuAction(), close})
         action->setEnabled(isOpen);
 }

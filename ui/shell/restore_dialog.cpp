@@ -8,7 +8,7 @@
 #include "core/storage/backup_tiers.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/session.h"
+#include "ui/widgets/prompts.h"
 #include "ui/widgets/table_view.h"
 
 #include <QFileInfo>
@@ -31,8 +31,8 @@ constexpr int pathRole = Qt::UserRole;
 
 } // namespace
 
-RestoreDialog::RestoreDialog(Session& session, QWidget* parent, const QString& chosen)
-    : QDialog(parent), m_session(session), m_list(new QListWidget), m_contents(new TableView), m_words(plainLabel({})),
+RestoreDialog::RestoreDialog(const QString& file, Prompts& prompts, QWidget* parent, const QString& chosen)
+    : QDialog(parent), m_prompts(prompts), m_list(new QListWidget), m_contents(new TableView), m_words(plainLabel({})),
       m_restore(new QPushButton(tr("Restore")))
 {
     setWindowTitle(tr("Restore a Backup"));
@@ -42,7 +42,7 @@ RestoreDialog::RestoreDialog(Session& session, QWidget* parent, const QString& c
     m_words->setMinimumHeight(3 * fontMetrics().lineSpacing());
     auto* explained = plainLabel(tr("The chosen backup takes the place of “%1”. The file as it is now is kept beside it under the "
                                     "name “…before-restore-…”.")
-                                     .arg(QFileInfo(session.database().path()).fileName()));
+                                     .arg(QFileInfo(file).fileName()));
     explained->setWordWrap(true);
     auto* other = new QPushButton(tr("Another Backup…"));
     auto* cancel = new QPushButton(tr("Cancel"));
@@ -75,8 +75,7 @@ RestoreDialog::RestoreDialog(Session& session, QWidget* parent, const QString& c
     const int character = fontMetrics().horizontalAdvance(u'会');
     resize(dialogWidth * character, dialogHeight * character);
 
-    const QString& path = session.database().path();
-    for (const storage::KeptBackup& one : storage::keptBackups(storage::backupFolder(path), path)) {
+    for (const storage::KeptBackup& one : storage::keptBackups(storage::backupFolder(file), file)) {
         auto* item = new QListWidgetItem(tr("%1 %2").arg(formatDate(one.at.date()), one.at.toString(u"HH:mm"_s)), m_list);
         item->setData(pathRole, one.path);
     }
@@ -101,7 +100,7 @@ RestoreDialog::~RestoreDialog() = default;
 void RestoreDialog::addOther()
 {
     const QString path =
-        m_session.prompts().openFile(this, tr("Another Backup"), tr("Shirube files (*.shirube)"));
+        m_prompts.openFile(this, tr("Another Backup"), tr("Shirube files (*.shirube)"));
     if (path.isEmpty())
         return;
     auto* item = new QListWidgetItem(QFileInfo(path).fileName());

@@ -14,10 +14,10 @@ namespace shirube::ui
 {
 
 class Job;
-class Session;
+class Prompts;
 class TableView;
 
-/// The backups that are kept of the open file, or any other; what the chosen one holds shows before it is put in the file's
+/// The backups that are kept of a file, or any other; what the chosen one holds shows before it is put in the file's
 /// place. Deletes itself when closed.
 class RestoreDialog : public QDialog
 {
@@ -25,7 +25,7 @@ class RestoreDialog : public QDialog
 
 public:
     /// chosen: the backup to begin with; empty: the newest.
-    explicit RestoreDialog(Session& session, QWidget* parent = nullptr, const QString& chosen = {});
+    RestoreDialog(const QString& file, Prompts& prompts, QWidget* parent = nullptr, const QString& chosen = {});
     ~RestoreDialog() override;
 
 Q_SIGNALS:
@@ -35,7 +35,7 @@ private:
     void addOther();
     void look();
 
-    Session& m_session;
+    Prompts& m_prompts;
     QListWidget* m_list;
     TableView* m_contents;
     QLabel* m_words;

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/text_size.h"
 
+#include <QApplication>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -42,7 +43,47 @@ ProgressBox::ProgressBox(const QString& title, QWidget* parent)
     all->addWidget(m_bar);
     all->addWidget(m_cancel, 0, Qt::AlignRight);
     connect(m_cancel, &QPushButton::clicked, this, &ProgressBox::reject);
+    qApp->installEventFilter(this);
     QTimer::singleShot(400ms, this, &QWidget::show);
+}
+
+// In the window that waits, or in one that waits for that. What is no widget (a menu's entry) has no window of its own.
+bool ProgressBox::isBelow(QObject* watched) const
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget)
+        return !watched->isWindowType();
+    if (widget == this || isAncestorOf(widget))
+        return false;
+    for (const QWidget* below = parentWidget(); below; below = below->parentWidget()) {
+        if (below->window() == widget->window())
+            return true;
+    }
+    return false;
+}
+
+bool ProgressBox::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Shortcut: // never spontaneous, though a key of the person's
+        return isBelow(watched);
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::TouchBegin:
+    case QEvent::Wheel:
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+    case QEvent::Close:
+        if (!event->spontaneous() || !isBelow(watched))
+            return false;
+        event->ignore();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void ProgressBox::showProgress(qint64 done, qint64 total)

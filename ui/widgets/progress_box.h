@@ -13,7 +13,7 @@ namespace shirube::ui
 {
 
 /// How far long work has come, with a way to stop it. Shows itself after a moment, so that short work does
-/// not flash. rejected() once: the person wants it stopped; the box stays until its owner takes it away.
+/// not flash; the window below takes no keys and clicks from the beginning, so that nothing starts twice. rejected() once: the person wants it stopped; the box stays until its owner takes it away.
 /// (QProgressDialog runs an event loop inside setValue(), in which its owner may delete it.)
 class ProgressBox : public QDialog
 {
@@ -25,8 +25,11 @@ public:
     /// total 0: not known.
     void showProgress(qint64 done, qint64 total);
     void reject() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isBelow(QObject* watched) const;
+
     QLabel* m_title;
     QProgressBar* m_bar;
     QPushButton* m_cancel;

@@ -59,10 +59,11 @@ void Session::checkBesides()
     m_check->start();
 }
 
+// The file and its lock first: the check goes by a connection of its own, and waiting for it may take.
 void Session::close()
 {
-    m_check.reset();
     m_database.reset();
+    m_check.reset();
     m_figures = {};
     m_shelf.reset();
     m_readOnlyReason.clear();

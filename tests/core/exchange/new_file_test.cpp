@@ -86,3 +86,15 @@ TEST_CASE("a sample file says so and has about 80,000 members")
         targets += branch.target.value_or(0);
     CHECK(targets == 83'000);
 }
+
+TEST_CASE("a new file in a folder that is not there is refused in words about that file and that folder")
+{
+    const test::TempDir folder;
+    const QString path = folder.file(u"書類/計画.shirube"_s);
+    const auto made = exchange::makeFile(path, {});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::NotFound);
+    CHECK(made.error().message.contains(u"計画.shirube"));
+    CHECK(made.error().message.contains(QDir::toNativeSeparators(folder.file(u"書類"_s))));
+    CHECK_FALSE(made.error().message.contains(u".tmp"));
+}

@@ -109,6 +109,7 @@ TEST_CASE("what is not a file of ours is refused with its bytes unchanged")
         CHECK_FALSE(opened.error().message.isEmpty());
         CHECK(test::readAll(path) == before);
     }
+    CHECK(Database::open(cases.first().first).error().message.contains(u"although its name says so"));
     const QString newer = withHeader(folder, 60, quint32(newest + 1));
     const QByteArray before = test::readAll(newer);
     const auto opened = Database::open(newer);

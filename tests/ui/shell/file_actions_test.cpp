@@ -6,14 +6,17 @@
 #include "tests/support/catch.h"
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/window_kit.h"
+#include "ui/shell/file_actions.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/plan_import_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/table_view.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -215,4 +218,28 @@ TEST_CASE("Eight recent files are remembered, the newest first, each once")
     CHECK(files.first() == u"/office/5.shirube"_s);
     CHECK(files.count(u"/office/5.shirube"_s) == 1);
     CHECK(files.last() == u"/office/2.shirube"_s);
+}
+
+TEST_CASE("A new file is suggested in a folder that is there")
+{
+    struct Asked : test::ScriptedPrompts
+    {
+        QString suggested;
+        QString saveFile(QWidget*, const QString&, const QString& path, const QString&) override
+        {
+            suggested = path;
+            return {};
+        }
+    } asked;
+    const test::TempDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.file({}).toUtf8());
+    Session session(asked);
+    QSettings store(home.file(u"settings.ini"_s), QSettings::IniFormat);
+    QWidget window;
+    FileActions files(session, Settings(store), &window);
+    files.makeNew(true, false);
+    qputenv("HOME", before);
+    CHECK(asked.suggested.endsWith(u".shirube"_s));
+    CHECK(QFileInfo(asked.suggested).dir().exists());
 }

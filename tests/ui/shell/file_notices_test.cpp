@@ -3,6 +3,7 @@
 
 #include <QTest> // before catch.h, which poisons its silent macros
 
+#include "core/people/actions.h"
 #include "core/plan/actions.h"
 #include "tests/support/catch.h"
 #include "tests/ui/open_page.h"
@@ -113,6 +114,49 @@ TEST_CASE("A notice that is closed stays away", "[notices]")
     QTest::mouseClick(test::button(*bar(kit), u"Close"_s), Qt::LeftButton);
     notices->look();
     CHECK(textOf(kit).isEmpty());
+}
+
+TEST_CASE("A write-protected file opens for reading, says so and what to do, and can be written once the protection is gone", "[notices]")
+{
+    test::WindowKit kit;
+    const QString path = test::newPlanDatabase(kit.folder).path();
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner));
+    kit.window.openFile(path);
+    REQUIRE(kit.session.isReadOnly());
+    CHECK(textOf(kit).contains(u"write-protected"_s));
+    CHECK_FALSE(textOf(kit).contains(u"within seconds"_s)); // nobody else has it open
+    auto* notices = kit.window.findChild<FileNotices*>();
+    notices->look();
+    CHECK_FALSE(textOf(kit).contains(u"may be written to now"_s));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    notices->look();
+    CHECK(textOf(kit).contains(u"may be written to now"_s));
+    QTest::mouseClick(test::button(*bar(kit), u"Open for Writing"_s), Qt::LeftButton);
+    REQUIRE(test::waitUntil([&] { return !kit.session.isReadOnly(); }));
+    CHECK(textOf(kit).isEmpty());
+}
+
+TEST_CASE("A viewer is told so, and is not offered to write", "[notices]")
+{
+    test::WindowKit kit;
+    std::optional<storage::Database> other = test::newPlanDatabase(kit.folder);
+    const QString path = other->path();
+    kit.window.openFile(path);
+    const QString account = kit.session.database().actor().section(u'@', 0, 0);
+    kit.session.close();
+    REQUIRE_DONE(people::addPerson(*other, {{}, u"閲覧 太郎"_s, account, people::Role::Viewer}));
+    const bool isInUse = GENERATE(true, false);
+    if (!isInUse)
+        other.reset();
+    kit.window.openFile(path);
+    REQUIRE(kit.session.isReadOnly());
+    CHECK(textOf(kit).contains(u"as a viewer"_s));
+    CHECK_FALSE(textOf(kit).contains(u"within seconds"_s));
+    other.reset();
+    auto* notices = kit.window.findChild<FileNotices*>();
+    notices->look();
+    CHECK(textOf(kit).contains(u"as a viewer"_s));
+    CHECK_FALSE(std::ranges::any_of(notices->notices(), [](const FileNotices::Notice& one) { return one.kind == FileNotices::Kind::Free; }));
 }
 
 TEST_CASE("A file in a sync folder says so once, with what to do", "[notices]")

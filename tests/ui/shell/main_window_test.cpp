@@ -3,11 +3,13 @@
 
 #include "core/base/format.h"
 #include "core/plan/actions.h"
+#include "core/storage/upkeep.h"
 #include <QTest> // before catch.h, which poisons its silent macros
 
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/job.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
@@ -16,7 +18,9 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QStackedWidget>
+#include <QThread>
 #include <QToolButton>
+#include <atomic>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -185,4 +189,25 @@ TEST_CASE("Another language or look keeps the file, the page and the month, and 
     CHECK(kit.session.asOf() == YearMonth(2021, 6));
     setLanguage(u"en"_s);
     applyLook(false);
+}
+
+TEST_CASE("The restore entry is there while nothing is open, and a file that is closed is free though a page still reads it")
+{
+    test::WindowKit kit;
+    CHECK(kit.entry(u"Restore a Backup"_s)->isEnabled());
+    kit.openPlan();
+    const QString path = kit.session.database().path();
+    std::atomic<bool> mayEnd = false;
+    Job reading([&mayEnd, path, options = kit.session.database().optionsForJob()](const Job::Progress&) -> Result<> {
+        SHIRUBE_ASSIGN(const auto database, storage::Database::open(path, options));
+        while (!mayEnd)
+            QThread::yieldCurrentThread();
+        return {};
+    });
+    reading.start();
+    kit.window.close();
+    CHECK_FALSE(storage::canBeWritten(path));
+    kit.session.close();
+    CHECK(storage::canBeWritten(path));
+    mayEnd = true;
 }

@@ -79,6 +79,33 @@ TEST_CASE("the program begins where it was left: file, page, month, tabs and the
     CHECK(desk.prompts.errors.isEmpty());
 }
 
+TEST_CASE("the file that was open last begins where it was left when it is opened by its name too; another does not")
+{
+    Desk desk;
+    const QString other = test::newPlanDatabase(desk.folder, u"other.shirube"_s).path();
+    {
+        Desk::Run run(desk);
+        run.window.openFile(desk.path);
+        run.session.setAsOf(YearMonth(2021, 8));
+        run.window.showPage(2);
+    }
+    const auto pageOf = [](Desk::Run& run) {
+        return run.window.centralWidget()->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly)->currentIndex();
+    };
+    const QString wanted = GENERATE_COPY(desk.path, other);
+    const bool isSame = wanted == desk.path;
+    Desk::Run run(desk);
+    run.window.openWhenPainted(wanted);
+    run.window.show();
+    REQUIRE(test::waitUntil([&] { return run.session.isOpen(); }));
+    QCoreApplication::processEvents();
+    CHECK(pageOf(run) == (isSame ? 2 : 0));
+    CHECK((run.session.asOf() == YearMonth(2021, 8)) == isSame);
+    run.window.showPage(3);
+    run.window.openFile(wanted); // it is open: nothing moves
+    CHECK(pageOf(run) == 3);
+}
+
 TEST_CASE("another look or language keeps the tabs")
 {
     Desk desk;

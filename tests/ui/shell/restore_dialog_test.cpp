@@ -95,3 +95,48 @@ TEST_CASE("without a backup the dialog says when there will be one; another file
     CHECK_FALSE(test::button(*dialog, u"Restore"_s)->isEnabled());
     CHECK(desk.noted().isEmpty());
 }
+
+TEST_CASE("a damaged file offers its backups, is no recent file, and opens again restored", "[backup]")
+{
+    Desk desk;
+    desk.note(u"前"_s);
+    REQUIRE_DONE(storage::keepBackup(desk.session.database(), storage::backupFolder(desk.path)));
+    desk.session.close();
+    QByteArray bytes = test::readAll(desk.path);
+    for (qsizetype at = 4096; at < bytes.size(); at += 512)
+        bytes[at] = char(bytes[at] ^ 0x5a);
+    desk.folder.write(u"plan.shirube"_s, bytes);
+    ui::Settings settings(desk.stored);
+    settings.addRecentFile(desk.path);
+
+    desk.files.open(desk.path);
+    REQUIRE(test::waitUntil([&] { return !desk.prompts.said.isEmpty(); }));
+    CHECK(desk.prompts.said.first().contains(u"damaged"_s));
+    CHECK_FALSE(desk.session.isOpen());
+    CHECK(settings.recentFiles().isEmpty());
+    auto* dialog = desk.window.findChild<ui::RestoreDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(Desk::canRestore(*dialog));
+    QTest::mouseClick(test::button(*dialog, u"Restore"_s), Qt::LeftButton);
+    REQUIRE(test::waitUntil([&] { return desk.session.isOpen(); }));
+    CHECK(desk.noted() == u"前"_s);
+    CHECK(settings.recentFiles() == QStringList{desk.path});
+    CHECK(desk.prompts.errors.isEmpty());
+}
+
+TEST_CASE("while nothing is open one is asked whose backups to look at", "[backup]")
+{
+    Desk desk;
+    desk.note(u"前"_s);
+    REQUIRE_DONE(storage::keepBackup(desk.session.database(), storage::backupFolder(desk.path)));
+    desk.note(u"後"_s);
+    desk.session.close();
+    desk.files.askRestore(); // cancelled
+    CHECK_FALSE(desk.window.findChild<ui::RestoreDialog*>());
+    desk.prompts.files = {desk.path};
+    ui::RestoreDialog* dialog = desk.ask();
+    REQUIRE(Desk::canRestore(*dialog));
+    QTest::mouseClick(test::button(*dialog, u"Restore"_s), Qt::LeftButton);
+    REQUIRE(test::waitUntil([&] { return desk.session.isOpen(); }));
+    CHECK(desk.noted() == u"前"_s);
+}

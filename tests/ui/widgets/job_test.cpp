@@ -9,6 +9,8 @@
 #include "tests/support/kit.h"
 #include "ui/widgets/progress_box.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
@@ -61,4 +63,47 @@ TEST_CASE("A window that goes takes its work with it")
     }
     CHECK(ended);
     CHECK_FALSE(told);
+}
+
+TEST_CASE("while work runs, its window starts nothing else, neither by key, click nor shortcut; then it does again")
+{
+    QWidget window;
+    QPushButton start(&window);
+    QAction undo(&window);
+    undo.setShortcut(Qt::CTRL | Qt::Key_Z);
+    window.addAction(&undo);
+    int undone = 0;
+    QObject::connect(&undo, &QAction::triggered, &window, [&undone] { ++undone; });
+    std::atomic<int> started = 0;
+    std::atomic<bool> mayEnd = false;
+    int ended = 0;
+    QObject::connect(&start, &QPushButton::clicked, &window, [&] {
+        Job::run(
+            &window, QStringLiteral("Working"),
+            [&](const Job::Progress&) -> Result<> {
+                ++started;
+                while (!mayEnd)
+                    QThread::yieldCurrentThread();
+                return {};
+            },
+            [&ended](const Result<>&) { ++ended; });
+    });
+    window.show();
+    QApplication::setActiveWindow(&window);
+    start.setFocus();
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&start, Qt::Key_Space);
+    QTest::mouseClick(&start, Qt::LeftButton);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.findChildren<ProgressBox*>().size() == 1);
+    CHECK_FALSE(window.findChild<ProgressBox*>()->isVisible()); // so early that nothing of it is to be seen
+    CHECK(undone == 0);
+    mayEnd = true;
+    REQUIRE(test::waitUntil([&] { return ended > 0 && !window.findChild<ProgressBox*>(); }));
+    CHECK(started == 1);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(undone == 1);
+    QTest::keyClick(&start, Qt::Key_Space);
+    CHECK(test::waitUntil([&] { return started == 2 && ended == 2; }));
 }

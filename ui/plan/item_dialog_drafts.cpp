@@ -81,10 +81,16 @@ void ItemDialog::type(const QJsonObject& typed)
 void ItemDialog::offerDraft()
 {
     m_untouched = typed();
+    auto* typing = new QTimer(this);
+    typing->setInterval(draftPause);
+    connect(typing, &QTimer::timeout, this, &ItemDialog::keepDraft);
+    typing->start();
     m_offered = m_drafts.load().value(draftName(m_item.id));
+    if (m_offered.isEmpty())
+        return;
     auto* offer = new DraftOffer(tr("The program ended while this item was being edited. What was typed and not saved is kept."));
     content()->insertWidget(0, offer);
-    offer->setVisible(!m_offered.isEmpty());
+    offer->show();
     const auto decided = [this, offer] {
         m_offered = {};
         offer->hide();
@@ -95,10 +101,6 @@ void ItemDialog::offerDraft()
         decided();
     });
     connect(offer, &DraftOffer::refused, this, decided);
-    auto* typing = new QTimer(this);
-    typing->setInterval(draftPause);
-    connect(typing, &QTimer::timeout, this, &ItemDialog::keepDraft);
-    typing->start();
 }
 
 // What is offered still stays kept until it is brought back or discarded.

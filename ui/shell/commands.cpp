@@ -143,7 +143,8 @@ QList<Command> pageCommands(const Page& page)
     };
     QSet<QString> named;
     for (const QWidget* widget : page.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->actions().isEmpty() || qobject_cast<const QMenu*>(widget))
+        const bool isMenuOrButton = qobject_cast<const QMenu*>(widget) || qobject_cast<const QAbstractButton*>(widget);
+        if (!widget->isVisible() || widget->actions().isEmpty() || isMenuOrButton)
             continue;
         // By the title that is seen; the second one below it by its own name.
         const QString card = cardOf(widget, page);

@@ -28,6 +28,7 @@ namespace
 constexpr int noLook = -1; // the system's
 constexpr int placeCharacters = 12;
 constexpr double percent = 100;
+constexpr int scaleLines = 3; // its name, and as many bounds as a scale has
 
 QString boundsText(const review::GradingScale& scale)
 {
@@ -106,11 +107,13 @@ void SettingsDialog::addFile()
     m_scale->setObjectName(u"scale"_s);
     m_scale->setWordWrap(true);
     auto* edit = new QPushButton(tr("Grading Scales…"));
+    m_scale->setMinimumHeight(scaleLines * fontMetrics().lineSpacing());
+    m_scale->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::sibling);
-    row->addWidget(m_scale, 1);
     row->addWidget(edit);
-    form->addRow(tr("Grading scale"), row);
+    row->addStretch();
+    form->addRow(tr("Grading scale"), m_scale);
+    form->addRow(QString(), row);
     connect(edit, &QPushButton::clicked, this, [this] { (new ScalesDialog(m_session, this))->open(); });
     connect(&m_session, &Session::figuresChanged, this, &SettingsDialog::showScale);
     showScale();

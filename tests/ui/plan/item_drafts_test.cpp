@@ -31,7 +31,11 @@ struct DraftRoom : ItemForm
         delete dialog;
         dialog = nullptr;
     }
-    [[nodiscard]] bool isOffered() const { return test::button(*dialog, u"Bring back"_s)->isVisible(); }
+    [[nodiscard]] bool isOffered() const
+    {
+        const auto* offer = dialog->findChild<ui::DraftOffer*>();
+        return offer && offer->isVisible();
+    }
     [[nodiscard]] QString text(const QString& field) const { return test::named<QLineEdit>(*dialog, field)->text(); }
 };
 

@@ -164,7 +164,7 @@ TEST_CASE("below it stands what the open file says: when its year begins, and ho
     CHECK(scale->text().contains(u"B from 80"));
     CHECK(std::ranges::any_of(dialog->findChildren<QLabel*>(),
                               [](const QLabel* label) { return label->text().contains(u"1 April"_s); }));
-    const auto& scales = *review::loadScales(room.session.database());
+    const QList<review::GradingScale> scales = *review::loadScales(room.session.database());
     REQUIRE_DONE(review::createRounds(room.session.database(), FiscalYear(2021), review::Period::HalfYear, scales[1].id));
     room.session.reload();
     CHECK(scale->text().startsWith(scales[1].name));

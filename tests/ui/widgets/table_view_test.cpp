@@ -110,7 +110,8 @@ struct Placed
     }
     [[nodiscard]] QAction* usualWidths() const
     {
-        return *std::ranges::find(view->actions(), u"Usual column widths"_s, &QAction::text);
+        const QList<QAction*> all = view->actions();
+        return *std::ranges::find(all, u"Usual column widths"_s, &QAction::text);
     }
 };
 

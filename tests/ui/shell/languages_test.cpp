@@ -66,25 +66,32 @@ QStringList textsOf(const QWidget& window)
     return texts;
 }
 
+template <typename Value>
+Value loaded(Result<Value> result)
+{
+    REQUIRE_DONE(result);
+    return std::move(*result);
+}
+
 // What people wrote into the file, in whatever language.
 QStringList writtenIn(test::SampleWindow& kit)
 {
     QStringList all;
     const storage::Database& database = kit.session.database();
-    for (const plan::Plan& one : *plan::loadPlans(database))
+    for (const plan::Plan& one : loaded(plan::loadPlans(database)))
         all.append(one.title);
-    for (const plan::Organ& one : *plan::loadOrgans(database))
+    for (const plan::Organ& one : loaded(plan::loadOrgans(database)))
         all.append(one.name);
-    for (const plan::Theme& one : *plan::loadThemes(database))
+    for (const plan::Theme& one : loaded(plan::loadThemes(database)))
         all += {one.title, one.group};
-    for (const plan::Initiative& one : *plan::loadInitiatives(database)) {
+    for (const plan::Initiative& one : loaded(plan::loadInitiatives(database))) {
         all += {one.title, one.note, one.aim};
         for (const plan::Indicator& indicator : one.indicators)
             all += {indicator.name, indicator.unit, indicator.targetWords, indicator.outOfName};
     }
-    for (const reserve::ReserveFund& one : *reserve::loadFunds(database)) {
+    for (const reserve::ReserveFund& one : loaded(reserve::loadFunds(database))) {
         all.append(one.name);
-        for (const reserve::ReserveEntry& entry : *reserve::loadEntries(database, one.id))
+        for (const reserve::ReserveEntry& entry : loaded(reserve::loadEntries(database, one.id)))
             all += {entry.note, entry.resolutionBody};
     }
     all.append(QFileInfo(kit.file).completeBaseName());

@@ -1685,6 +1685,10 @@ as of %5</source>
         <source>; </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Population: INCOMPLETE, the first %1 rows; more rows meet the filter and are not in this file</source>
+        <translation>対象：一部のみ（先頭の%1行。絞り込みに合う行はほかにもありますが、このファイルには入っていません）</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -61,6 +61,7 @@ TEST_CASE("The audit is searched, narrowed and exported as it is shown; the chai
     REQUIRE(test::waitUntil([&] { return count() == 3; }));
     CHECK(rows(kit.page, u"Changes"_s) == 3);
     CHECK(kit.page.tables().first().columns.size() == 8);
+    CHECK(kit.page.tables().first().filter == u"Kind of entry is “Actions”");
     const auto* chain = kit.page.findChild<QLabel*>(u"chain"_s);
     REQUIRE(test::waitUntil([&] { return chain->text().startsWith(u"●"); }));
 

@@ -9597,6 +9597,14 @@ Undo brings it back.</source>
         <source>only where a rule asks for one; flags the entry</source>
         <translation>求められたときだけ（要確認の印が付きます）</translation>
     </message>
+    <message>
+        <source>Amount not decided yet</source>
+        <translation>金額未定</translation>
+    </message>
+    <message>
+        <source>The entry has no amount. Enter one, or tick “Amount not decided yet”.</source>
+        <translation>金額が入っていません。金額を入力するか、「金額未定」に印を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::EntryStepDialog</name>

@@ -18,6 +18,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -408,4 +409,23 @@ TEST_CASE("wherever Tab leads, one sees it: the window looks otherwise with the 
     }
     unseen.removeDuplicates();
     CHECK(unseen.join(u'\n') == u"");
+}
+
+TEST_CASE("the start page is used by keys: what has the focus is seen, and Enter presses it", "[keyboard]")
+{
+    test::WindowKit kit;
+    const QString file = test::newPlanDatabase(kit.folder).path();
+    kit.window.show();
+    Hands::backTo(kit.window);
+    auto* open = kit.find<QCommandLinkButton>(u"startOpen"_s);
+    REQUIRE(open);
+    const QRect place(open->mapTo(&kit.window, QPoint()), open->size());
+    open->clearFocus();
+    const QImage without = kit.window.grab(place).toImage();
+    open->setFocus(Qt::TabFocusReason);
+    QApplication::processEvents();
+    CHECK(kit.window.grab(place).toImage() != without);
+    kit.prompts.files = {file};
+    Hands::press(Qt::Key_Return);
+    CHECK(test::waitUntil([&] { return kit.session.isOpen(); }));
 }

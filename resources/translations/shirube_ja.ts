@@ -11397,10 +11397,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Back Up…</source>
         <translation>バックアップ(&amp;B)…</translation>
     </message>
@@ -11481,10 +11477,6 @@ Qt %2 を使用しています。</translation>
         <translation>計画・レビュー・積立金のCSVを取り込む(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Amounts</source>
-        <translation>金額の単位(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Years</source>
         <translation>年の表記(&amp;Y)</translation>
     </message>
@@ -11551,16 +11543,24 @@ It may have been moved or renamed, or its drive is not connected.</source>
         <translation>コマンド(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>画面</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>最近使ったファイル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A&amp;mounts</source>
+        <translation>金額の単位(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -12471,10 +12471,6 @@ Undo brings it back.</source>
         <translation>会議資料</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>ひな形(&amp;T)</translation>
-    </message>
-    <message>
         <source>Changes s&amp;ince</source>
         <translation>変化の基準(&amp;I)</translation>
     </message>
@@ -12533,14 +12529,6 @@ Undo brings it back.</source>
     <message>
         <source>&amp;Date</source>
         <translation>日付(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation>版(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Handling</source>
-        <translation>取り扱い(&amp;H)</translation>
     </message>
     <message>
         <source>All branches</source>
@@ -12607,10 +12595,6 @@ Undo brings it back.</source>
         <translation>長期保存用 PDF/A(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Issue…</source>
-        <translation>発行(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Put together</source>
         <translation>作成</translation>
     </message>
@@ -12627,10 +12611,6 @@ Undo brings it back.</source>
         <translation>作成部署（表紙とPDFの情報に載ります）</translation>
     </message>
     <message>
-        <source>A&amp;uthor</source>
-        <translation>作成者(&amp;U)</translation>
-    </message>
-    <message>
         <source>PDF/A-3u: for keeping over decades, with fonts, colours and data in the file</source>
         <translation>PDF/A-3u：フォント・色・データを含め、長期にわたって保存するための形式</translation>
     </message>
@@ -12645,6 +12625,26 @@ Undo brings it back.</source>
     <message>
         <source>Each branch&apos;s report is issued under a number of its own. Choose one branch.</source>
         <translation>支部報告は支部ごとに資料番号を付けて発行します。支部を1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ue…</source>
+        <translation>発行(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plate</source>
+        <translation>ひな形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Edi&amp;tion</source>
+        <translation>版(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Handlin&amp;g</source>
+        <translation>取り扱い(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Autho&amp;r</source>
+        <translation>作成者(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "ui/shell/file_actions.h"
 #include "ui/shell/file_notices.h"
 #include "ui/shell/focus_ring.h"
+#include "ui/shell/focus_scroll.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/people_actions.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
 {
     setDisplay(m_settings.preferences().display);
     new FocusRing(this);
+    new FocusScroll(this);
     m_draft = newDraft(session.clock().today());
     setAcceptDrops(true);
     resize(1366, 768);

@@ -52,7 +52,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(lineIcon(u"new.svg"_s), tr("&New…"), QKeySequence::New, m_files, &FileActions::askNew);
     menu->addAction(lineIcon(u"open.svg"_s), tr("&Open…"), QKeySequence::Open, m_files,
                     &FileActions::askOpen);
-    QMenu* recent = menu->addMenu(tr("Open &Recent"));
+    QMenu* recent = menu->addMenu(tr("Open Recen&t"));
     recent->setObjectName(u"recentMenu"_s);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
@@ -123,7 +123,7 @@ void MainWindow::buildEditMenu()
     menu->addAction(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::offerCommands)
         ->setObjectName(u"commands"_s);
     menu->addSeparator();
-    QAction* settings = menu->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::askSettings);
+    QAction* settings = menu->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::askSettings);
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
@@ -166,7 +166,7 @@ void MainWindow::buildViewMenu()
     const auto language = choices(tr("L&anguage"));
     for (const auto& [name, code] : {std::pair(tr("As the system"), QString()), std::pair(u"日本語"_s, u"ja"_s), std::pair(u"English"_s, u"en"_s)})
         language(name, chosen.language == code, with([code](Preferences& wanted) { wanted.language = code; }));
-    const auto amounts = choices(tr("&Amounts"));
+    const auto amounts = choices(tr("A&mounts"));
     for (const YenUnit unit : {YenUnit::One, YenUnit::Thousand, YenUnit::Million, YenUnit::HundredMillion})
         amounts(displayName(unit), display().unit == unit, with([unit](Preferences& wanted) { wanted.display.unit = unit; }));
     const auto years = choices(tr("&Years"));

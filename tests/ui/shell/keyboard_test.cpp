@@ -429,3 +429,31 @@ TEST_CASE("the start page is used by keys: what has the focus is seen, and Enter
     Hands::press(Qt::Key_Return);
     CHECK(test::waitUntil([&] { return kit.session.isOpen(); }));
 }
+
+TEST_CASE("what gets the focus by its letter, or because it is missing, is scrolled into sight", "[keyboard]")
+{
+    test::SampleWindow kit;
+    kit.window.openFile(kit.file);
+    Hands::backTo(kit.window);
+    Hands::press(Qt::Key_7, Qt::AltModifier);
+    auto* number = kit.find<QLineEdit>(u"packNumber"_s);
+    REQUIRE(number);
+    const auto isSeen = [&] { return number->visibleRegion().boundingRect() == number->rect(); };
+    QApplication::processEvents();
+    REQUIRE_FALSE(isSeen());
+    Hands::press(Qt::Key_N, Qt::AltModifier);
+    CHECK(number->hasFocus());
+    CHECK(isSeen());
+
+    auto* pattern = kit.find<QWidget>(u"packTemplate"_s);
+    REQUIRE(pattern);
+    pattern->setFocus();
+    QApplication::processEvents();
+    REQUIRE_FALSE(isSeen());
+    Hands::press(Qt::Key_U, Qt::AltModifier); // Issue…
+    REQUIRE(test::waitUntil([&] { return !kit.prompts.errors.isEmpty(); }, 60'000));
+    CHECK(kit.prompts.errors.first().contains(u"document number"_s));
+    Hands::backTo(kit.window);
+    CHECK(number->hasFocus());
+    CHECK(isSeen());
+}

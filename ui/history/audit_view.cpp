@@ -70,7 +70,7 @@ AuditView::AuditView(Session& session, QWidget* parent)
         m_reading.reset();
         m_verifying.reset();
     });
-    connect(new QShortcut(QKeySequence::Find, this, {}, {}, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_text->setFocus();
         m_text->selectAll();
     });

@@ -89,6 +89,7 @@ void UndoView::go()
         m_session.prompts().error(this, done.error());
     m_session.reload(); // some of the steps may be done
     refresh();
+    m_list->setFocus(); // the button has nothing more to do
 }
 
 QList<report::Table> UndoView::tables() const

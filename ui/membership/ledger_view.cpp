@@ -65,8 +65,7 @@ LedgerView::LedgerView(Session& session, QWidget* parent)
         m_text->setFocus();
         m_text->selectAll();
     };
-    connect(new QShortcut(QKeySequence::Find, this, {}, {}, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            focusSearch);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, focusSearch);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
         if (m_list->model()->rowCount() > 0)
             m_list->selectRow(0);

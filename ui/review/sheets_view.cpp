@@ -187,7 +187,7 @@ void SheetsView::addKeys()
     };
     addKey(QKeySequence(Qt::ALT | Qt::Key_PageDown), [this] { go(1); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_PageUp), [this] { go(-1); });
-    addKey(QKeySequence::Find, [this] {
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_search->setFocus();
         m_search->selectAll();
     });

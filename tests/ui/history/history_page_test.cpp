@@ -11,6 +11,7 @@
 #include "ui/shell/restore_dialog.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -118,6 +119,22 @@ TEST_CASE("Steps are taken back down to a chosen one and done again, by button a
     kit.page.refresh();
     list->selectRow(3);
     CHECK_FALSE(test::button(kit.page, u"Take back 3 steps"_s)->isEnabled());
+}
+
+TEST_CASE("The focus stays in the undo list when steps were taken back", "[history]")
+{
+    HistoryKit kit;
+    kit.work(2);
+    kit.page.showUndoList();
+    kit.page.activateWindow();
+    REQUIRE(test::waitUntil([&] { return kit.page.isActiveWindow(); }));
+    auto* list = test::named<TableView>(kit.page, u"Undo list"_s);
+    list->selectRow(0);
+    auto* go = test::button(kit.page, u"Take back 1 steps"_s);
+    go->setFocus();
+    QTest::keyClick(go, Qt::Key_Space);
+    CHECK(kit.done() == 1);
+    CHECK(QApplication::focusWidget() == list);
 }
 
 TEST_CASE("The data check tells what it found, and that the file has changed since", "[history]")

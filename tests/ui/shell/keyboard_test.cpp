@@ -457,3 +457,36 @@ TEST_CASE("what gets the focus by its letter, or because it is missing, is scrol
     CHECK(number->hasFocus());
     CHECK(isSeen());
 }
+
+TEST_CASE("Ctrl+F goes to the page's search field wherever the focus is", "[keyboard]")
+{
+    test::SampleWindow kit;
+    kit.window.openFile(kit.file);
+    Hands::backTo(kit.window);
+    const auto [digit, field] = GENERATE(table<Qt::Key, QString>({{Qt::Key_3, u"Search items"_s},
+                                                                  {Qt::Key_5, u"Search sheets"_s},
+                                                                  {Qt::Key_8, u"Search in all columns"_s}}));
+    Hands::press(digit, Qt::AltModifier);
+    kit.pages()->currentWidget()->findChild<QTabBar*>()->setFocus(); // not a child of the view with the field
+    Hands::press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(Hands::heard() == field);
+}
+
+TEST_CASE("the focus is where it was when the command palette is left", "[keyboard]")
+{
+    test::SampleWindow kit;
+    kit.window.openFile(kit.file);
+    Hands::backTo(kit.window);
+    Hands::press(Qt::Key_5, Qt::AltModifier);
+    Hands::press(Qt::Key_F, Qt::ControlModifier);
+    Hands::press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(Hands::heard() == u"Command");
+    Hands::press(Qt::Key_Escape);
+    CHECK(Hands::heard() == u"Search sheets");
+
+    kit.window.focusWidget()->clearFocus(); // nowhere
+    Hands::press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(Hands::heard() == u"Command");
+    Hands::press(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == nullptr);
+}

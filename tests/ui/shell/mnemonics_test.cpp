@@ -100,3 +100,29 @@ TEST_CASE("No letter stands for two things, on no page and in no menu, in either
     }
     setLanguage(u"en"_s);
 }
+
+TEST_CASE("The page on keys names the keys of the menus, as many pages as there are, in both languages", "[keyboard][help]")
+{
+    test::SampleWindow kit;
+    kit.window.openFile(kit.file);
+    const auto language = GENERATE(u"en"_s, u"ja"_s);
+    const QString page = QString::fromUtf8(test::readAll(test::sourceFile(u"resources/help/%1/keys.md"_s.arg(language))));
+    REQUIRE_FALSE(page.isEmpty());
+    const QList<QKeySequence> own{QKeySequence::Redo, QKeySequence::Close, QKeySequence::Quit}; // each system has its own
+    QStringList unnamed;
+    int named = 0;
+    for (const QMenu* menu : kit.window.menuBar()->findChildren<QMenu*>()) {
+        for (const QAction* action : menu->actions()) {
+            const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+            if (keys.isEmpty() || keys.startsWith(u"Alt+"_s) || own.contains(action->shortcut()))
+                continue;
+            ++named;
+            if (!page.contains(keys))
+                unnamed.append(keys);
+        }
+    }
+    CHECK(unnamed.join(u' ') == u"");
+    CHECK(named > 6);
+    const QString last = u"Alt+%1"_s.arg(kit.pages()->count());
+    CHECK(page.contains(u" "_s + last + u" |"_s));
+}

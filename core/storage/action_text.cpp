@@ -3,6 +3,8 @@
 
 #include "core/storage/transaction.h"
 
+#include "core/base/format.h"
+
 #include <QCoreApplication>
 
 namespace shirube::storage
@@ -10,6 +12,11 @@ namespace shirube::storage
 
 QString actionText(const QString& name, const QStringList& arguments)
 {
+    // The log keeps the months that an action is about as 2021-12, whoever reads it.
+    const auto shown = [isOfMonths = name.contains(u" months ")](const QString& argument) {
+        const auto month = isOfMonths ? YearMonth::fromText(argument) : std::nullopt;
+        return month ? formatMonth(*month) : argument;
+    };
     const QString pattern = QCoreApplication::translate("Action", name.toUtf8().constData());
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) { // not by arg(): an argument may itself hold %1
@@ -18,7 +25,7 @@ QString actionText(const QString& name, const QStringList& arguments)
             text += pattern[i];
             continue;
         }
-        text += arguments[number - 1];
+        text += shown(arguments[number - 1]);
         ++i;
     }
     return text;

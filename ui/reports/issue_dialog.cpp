@@ -103,9 +103,8 @@ IssueDialog::IssueDialog(Session& session, archive::NewIssue issue, QWidget* par
 
 void IssueDialog::preview()
 {
-    const auto opened = openPdf(m_issue.pdf, tr("Draft of %1").arg(m_issue.document.number));
-    if (!opened)
-        m_session.prompts().error(this, opened.error());
+    openPdf(m_issue.pdf, tr("Draft of %1").arg(m_issue.document.number), this,
+            [this](const Error& error) { m_session.prompts().error(this, error); });
 }
 
 void IssueDialog::issueIt()

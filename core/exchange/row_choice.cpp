@@ -93,9 +93,11 @@ QString displayName(Relation relation)
     Q_UNREACHABLE();
 }
 
-QString filterText(const RowChoice& choice)
+QString filterText(const RowChoice& choice, const QString& before)
 {
     QStringList parts;
+    if (!before.isEmpty())
+        parts.append(before);
     for (const Condition& condition : choice.conditions) {
         //: A filter: column, relation, value
         parts.append(words(QT_TRANSLATE_NOOP("Exchange", "%1 %2 “%3”"))

@@ -46,8 +46,9 @@ struct RowChoice
     bool operator==(const RowChoice&) const = default;
 };
 
-/// The conditions in words, for the lines that say what a file holds: "Branch contains “港”"; "none".
-[[nodiscard]] QString filterText(const RowChoice& choice);
+/// The conditions in words, for the lines that say what a file holds: "Branch contains “港”"; "none". before: what the rows
+/// had met already.
+[[nodiscard]] QString filterText(const RowChoice& choice, const QString& before = {});
 
 [[nodiscard]] QJsonObject toJson(const RowChoice& choice);
 [[nodiscard]] RowChoice rowChoiceOf(const QJsonObject& json);

@@ -45,6 +45,9 @@ struct Table
     QList<QList<Cell>> rows;
     QList<Cell> totals; ///< shown on top, semibold; empty: none
     bool isForm = false; ///< its rows are the entries about one thing: nobody counts them
+    QString filter = {}; ///< what of a longer table its reader asked for, in words; empty: everything
+    std::optional<qint64> of = {}; ///< rows of the longer table; nullopt: not known, or the table is whole
+    bool isCut = false; ///< more rows meet the filter than have been read
 };
 
 /// A sentence in a table's place: what stands where there is nothing to tabulate.

@@ -63,10 +63,16 @@ QStringList titlesOf(const report::Table& table)
     return titles;
 }
 
+exchange::About aboutOf(const report::Table& table, const exchange::RowChoice& choice, YearMonth asOf, bool isSample)
+{
+    return {titleWithUnit(table), asOf, isSample, exchange::filterText(choice, table.filter), table.rows.size(),
+            table.of.value_or(table.rows.size()), table.isCut};
+}
+
 Result<ChosenTable> chosenTable(const report::Table& table, const exchange::RowChoice& choice, YearMonth asOf, bool isSample)
 {
     SHIRUBE_ASSIGN(const exchange::FittedChoice fitted, exchange::FittedChoice::of(choice, titlesOf(table)));
-    ChosenTable chosen{table, {titleWithUnit(table), asOf, isSample, exchange::filterText(choice), 0, table.rows.size()}};
+    ChosenTable chosen{table, aboutOf(table, choice, asOf, isSample)};
     chosen.table.columns.clear();
     for (const qsizetype column : fitted.columns())
         chosen.table.columns.append(table.columns[column]);

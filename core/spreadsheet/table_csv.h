@@ -25,6 +25,9 @@ namespace shirube::spreadsheet
 /// The column titles, as a choice names them.
 [[nodiscard]] QStringList titlesOf(const report::Table& table);
 
+/// What lines about a table say: its own filter, and the choice of rows behind it.
+[[nodiscard]] exchange::About aboutOf(const report::Table& table, const exchange::RowChoice& choice, YearMonth asOf, bool isSample);
+
 /// The chosen columns and rows, and what lines about them say. Totals go when rows do: they would no longer add up.
 struct ChosenTable
 {

@@ -125,8 +125,7 @@ private:
         writeText(0, table.title, {.size = 14, .isBold = true});
         endRow(titleHeight);
         const QStringList about = exchange::aboutLines(
-            m_facts.about.value_or(exchange::About{titleWithUnit(table), m_facts.asOf, m_facts.isSample, exchange::filterText({}),
-                                                   table.rows.size(), table.rows.size()}));
+            m_facts.about.value_or(aboutOf(table, {}, m_facts.asOf, m_facts.isSample)));
         writeText(0, about.first(), {.isQuiet = true});
         endRow();
         const lxw_row_t header = m_row;

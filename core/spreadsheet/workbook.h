@@ -57,7 +57,7 @@ struct WorkbookFacts
 {
     QString title;
     QString subject = {};
-    std::optional<exchange::About> about = {}; ///< of a table whose columns or rows were chosen; empty: tables are whole
+    std::optional<exchange::About> about = {}; ///< of a table whose columns or rows were chosen; empty: what each table says
     YearMonth asOf;
     QDate date; ///< of the document, for its properties
     bool isSample = false;

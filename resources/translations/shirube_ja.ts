@@ -1689,6 +1689,10 @@ as of %5</source>
         <source>“%1” was not made: its folder “%2” may not be written to. Choose another folder.</source>
         <translation>「%1」は作られていません。保存先のフォルダー「%2」に書き込む権限がありません。別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>Population: INCOMPLETE, the first %1 rows; more rows meet the filter and are not in this file</source>
+        <translation>対象：一部のみ（先頭の%1行。絞り込みに合う行はほかにもありますが、このファイルには入っていません）</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -9714,6 +9718,14 @@ Undo brings it back.</source>
         <source>only where a rule asks for one; flags the entry</source>
         <translation>求められたときだけ（要確認の印が付きます）</translation>
     </message>
+    <message>
+        <source>Amount not decided yet</source>
+        <translation>金額未定</translation>
+    </message>
+    <message>
+        <source>The entry has no amount. Enter one, or tick “Amount not decided yet”.</source>
+        <translation>金額が入っていません。金額を入力するか、「金額未定」に印を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::EntryStepDialog</name>
@@ -11522,10 +11534,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Back Up…</source>
         <translation>バックアップ(&amp;B)…</translation>
     </message>
@@ -11636,12 +11644,16 @@ It may have been moved or renamed, or its drive is not connected.</source>
         <translation>コマンド(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>画面</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>最近使ったファイル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -12552,10 +12564,6 @@ Undo brings it back.</source>
         <translation>会議資料</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>ひな形(&amp;T)</translation>
-    </message>
-    <message>
         <source>Changes s&amp;ince</source>
         <translation>変化の基準(&amp;I)</translation>
     </message>
@@ -12614,14 +12622,6 @@ Undo brings it back.</source>
     <message>
         <source>&amp;Date</source>
         <translation>日付(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation>版(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Handling</source>
-        <translation>取り扱い(&amp;H)</translation>
     </message>
     <message>
         <source>All branches</source>
@@ -12688,10 +12688,6 @@ Undo brings it back.</source>
         <translation>長期保存用 PDF/A(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Issue…</source>
-        <translation>発行(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Put together</source>
         <translation>作成</translation>
     </message>
@@ -12708,10 +12704,6 @@ Undo brings it back.</source>
         <translation>作成部署（表紙とPDFの情報に載ります）</translation>
     </message>
     <message>
-        <source>A&amp;uthor</source>
-        <translation>作成者(&amp;U)</translation>
-    </message>
-    <message>
         <source>PDF/A-3u: for keeping over decades, with fonts, colours and data in the file</source>
         <translation>PDF/A-3u：フォント・色・データを含め、長期にわたって保存するための形式</translation>
     </message>
@@ -12726,6 +12718,26 @@ Undo brings it back.</source>
     <message>
         <source>last issue or month before</source>
         <translation>前回発行（なければ前月末）</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ue…</source>
+        <translation>発行(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plate</source>
+        <translation>ひな形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Edi&amp;tion</source>
+        <translation>版(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Handlin&amp;g</source>
+        <translation>取り扱い(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Autho&amp;r</source>
+        <translation>作成者(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -13756,12 +13768,12 @@ Undo brings it back.</source>
         <translation>言語(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Amounts</source>
-        <translation>金額の単位(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Years</source>
         <translation>年の表記(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A&amp;mounts</source>
+        <translation>金額の単位(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -69,7 +70,7 @@ AuditView::AuditView(Session& session, QWidget* parent)
         m_reading.reset();
         m_verifying.reset();
     });
-    connect(new QShortcut(QKeySequence::Find, this, {}, {}, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_text->setFocus();
         m_text->selectAll();
     });
@@ -181,12 +182,15 @@ void AuditView::read()
             SHIRUBE_ASSIGN(*audit, report::auditTable(database, filter, progress));
             return {};
         });
-    connect(m_reading.get(), &Job::finished, this, [this, audit] {
+    const QString asked = askedFor({m_text, m_person, m_period, m_from, m_to, m_kind});
+    connect(m_reading.get(), &Job::finished, this, [this, audit, asked] {
         const Result<> done = m_reading->result();
         m_reading.release()->deleteLater(); // it is the one that speaks
         m_more->setEnabled(true);
         if (done) {
             m_audit = std::move(*audit);
+            tellFilter(m_audit.table, asked);
+            m_audit.table.isCut = m_audit.isCut;
             showFound();
         } else if (done.error().code != ErrorCode::Cancelled) {
             m_session.prompts().error(this, done.error());

@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -156,11 +157,12 @@ void BreakdownView::showTable()
 {
     m_branch->setVisible(by() == By::Reason || by() == By::Channel);
     m_words->setVisible(by() == By::Reason || by() == By::Channel);
-    const auto table = load();
+    auto table = load();
     if (!table) {
         m_session->prompts().error(this, table.error());
         return;
     }
+    tellFilter(*table, askedFor({m_branch}));
     m_card->setTitle(table->title);
     m_card->setAsOf(tr("unit: %1").arg(table->unit));
     m_note->setText(table->note);

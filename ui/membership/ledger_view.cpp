@@ -11,6 +11,7 @@
 #include "ui/membership/table_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/member_names.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 
 #include <QLineEdit>
@@ -64,8 +65,7 @@ LedgerView::LedgerView(Session& session, QWidget* parent)
         m_text->setFocus();
         m_text->selectAll();
     };
-    connect(new QShortcut(QKeySequence::Find, this, {}, {}, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            focusSearch);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, focusSearch);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
         if (m_list->model()->rowCount() > 0)
             m_list->selectRow(0);
@@ -210,6 +210,8 @@ void LedgerView::showCandidates(Look look, Draw draw)
 QList<report::Table> LedgerView::tables() const
 {
     QList<report::Table> all{report::memberTable(m_found.members, m_organs)};
+    tellFilter(all.first(), askedFor({m_text}), m_names.index() ? std::optional<qint64>(m_names.index()->count()) : std::nullopt);
+    all.first().isCut = m_found.members.size() < m_found.total;
     if (!m_one->number().isEmpty())
         all.append(m_one->table());
     return all;

@@ -11,6 +11,7 @@
 #include "ui/plan/view_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -185,6 +186,7 @@ QList<report::Table> BoardView::tables() const
             table.rows.append({report::textCell(review::displayName(place.column->stage())), report::textCell(card.organs),
                                report::textCell(card.title), report::textCell(card.grade.letter)});
     }
+    tellFilter(table, askedFor({m_kind}), m_session.figures().initiatives.size());
     return {table};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/plan/filter_bar.h"
 
 #include "core/plan/names.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrapping_row.h"
 
@@ -127,6 +128,11 @@ void FilterBar::setCriteria(const InitiativeCriteria& criteria)
         m_emphasised->setChecked(criteria.onlyEmphasised);
     }
     Q_EMIT criteriaChanged();
+}
+
+QString FilterBar::inWords() const
+{
+    return askedFor({m_search, m_organKind, m_theme, m_status, m_new, m_emphasised});
 }
 
 void FilterBar::setViewMenu(QMenu* menu)

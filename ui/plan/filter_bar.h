@@ -34,6 +34,7 @@ public:
     void setViewMenu(QMenu* menu);
     void clear();
     void focusSearch();
+    [[nodiscard]] QString inWords() const; ///< empty: all are shown
 
 Q_SIGNALS:
     void criteriaChanged();

@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/context_menu.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -244,7 +245,9 @@ QList<plan::Initiative> ListView::shownItems() const
 
 QList<report::Table> ListView::tables() const
 {
-    return {report::initiativeTable(shownItems())};
+    report::Table table = report::initiativeTable(shownItems());
+    tellFilter(table, m_bar->inWords(), m_model->rowCount());
+    return {table};
 }
 
 } // namespace shirube::ui

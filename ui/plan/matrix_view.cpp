@@ -13,6 +13,7 @@
 #include "ui/plan/view_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -145,7 +146,9 @@ void MatrixView::showItems()
     }
     m_itemsCard->setTitle(title);
     m_itemsCard->setAsOf(tr("%1 items").arg(formatCount(m_shown.size())));
-    m_items->setTable(report::initiativeTable(m_shown));
+    report::Table items = report::initiativeTable(m_shown);
+    tellFilter(items, title, m_session.figures().initiatives.size());
+    m_items->setTable(items);
     m_items->setAccessibleName(tr("Items of the selected cell"));
 }
 

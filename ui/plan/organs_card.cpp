@@ -10,6 +10,7 @@
 #include "ui/plan/fields.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -84,6 +85,7 @@ void OrgansCard::refresh()
         table.rows.append({report::textCell(plan::displayName(organ.kind)), report::countCell(organ.number),
                            report::textCell(plan::displayName(organ)), report::textCell(dayOrNone(organ.validFrom)),
                            report::textCell(dayOrNone(organ.validTo))});
+    tellFilter(table, askedFor({m_kind}));
     m_table->setTable(table);
     adjustButtons();
 }

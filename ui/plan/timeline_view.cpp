@@ -9,6 +9,7 @@
 #include "ui/plan/view_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -62,6 +63,7 @@ void TimelineView::refresh()
     m_card->setAsOf(formatDate(timeline.today));
     m_tables = {report::tableTwin(timeline)};
     m_tables.first().title = tr("Milestones");
+    tellFilter(m_tables.first(), askedFor({m_kind}));
     m_nothing->setText(tr("No item has a milestone yet.\nOpen an item with Ctrl+E and enter its steps in “Milestones and links”."));
     m_stack->setCurrentIndex(timeline.rows.isEmpty() ? 1 : 0);
 }

@@ -156,9 +156,11 @@ void ArchiveView::openSelected()
     if (packs.size() != 1)
         return;
     const auto pdf = archive::issuedPdf(m_session.database(), packs.first().id);
-    const auto opened = pdf ? openPdf(*pdf, fileName(packs.first())) : tl::unexpected(pdf.error());
-    if (!opened)
-        m_session.prompts().error(this, opened.error());
+    const auto refused = [this](const Error& error) { m_session.prompts().error(this, error); };
+    if (pdf)
+        openPdf(*pdf, fileName(packs.first()), this, refused);
+    else
+        refused(pdf.error());
 }
 
 void ArchiveView::saveSelected()

@@ -23,7 +23,8 @@ namespace
 
 using Draft = std::function<Result<archive::NewIssue>(const storage::Database&, report::LedgerShelf&, const PackProgress&)>;
 
-void askAbout(Session& session, const Draft& draft, QWidget* asker, const std::function<void()>& done)
+void askAbout(Session& session, const Draft& draft, QWidget* asker, const std::function<void()>& done,
+              const std::function<void()>& refused = {})
 {
     const auto made = std::make_shared<archive::NewIssue>();
     Job::run(
@@ -34,10 +35,12 @@ void askAbout(Session& session, const Draft& draft, QWidget* asker, const std::f
             SHIRUBE_ASSIGN(*made, draft(own, *shelf, progress));
             return {};
         },
-        [made, &session, asker, done](const Result<>& result) {
+        [made, &session, asker, done, refused](const Result<>& result) {
             if (!result) {
                 if (result.error().code != ErrorCode::Cancelled)
                     session.prompts().error(asker, result.error());
+                if (refused)
+                    refused();
                 return;
             }
             auto* dialog = new IssueDialog(session, *made, asker);
@@ -101,9 +104,8 @@ IssueDialog::IssueDialog(Session& session, archive::NewIssue issue, QWidget* par
 
 void IssueDialog::preview()
 {
-    const auto opened = openPdf(m_issue.pdf, tr("Draft of %1").arg(m_issue.document.number));
-    if (!opened)
-        m_session.prompts().error(this, opened.error());
+    openPdf(m_issue.pdf, tr("Draft of %1").arg(m_issue.document.number), this,
+            [this](const Error& error) { m_session.prompts().error(this, error); });
 }
 
 void IssueDialog::issueIt()
@@ -115,14 +117,15 @@ void IssueDialog::issueIt()
     accept();
 }
 
-void askIssue(Session& session, const IssueWish& wish, QWidget* asker, const std::function<void()>& done)
+void askIssue(Session& session, const IssueWish& wish, QWidget* asker, const std::function<void()>& done,
+              const std::function<void()>& refused)
 {
     askAbout(
         session,
         [wish](const storage::Database& database, report::LedgerShelf& shelf, const PackProgress& progress) {
             return draftIssue(database, wish, shelf, progress);
         },
-        asker, done);
+        asker, done, refused);
 }
 
 void askCorrection(Session& session, const archive::IssuedPack& pack, const QString& reason, QWidget* asker,

@@ -30,8 +30,9 @@ private:
     archive::NewIssue m_issue;
 };
 
-/// Makes the pages, then asks; nothing is written before a person says so. asker: outlives it.
-void askIssue(Session& session, const IssueWish& wish, QWidget* asker, const std::function<void()>& done = {});
+/// Makes the pages, then asks; nothing is written before a person says so. asker: outlives it. refused: after it was told why.
+void askIssue(Session& session, const IssueWish& wish, QWidget* asker, const std::function<void()>& done = {},
+              const std::function<void()>& refused = {});
 void askCorrection(Session& session, const archive::IssuedPack& pack, const QString& reason, QWidget* asker,
                    const std::function<void()>& done = {});
 

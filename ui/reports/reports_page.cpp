@@ -57,7 +57,7 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
       m_meeting(new QLineEdit), m_date(new DayEdit), m_edition(new QLineEdit), m_handling(new QLineEdit), m_language(new QComboBox),
       m_author(new QLineEdit), m_isKnown(new QCheckBox(tr("As it was &known on"))), m_knownOn(new DayEdit),
       m_archival(new QCheckBox(tr("For archives (PDF/&A)"))), m_save(new QPushButton(tr("&Save as PDF…"))),
-      m_issue(new QPushButton(tr("&Issue…"))), m_archive(new ArchiveView(session)), m_preview(new PreviewView), m_settled(new QTimer(this))
+      m_issue(new QPushButton(tr("Iss&ue…"))), m_archive(new ArchiveView(session)), m_preview(new PreviewView), m_settled(new QTimer(this))
 {
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -136,7 +136,7 @@ QWidget* ReportsPage::makeChoices()
     m_language->setObjectName(u"packLanguage"_s);
     m_language->addItem(u"日本語"_s, u"ja"_s);
     m_language->addItem(u"English"_s, u"en"_s);
-    form->addRow(tr("&Template"), m_pattern);
+    form->addRow(tr("Tem&plate"), m_pattern);
     form->addRow(m_branchName, m_branch);
     form->addRow({}, m_merged);
     form->addRow(tr("Changes s&ince"), m_since);
@@ -220,11 +220,11 @@ QWidget* ReportsPage::makeFacts()
     form->addRow(tr("Document &number"), m_number);
     form->addRow(tr("&Meeting"), m_meeting);
     form->addRow(tr("&Date"), m_date);
-    form->addRow(tr("&Edition"), m_edition);
-    form->addRow(tr("&Handling"), m_handling);
+    form->addRow(tr("Edi&tion"), m_edition);
+    form->addRow(tr("Handlin&g"), m_handling);
     m_author->setObjectName(u"packAuthor"_s);
     m_author->setPlaceholderText(tr("The office, for the cover and readers of the PDF"));
-    form->addRow(tr("A&uthor"), m_author);
+    form->addRow(tr("Autho&r"), m_author);
     m_archival->setObjectName(u"packArchival"_s);
     m_archival->setToolTip(plainToolTip(tr("PDF/A-3u: for keeping over decades, with fonts, colours and data in the file")));
     form->addRow({}, m_archival);

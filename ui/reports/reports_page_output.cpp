@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 
 namespace shirube::ui
 {
@@ -47,6 +48,12 @@ void ReportsPage::issue()
              [this] {
                  m_archive->refresh();
                  Q_EMIT told(tr("Issued: %1").arg(m_draft.facts.number));
+             },
+             [this] {
+                 for (QLineEdit* wanted : {m_number, m_meeting}) {
+                     if (wanted->text().trimmed().isEmpty())
+                         return wanted->setFocus(Qt::OtherFocusReason);
+                 }
              });
 }
 

@@ -5,8 +5,10 @@
 
 #include "core/base/format.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -50,6 +52,7 @@ EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, const QList<reserve
     m_approved = addAmount(tr("Approved (yen)"), entry.approved);
     m_executed = addAmount(tr("Executed (yen)"), entry.executed);
     m_effective = addAmount(tr("Effective (yen)"), entry.effective);
+    m_isUndecided = addTick(tr("Amount not decided yet"), entry.id.isValid() && !hasAmount(entry));
     m_returnedOn = addDay(tr("Returned on"), entry.returnedOn, tr("empty: on the day of the drawdown"));
 
     addFormBeside();
@@ -64,8 +67,15 @@ EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, const QList<reserve
     m_reason = addLine(tr("Reason for an exception"), entry.reason, tr("only where a rule asks for one; flags the entry"));
     for (QComboBox* choice : {m_kind, m_basis})
         connect(choice, &QComboBox::currentIndexChanged, this, &EntryDialog::enableFields);
+    for (const QLineEdit* line : {m_planned, m_approved, m_executed, m_effective})
+        connect(line, &QLineEdit::textChanged, this, &EntryDialog::enableFields);
     enableFields();
     startChecking();
+}
+
+bool EntryDialog::hasAmount(const reserve::ReserveEntry& entry)
+{
+    return entry.planned || entry.approved || entry.executed || entry.effective;
 }
 
 // What is only a drawdown's is not asked of the others.
@@ -77,6 +87,11 @@ void EntryDialog::enableFields()
         field->setEnabled(isDrawdown);
     for (QWidget* field : {m_ratificationNumber, m_ratifiedOn})
         field->setEnabled(isEmergency);
+    const bool isEmpty = std::ranges::all_of(std::initializer_list<QLineEdit*>{m_planned, m_approved, m_executed, m_effective},
+                                             [](const QLineEdit* line) { return line->text().trimmed().isEmpty(); });
+    m_isUndecided->setEnabled(isEmpty);
+    if (!isEmpty)
+        m_isUndecided->setChecked(false);
 }
 
 Result<reserve::ReserveEntry> EntryDialog::entry() const
@@ -101,6 +116,8 @@ Result<reserve::ReserveEntry> EntryDialog::entry() const
     entry.voucher = m_voucher->text().trimmed();
     entry.note = m_note->text().trimmed();
     entry.reason = m_reason->text().trimmed();
+    if (!hasAmount(entry) && !m_isUndecided->isChecked())
+        return fail(ErrorCode::Invalid, tr("The entry has no amount. Enter one, or tick “Amount not decided yet”."));
     SHIRUBE_TRY(m_judge(entry));
     return entry;
 }

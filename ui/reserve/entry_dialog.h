@@ -36,6 +36,7 @@ protected:
 
 private:
     void enableFields();
+    [[nodiscard]] static bool hasAmount(const reserve::ReserveEntry& entry);
 
     reserve::ReserveEntry m_entry;
     EntryJudge m_judge;
@@ -49,6 +50,7 @@ private:
     QLineEdit* m_approved;
     QLineEdit* m_executed;
     QLineEdit* m_effective;
+    QCheckBox* m_isUndecided;
     QLineEdit* m_returnedOn;
     QLineEdit* m_body;
     QLineEdit* m_resolutionNumber;

@@ -13,6 +13,7 @@
 #include "ui/reserve/year_lock_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/wrapping_row.h"
 
@@ -323,6 +324,8 @@ QList<report::Table> ReserveLedgerView::tables() const
                                                                            : report::reserveTable(m_session.figures())};
     all.append(report::fundsTable(m_session.figures()));
     all.append(report::entryTable(m_entries));
+    tellFilter(all.last(), askedFor({m_fund, m_year}));
+    all.last().isCut = m_entries.size() < m_all;
     return all;
 }
 

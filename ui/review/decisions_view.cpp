@@ -12,6 +12,7 @@
 #include "ui/review/decision_dialog.h"
 #include "ui/review/review_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -102,6 +103,7 @@ void DecisionsView::showDecisions()
             return filter == Filter::Open ? !decision.isOpen() : !decision.isOverdue(today);
         });
     m_table = report::decisionTable(m_shown, m_organs, m_items, today);
+    tellFilter(m_table, askedFor({m_filter}), m_all.size());
     m_list->setTable(m_table);
     const auto open = std::ranges::count_if(m_all, &review::Decision::isOpen);
     const auto overdue = std::ranges::count_if(m_all, [&](const auto& one) { return one.isOverdue(today); });

@@ -10,6 +10,7 @@
 #include "ui/review/sheet_list.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_style.h"
 
 #include <QComboBox>
@@ -186,7 +187,7 @@ void SheetsView::addKeys()
     };
     addKey(QKeySequence(Qt::ALT | Qt::Key_PageDown), [this] { go(1); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_PageUp), [this] { go(-1); });
-    addKey(QKeySequence::Find, [this] {
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_search->setFocus();
         m_search->selectAll();
     });
@@ -313,7 +314,12 @@ QList<report::Table> SheetsView::tables() const
     const review::Review* review = m_state.review();
     if (!review)
         return {};
-    QList<report::Table> tables{report::sheetTable(*review)};
+    review::Review shown = *review;
+    shown.sheets.clear();
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        shown.sheets.append(m_sheets->sheet(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    QList<report::Table> tables{report::sheetTable(shown)};
+    tellFilter(tables.first(), askedFor({m_which, m_organKind, m_search}), review->sheets.size());
     if (const GradedSheet* sheet = review->sheetOf(m_state.item()))
         tables.append(report::sheetForm(*sheet, review->scale, review->round.lastMonth()));
     return tables;

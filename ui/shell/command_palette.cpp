@@ -91,9 +91,12 @@ void CommandPalette::run(int row)
 
 void CommandPalette::leave()
 {
-    hide();
+    // Before it is hidden, which would move the focus on to whatever comes next in the window.
     if (m_before)
         m_before->setFocus();
+    else
+        m_line->clearFocus();
+    hide();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -17,6 +17,7 @@
 #include "ui/shell/file_actions.h"
 #include "ui/shell/file_notices.h"
 #include "ui/shell/focus_ring.h"
+#include "ui/shell/focus_scroll.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/menu_key.h"
 #include "ui/shell/notice_bar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     keepColumnWidthsIn(&settings);
     new FocusRing(this);
     new MenuKey(this);
+    new FocusScroll(this);
     m_draft = newDraft(session.clock().today());
     setAcceptDrops(true);
     resize(1366, 768);

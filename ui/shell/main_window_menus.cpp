@@ -57,7 +57,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(lineIcon(u"new.svg"_s), tr("&New…"), QKeySequence::New, m_files, &FileActions::askNew);
     menu->addAction(lineIcon(u"open.svg"_s), tr("&Open…"), QKeySequence::Open, m_files,
                     &FileActions::askOpen);
-    QMenu* recent = menu->addMenu(tr("Open &Recent"));
+    QMenu* recent = menu->addMenu(tr("Open Recen&t"));
     recent->setObjectName(u"recentMenu"_s);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
@@ -128,7 +128,7 @@ void MainWindow::buildEditMenu()
     menu->addAction(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::offerCommands)
         ->setObjectName(u"commands"_s);
     menu->addSeparator();
-    QAction* settings = menu->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_choices, &SettingsActions::ask);
+    QAction* settings = menu->addAction(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), m_choices, &SettingsActions::ask);
     settings->setMenuRole(QAction::PreferencesRole);
 }
 

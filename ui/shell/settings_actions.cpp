@@ -52,7 +52,7 @@ void SettingsActions::fill(QMenu* menu)
     const auto language = choices(tr("L&anguage"));
     for (const auto& [name, code] : {std::pair(tr("As the system"), QString()), std::pair(u"日本語"_s, u"ja"_s), std::pair(u"English"_s, u"en"_s)})
         language(name, chosen.language == code, with([code](Preferences& wanted) { wanted.language = code; }));
-    const auto amounts = choices(tr("&Amounts"));
+    const auto amounts = choices(tr("A&mounts"));
     for (const YenUnit unit : {YenUnit::One, YenUnit::Thousand, YenUnit::Million, YenUnit::HundredMillion})
         amounts(displayName(unit), display().unit == unit, with([unit](Preferences& wanted) { wanted.display.unit = unit; }));
     const auto years = choices(tr("&Years"));

@@ -33,6 +33,7 @@ QCommandLinkButton* link(const QString& name, const QString& icon, const QString
     button->setObjectName(name);
     button->setIcon(lineIcon(icon));
     button->setIconSize({space::page, space::page});
+    button->setAutoDefault(true); // Enter presses it, not Space alone
     return button;
 }
 
@@ -101,6 +102,7 @@ QWidget* StartPage::makeRecent(const QString& path)
     auto* forget = new QPushButton(tr("Forget"));
     forget->setObjectName(u"forgetFile"_s);
     forget->setAccessibleName(tr("Forget %1").arg(file.fileName()));
+    forget->setAutoDefault(true);
     forget->setToolTip(tr("Takes it out of this list. The file itself, wherever it is, stays."));
     connect(forget, &QAbstractButton::clicked, this, [this, path] { Q_EMIT forgetWanted({path}); });
     auto* line = new QWidget;

@@ -7,11 +7,14 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroller.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -93,6 +96,23 @@ void FormDialog::addField(const QString& name, QWidget* field)
         field->setFocus(Qt::TabFocusReason);
 }
 
+// A field that was greyed out after it was made has left the focus to whatever came behind it: a button.
+void FormDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    const QWidget* now = focusWidget();
+    if (now && now->isEnabled() && !qobject_cast<const QPushButton*>(now))
+        return;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool isInput = (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() && !qobject_cast<const QPushButton*>(next) &&
+                             !qobject_cast<const QTabBar*>(next) && !qobject_cast<const QScrollArea*>(next);
+        if (isInput && next->window() == this && next->isEnabled() && next->isVisibleTo(this)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const QString& hint)
 {
     auto* line = new QLineEdit(text);
@@ -129,6 +149,16 @@ QComboBox* FormDialog::addChoice(const QString& name)
     addField(name, choice);
     connect(choice, &QComboBox::currentTextChanged, this, &FormDialog::changed);
     return choice;
+}
+
+QCheckBox* FormDialog::addTick(const QString& name, bool isTicked)
+{
+    auto* tick = new QCheckBox(name);
+    tick->setChecked(isTicked);
+    addField({}, tick);
+    tick->setAccessibleName(name);
+    connect(tick, &QCheckBox::toggled, this, &FormDialog::changed);
+    return tick;
 }
 
 Result<QDate> FormDialog::dayIn(const QLineEdit& line)

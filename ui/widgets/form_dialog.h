@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QFormLayout>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -21,7 +22,7 @@ namespace shirube::ui
 {
 
 /// Fields below each other with a button that does something with them, and Cancel; what is refused is told beside the
-/// buttons, and what was typed stays. Typing begins in the first field, Tab goes down the fields to the buttons. Deletes
+/// buttons, and what was typed stays. Typing begins in the first field that may be filled in, Tab goes down the fields to the buttons. Deletes
 /// itself when closed.
 class FormDialog : public QDialog
 {
@@ -46,6 +47,7 @@ public:
     QLineEdit* addWantedLine(const QString& name, const QString& hint = {});
     QPlainTextEdit* addText(const QString& name, const QString& text = {});
     QComboBox* addChoice(const QString& name);
+    QCheckBox* addTick(const QString& name, bool isTicked);
     /// The day a line holds, not valid for an empty one; ErrorCode::Invalid for what is no day.
     [[nodiscard]] static Result<QDate> dayIn(const QLineEdit& line);
 
@@ -58,6 +60,9 @@ public:
     void finish(const Result<>& result);
     /// Reading only: the fields show, nothing is saved.
     void setReadOnly(const QString& reason);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     void changed();   ///< one of the fields

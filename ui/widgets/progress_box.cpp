@@ -35,6 +35,7 @@ ProgressBox::ProgressBox(const QString& title, QWidget* parent)
     setMinimumWidth(atTextSize(boxWidth));
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
+    m_cancel->setAutoDefault(false); // Enter, typed while it comes up, must not stop the work; Esc does
     m_bar->setAccessibleName(title);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::page, space::group, space::page, space::group);

@@ -4,6 +4,7 @@
 #include "core/membership/closing.h"
 
 #include "core/report/tables.h"
+#include "core/storage/change_log.h"
 #include "tests/core/membership/ledger_kit.h"
 
 using namespace shirube;
@@ -55,6 +56,9 @@ TEST_CASE("headcount, fiscal year and branches of a closed month stay as they we
         return Figures();
     };
     REQUIRE_DONE(closeMonth(ledger.database, {2021, 8}));
+    const auto undo = storage::undoState(ledger.database);
+    REQUIRE_DONE(undo);
+    CHECK(undo->undoName == u"Close the months up to Aug 2021"); // as months are written everywhere
     const report::KeyFigures before = at({2021, 8});
     CHECK_FALSE(before.correction);
     CHECK(before.headcount == 2);

@@ -86,6 +86,23 @@ TEST_CASE("Chosen columns and rows are counted, and totals that would no longer 
     CHECK_FALSE(chosenTable(branches(), {{u"Rate"_s}, {}}, YearMonth(2021, 12), false).has_value());
 }
 
+TEST_CASE("A table that was filtered before says by what, of how many rows, and when rows are missing")
+{
+    report::Table table = branches();
+    table.filter = u"Search contains “港”"_s;
+    table.of = 23;
+    const auto lines = [&](const exchange::RowChoice& choice) {
+        const auto chosen = chosenTable(table, choice, YearMonth(2021, 12), false);
+        REQUIRE_DONE(chosen);
+        return exchange::aboutLines(chosen->about).sliced(1);
+    };
+    CHECK(lines({}) == QStringList{u"Filter: Search contains “港”"_s, u"Population: 2 of 23 rows"_s});
+    CHECK(lines({{}, {{u"Members"_s, exchange::Relation::AtLeast, u"1000"_s}}}) ==
+          QStringList{u"Filter: Search contains “港”; Members at least “1000”"_s, u"Population: 1 of 23 rows"_s});
+    table.isCut = true;
+    CHECK(lines({}).last() == u"Population: INCOMPLETE, the first 2 rows; more rows meet the filter and are not in this file");
+}
+
 TEST_CASE("A table without rows is its titles and says so")
 {
     report::Table empty = branches();

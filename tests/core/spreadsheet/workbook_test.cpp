@@ -108,6 +108,17 @@ TEST_CASE("a sheet holds real numbers and days below a header that stays in sigh
     CHECK_FALSE(sheet.xml.contains("<f>"));
 }
 
+TEST_CASE("each sheet says what its table was filtered by")
+{
+    report::Table filtered = someTable();
+    filtered.filter = u"Search contains “港”"_s;
+    filtered.of = 23;
+    const QByteArray book = made({{u"一部"_s, {filtered}}, {u"全部"_s, {someTable()}}});
+    CHECK(test::readSheet(book, 1).cells[u"A8"_s].value == u"Filter: Search contains “港”");
+    CHECK(test::readSheet(book, 1).cells[u"A9"_s].value == u"Population: 2 of 23 rows");
+    CHECK(test::readSheet(book, 2).cells[u"A8"_s].value == u"Filter: none");
+}
+
 TEST_CASE("columns are as wide as what they hold, wide characters counting double")
 {
     report::Table table;

@@ -11,6 +11,7 @@
 #include "ui/shell/restore_dialog.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -64,6 +65,7 @@ TEST_CASE("The audit is searched, narrowed and exported as it is shown; the chai
     CHECK(more->isEnabled());
     CHECK(rows(kit.page, u"Changes"_s) == 3);
     CHECK(kit.page.tables().first().columns.size() == 8);
+    CHECK(kit.page.tables().first().filter == u"Kind of entry is “Actions”");
     const auto* chain = kit.page.findChild<QLabel*>(u"chain"_s);
     REQUIRE(test::waitUntil([&] { return chain->text().startsWith(u"●"); }));
 
@@ -120,6 +122,22 @@ TEST_CASE("Steps are taken back down to a chosen one and done again, by button a
     kit.page.refresh();
     list->selectRow(3);
     CHECK_FALSE(test::button(kit.page, u"Take back 3 steps"_s)->isEnabled());
+}
+
+TEST_CASE("The focus stays in the undo list when steps were taken back", "[history]")
+{
+    HistoryKit kit;
+    kit.work(2);
+    kit.page.showUndoList();
+    kit.page.activateWindow();
+    REQUIRE(test::waitUntil([&] { return kit.page.isActiveWindow(); }));
+    auto* list = test::named<TableView>(kit.page, u"Undo list"_s);
+    list->selectRow(0);
+    auto* go = test::button(kit.page, u"Take back 1 steps"_s);
+    go->setFocus();
+    QTest::keyClick(go, Qt::Key_Space);
+    CHECK(kit.done() == 1);
+    CHECK(QApplication::focusWidget() == list);
 }
 
 TEST_CASE("The data check tells what it found, and that the file has changed since", "[history]")

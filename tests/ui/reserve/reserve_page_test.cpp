@@ -13,6 +13,7 @@
 #include "ui/reserve/year_lock_dialog.h"
 #include "ui/widgets/table_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,6 +106,31 @@ TEST_CASE("an entry is added once its form is right, and undone")
     CHECK(std::ranges::count(room.entries(), std::optional(Yen{2000}), &reserve::ReserveEntry::planned) == 1);
     room.session.undo(&room.page);
     CHECK(room.entries().size() == before);
+}
+
+TEST_CASE("Enter in a form that nothing was entered in stores nothing; an amount may be open, when a person says so")
+{
+    ReserveRoom room;
+    const auto before = room.entries().size();
+    room.click(u"Add…"_s);
+    ui::EntryDialog* form = room.dialog();
+    REQUIRE(QTest::qWaitForWindowActive(form));
+    CHECK(form->focusWidget() == test::named<QComboBox>(*form, u"Fiscal year"_s)); // there is only one fund
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+    CHECK(form->isVisible());
+    CHECK(room.entries().size() == before);
+    CHECK(problem(*form).contains(u"no amount"_s));
+
+    auto* open = test::named<QCheckBox>(*form, u"Amount not decided yet"_s);
+    open->click();
+    CHECK(problem(*form).isEmpty());
+    fill(*form, u"Planned (yen)"_s, u"2,000"_s);
+    CHECK_FALSE(open->isEnabled());
+    CHECK_FALSE(open->isChecked());
+    test::named<QLineEdit>(*form, u"Planned (yen)"_s)->clear();
+    open->click();
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+    CHECK(room.entries().size() == before + 1);
 }
 
 TEST_CASE("an entry is changed and removed from the ledger")

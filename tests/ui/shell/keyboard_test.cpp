@@ -18,6 +18,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -408,4 +409,84 @@ TEST_CASE("wherever Tab leads, one sees it: the window looks otherwise with the 
     }
     unseen.removeDuplicates();
     CHECK(unseen.join(u'\n') == u"");
+}
+
+TEST_CASE("the start page is used by keys: what has the focus is seen, and Enter presses it", "[keyboard]")
+{
+    test::WindowKit kit;
+    const QString file = test::newPlanDatabase(kit.folder).path();
+    kit.window.show();
+    Hands::backTo(kit.window);
+    auto* open = kit.find<QCommandLinkButton>(u"startOpen"_s);
+    REQUIRE(open);
+    const QRect place(open->mapTo(&kit.window, QPoint()), open->size());
+    open->clearFocus();
+    const QImage without = kit.window.grab(place).toImage();
+    open->setFocus(Qt::TabFocusReason);
+    QApplication::processEvents();
+    CHECK(kit.window.grab(place).toImage() != without);
+    kit.prompts.files = {file};
+    Hands::press(Qt::Key_Return);
+    CHECK(test::waitUntil([&] { return kit.session.isOpen(); }));
+}
+
+TEST_CASE("what gets the focus by its letter, or because it is missing, is scrolled into sight", "[keyboard]")
+{
+    test::SampleWindow kit;
+    kit.window.openFile(kit.file);
+    Hands::backTo(kit.window);
+    Hands::press(Qt::Key_7, Qt::AltModifier);
+    auto* number = kit.find<QLineEdit>(u"packNumber"_s);
+    REQUIRE(number);
+    const auto isSeen = [&] { return number->visibleRegion().boundingRect() == number->rect(); };
+    QApplication::processEvents();
+    REQUIRE_FALSE(isSeen());
+    Hands::press(Qt::Key_N, Qt::AltModifier);
+    CHECK(number->hasFocus());
+    CHECK(isSeen());
+
+    auto* pattern = kit.find<QWidget>(u"packTemplate"_s);
+    REQUIRE(pattern);
+    pattern->setFocus();
+    QApplication::processEvents();
+    REQUIRE_FALSE(isSeen());
+    Hands::press(Qt::Key_U, Qt::AltModifier); // Issue…
+    REQUIRE(test::waitUntil([&] { return !kit.prompts.errors.isEmpty(); }, 60'000));
+    CHECK(kit.prompts.errors.first().contains(u"document number"_s));
+    Hands::backTo(kit.window);
+    CHECK(number->hasFocus());
+    CHECK(isSeen());
+}
+
+TEST_CASE("Ctrl+F goes to the page's search field wherever the focus is", "[keyboard]")
+{
+    test::SampleWindow kit;
+    kit.window.openFile(kit.file);
+    Hands::backTo(kit.window);
+    const auto [digit, field] = GENERATE(table<Qt::Key, QString>({{Qt::Key_3, u"Search items"_s},
+                                                                  {Qt::Key_5, u"Search sheets"_s},
+                                                                  {Qt::Key_8, u"Search in all columns"_s}}));
+    Hands::press(digit, Qt::AltModifier);
+    kit.pages()->currentWidget()->findChild<QTabBar*>()->setFocus(); // not a child of the view with the field
+    Hands::press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(Hands::heard() == field);
+}
+
+TEST_CASE("the focus is where it was when the command palette is left", "[keyboard]")
+{
+    test::SampleWindow kit;
+    kit.window.openFile(kit.file);
+    Hands::backTo(kit.window);
+    Hands::press(Qt::Key_5, Qt::AltModifier);
+    Hands::press(Qt::Key_F, Qt::ControlModifier);
+    Hands::press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(Hands::heard() == u"Command");
+    Hands::press(Qt::Key_Escape);
+    CHECK(Hands::heard() == u"Search sheets");
+
+    kit.window.focusWidget()->clearFocus(); // nowhere
+    Hands::press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(Hands::heard() == u"Command");
+    Hands::press(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == nullptr);
 }

@@ -39,6 +39,18 @@ TEST_CASE("typing begins in a form's first field and Tab goes down to the button
     CHECK(second->accessibleName() == u"Second"_s);
 }
 
+TEST_CASE("typing begins in the first field that may be filled in", "[form]")
+{
+    QWidget page;
+    auto* form = new ui::FormDialog(u"Form"_s, &page);
+    QComboBox* fixed = form->addChoice(u"Fund"_s);
+    fixed->setEnabled(false);
+    QLineEdit* amount = form->addLine(u"Amount"_s);
+    form->show();
+    REQUIRE(QTest::qWaitForWindowActive(form));
+    CHECK(form->focusWidget() == amount);
+}
+
 TEST_CASE("Enter in a form's field presses its button", "[form]")
 {
     QWidget page;

@@ -45,6 +45,23 @@ TEST_CASE("Work that is cancelled stops, and says so last")
     CHECK(window.findChild<ProgressBox*>() == nullptr);
 }
 
+TEST_CASE("Enter leaves long work alone, Esc stops it")
+{
+    QWidget window;
+    window.show();
+    ProgressBox box(QStringLiteral("Working"), &window);
+    int stopped = 0;
+    QObject::connect(&box, &QDialog::rejected, &box, [&stopped] { ++stopped; });
+    box.show();
+    REQUIRE(QTest::qWaitForWindowActive(&box));
+    QTest::keyClick(&box, Qt::Key_Return);
+    box.findChild<QPushButton*>()->setFocus();
+    QTest::keyClick(box.findChild<QPushButton*>(), Qt::Key_Return);
+    CHECK(stopped == 0);
+    QTest::keyClick(&box, Qt::Key_Escape);
+    CHECK(stopped == 1);
+}
+
 TEST_CASE("A window that goes takes its work with it")
 {
     std::atomic<bool> ended = false;

@@ -50,7 +50,16 @@ QString displayWord(const QString& word)
         {u"大企業"_s, QT_TRANSLATE_NOOP("Words", "Large")},
         {u"中堅"_s, QT_TRANSLATE_NOOP("Words", "Mid-sized")},
         {u"中小"_s, QT_TRANSLATE_NOOP("Words", "Small and medium")},
-        {u"小規模"_s, QT_TRANSLATE_NOOP("Words", "Very small")}};
+        {u"小規模"_s, QT_TRANSLATE_NOOP("Words", "Very small")},
+        {u"標準 (A-E)"_s, QT_TRANSLATE_NOOP("Words", "Standard (A–E)")},
+        {u"目標を大きく上回る"_s, QT_TRANSLATE_NOOP("Words", "Far above target")},
+        {u"目標達成"_s, QT_TRANSLATE_NOOP("Words", "Achieved")},
+        {u"おおむね達成"_s, QT_TRANSLATE_NOOP("Words", "Mostly achieved")},
+        {u"一部達成"_s, QT_TRANSLATE_NOOP("Words", "Partly achieved")},
+        {u"やや不十分"_s, QT_TRANSLATE_NOOP("Words", "Somewhat short")},
+        {u"不十分"_s, QT_TRANSLATE_NOOP("Words", "Short")},
+        {u"未達成"_s, QT_TRANSLATE_NOOP("Words", "Not achieved")},
+        {u"未実施"_s, QT_TRANSLATE_NOOP("Words", "Not carried out")}};
     if (word.isEmpty())
         return QCoreApplication::translate("Report", "(none given)");
     if (word == QLatin1StringView(membership::unlistedWord))

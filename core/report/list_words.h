@@ -8,7 +8,7 @@
 namespace shirube::report
 {
 
-/// A word of the lists that members are told apart by (kind of event, reason for leaving, join channel, size class) in the reader's
+/// A word of the lists that members are told apart by (kind of event, reason for leaving, join channel, size class), or a grading scale's, in the reader's
 /// language: the words that a new file begins with have names in each, what an office has added stays as it is.
 [[nodiscard]] QString displayWord(const QString& word);
 

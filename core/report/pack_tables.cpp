@@ -9,6 +9,7 @@
 #include "core/report/branch_items.h"
 #include "core/report/branch_tables.h"
 #include "core/report/breakdown_tables.h"
+#include "core/report/list_words.h"
 #include "core/report/pack_summary.h"
 #include "core/report/paper_tables.h"
 #include "core/report/reserve_tables.h"
@@ -313,7 +314,7 @@ Table signTable()
 Table scaleTable(const review::GradingScale& scale)
 {
     Table table;
-    table.title = say(QT_TRANSLATE_NOOP("Report", "Grades: %1")).arg(scale.name);
+    table.title = say(QT_TRANSLATE_NOOP("Report", "Grades: %1")).arg(displayWord(scale.name));
     table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Grade")), Align::Center, 1.5},
                      {say(QT_TRANSLATE_NOOP("Report", "Meaning")), Align::Left, 7.5}};
     const QStringList grades = gradesOf(scale);

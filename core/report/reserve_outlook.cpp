@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/base/sentences.h"
 #include "core/membership/breakdown.h"
+#include "core/report/list_words.h"
 #include "core/report/reserve_tables.h"
 #include "core/reserve/reserve_store.h"
 #include "core/reserve/scenario.h"
@@ -267,7 +268,7 @@ Table feeTable(const ReserveBasis& basis)
     for (auto one = classes.begin(); one != classes.end(); ++one) {
         const auto found = basis.fees.constFind(one.key());
         const auto fee = found == basis.fees.cend() ? std::nullopt : std::optional(*found);
-        table.rows.append({textCell(one.key().isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "(no size class)")) : one.key()),
+        table.rows.append({textCell(one.key().isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "(no size class)")) : displayWord(one.key())),
                            countCell(one.value()), countCell(fee ? std::optional(fee->units) : std::nullopt),
                            fee ? Cell{formatYen(fee->unitFee), fee->unitFee.value} : countCell({}),
                            exact(fee ? std::optional(Yen{fee->yearly().value * one.value()}) : std::nullopt)});

@@ -4,6 +4,7 @@
 #include "core/report/review_words.h"
 
 #include "core/base/format.h"
+#include "core/report/list_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -97,7 +98,7 @@ QString gradeHelp(const review::GradingScale& scale, int place)
         return say(QT_TRANSLATE_NOOP("Report", "Items without a grade: they cannot be evaluated. Not a low grade, and in no "
                                                "mean."));
     const review::Band& band = scale.bands[place];
-    const QString name = band.label.isEmpty() ? band.grade : band.grade + u' ' + band.label;
+    const QString name = band.label.isEmpty() ? band.grade : band.grade + u' ' + displayWord(band.label);
     if (band.isNotDone)
         return say(QT_TRANSLATE_NOOP("Report", "%1: items that were not carried out, whatever their figures.")).arg(name);
     if (band.isManual)

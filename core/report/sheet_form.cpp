@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/list_words.h"
 #include "core/report/review_tables.h"
 #include "core/report/review_words.h"
 
@@ -79,7 +80,7 @@ QString achievementText(const review::Achievement& achievement)
 QString gradeWithLabel(const QString& grade, const review::GradingScale& scale)
 {
     const review::Band* band = scale.band(grade);
-    return band && !band->label.isEmpty() ? grade + u' ' + band->label : gradeText(grade);
+    return band && !band->label.isEmpty() ? grade + u' ' + displayWord(band->label) : gradeText(grade);
 }
 
 QString meaning(std::optional<double> mean, const QList<review::Achievement>& of, const QString& grade,

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/base/parse.h"
+#include "core/report/list_words.h"
 #include "core/reserve/actions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -104,7 +105,7 @@ void FeeView::showChosen()
     const QString name = chosen();
     const auto fee = m_basis.fees.constFind(name);
     const bool hasFee = isChosen && fee != m_basis.fees.cend();
-    m_class->setText(!isChosen ? tr("Choose a size class.") : name.isEmpty() ? tr("(no size class)") : name);
+    m_class->setText(!isChosen ? tr("Choose a size class.") : name.isEmpty() ? tr("(no size class)") : report::displayWord(name));
     m_units->setText(hasFee ? formatCount(fee->units) : QString());
     m_fee->setText(hasFee ? formatYen(fee->unitFee) : QString());
     m_problem->clear();

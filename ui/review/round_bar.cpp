@@ -64,7 +64,7 @@ QMap<FiscalYear, int> itemsByYear(const storage::Database& database)
 void fillScales(QComboBox* choice, const QList<review::GradingScale>& scales)
 {
     for (const review::GradingScale& scale : scales)
-        choice->addItem(scale.name, scale.id.value);
+        choice->addItem(report::displayWord(scale.name), scale.id.value);
 }
 
 } // namespace
@@ -129,7 +129,7 @@ void RoundBar::refresh()
                                      .arg(formatDate(round.lock->at.toLocalTime().date()), round.lock->by)
                                : tr("Open"));
     m_edit->setText(round.dueOn.isValid() ? tr("Due %1").arg(formatDate(round.dueOn)) : tr("Set a due day…"));
-    m_edit->setToolTip(plainToolTip(tr("Due day and scale of the round: %1").arg(review->scale.name)));
+    m_edit->setToolTip(plainToolTip(tr("Due day and scale of the round: %1").arg(report::displayWord(review->scale.name))));
     const Owed owed = owedIn(*review);
     m_owed->setVisible(!round.isLocked());
     m_owed->setText(owed.fields == 0 ? tr("Every field is filled")

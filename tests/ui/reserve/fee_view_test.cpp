@@ -73,7 +73,7 @@ TEST_CASE("fees are asked for class by class; the whole is known when every clas
     auto* table = room.page.findChild<QAbstractItemView*>();
     table->selectionModel()->select(table->model()->index(table->model()->rowCount() - 1, 0),
                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const bool isNamed = room.lastRow().first() == u"小規模";
+    const bool isNamed = room.lastRow().first() == u"Very small";
     REQUIRE(isNamed);
     room.set(u"2"_s, u"1.5万円"_s);
     CHECK(room.problem().isEmpty());

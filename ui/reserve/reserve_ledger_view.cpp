@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -74,10 +75,9 @@ QWidget* ReserveLedgerView::makeBoard()
     m_fund->setAccessibleName(tr("Fund"));
     m_fund->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_boardNote->setWordWrap(true);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(space::sibling);
+    auto* bar = new WrappingRow;
     bar->addWidget(m_fund);
-    bar->addWidget(m_opening, 1);
+    bar->addWidget(m_opening);
     for (QPushButton* button : {m_changeFund, m_addFund, m_removeFund, m_close})
         bar->addWidget(button);
     m_boardCard->content()->addLayout(bar);

@@ -101,10 +101,13 @@ bool Scroller::event(QEvent* event)
 bool Scroller::eventFilter(QObject* watched, QEvent* event)
 {
     const bool done = QScrollArea::eventFilter(watched, event);
-    if (watched == ground() && event->type() == QEvent::LayoutRequest) {
+    if (watched != ground())
+        return done;
+    // A layout around this one does not learn of what is added, or has got larger, by itself.
+    if (event->type() == QEvent::ChildAdded || event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    if (event->type() == QEvent::LayoutRequest)
         fit();
-    }
     return done;
 }
 

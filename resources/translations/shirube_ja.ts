@@ -8321,6 +8321,42 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Transfer</source>
         <translation>異動</translation>
     </message>
+    <message>
+        <source>Standard (A–E)</source>
+        <translation>標準（A～E）</translation>
+    </message>
+    <message>
+        <source>Far above target</source>
+        <translation>目標を大きく上回る</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>Mostly achieved</source>
+        <translation>おおむね達成</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>一部達成</translation>
+    </message>
+    <message>
+        <source>Somewhat short</source>
+        <translation>やや不十分</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>不十分</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>未実施</translation>
+    </message>
 </context>
 <context>
     <name>YenText</name>

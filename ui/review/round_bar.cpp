@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/people/clearance.h"
 #include "core/plan/item_store.h"
+#include "core/report/list_words.h"
 #include "core/review/actions.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/clearance_prompt.h"

@@ -11,6 +11,7 @@
 #include "tests/core/archive/some_pack.h"
 #include "tests/core/membership/ledger_kit.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 // What is closed, withdrawn or written is judged inside the transaction: between the first look at the rule and the
@@ -73,7 +74,7 @@ struct Rounds
     test::TempDir folder;
     storage::Database database = test::newPlanDatabase(folder);
     RoundId first = [this] {
-        REQUIRE_DONE(review::createRounds(database, FiscalYear(2021), review::Period::HalfYear, review::ScaleId{1}));
+        REQUIRE_DONE(review::createRounds(database, FiscalYear(2021), review::Period::HalfYear, ScaleId{1}));
         return review::loadRounds(database)->first().id;
     }();
 
@@ -162,7 +163,7 @@ TEST_CASE("a pack is issued once and withdrawn once")
     const auto packs = archive::loadIssuedPacks(database);
     REQUIRE_DONE(packs);
     REQUIRE(packs->size() == 1);
-    const IssueId id = packs->first().id;
+    const archive::IssueId id = packs->first().id;
     const Quicker other(database, [&](storage::Database& quicker) { REQUIRE_DONE(archive::withdraw(quicker, id, u"誤記"_s)); });
     CHECK(isConflict(archive::withdraw(database, id, u"別の理由"_s)));
     CHECK(archive::loadIssuedPacks(database)->first().withdrawalReason == u"誤記"_s);

@@ -79,7 +79,7 @@ void UndoView::go(Way way, ChangeSetId target)
     refresh();
     if (!done && !askedForClearance(m_session, this, done.error(), [this, way, target] { go(way, target); }))
         m_session.prompts().error(this, done.error());
-    m_list->setFocus(); // the button has nothing more to do
+    list()->setFocus(); // the button has nothing more to do
 }
 
 QList<report::Table> UndoView::tables() const

@@ -111,7 +111,7 @@ TEST_CASE("a damaged file offers its backups, is no recent file, and opens again
 
     desk.files.open(desk.path);
     REQUIRE(test::waitUntil([&] { return !desk.prompts.said.isEmpty(); }));
-    CHECK(desk.prompts.said.first().contains(u"damaged"_s));
+    CHECK(desk.prompts.said.first().contains(u"Restore a backup"_s));
     CHECK_FALSE(desk.session.isOpen());
     CHECK(settings.recentFiles().isEmpty());
     auto* dialog = desk.window.findChild<ui::RestoreDialog*>();

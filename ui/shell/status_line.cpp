@@ -7,6 +7,7 @@
 #include "core/storage/change_log.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
 namespace shirube::ui

@@ -73,10 +73,13 @@ struct Rounds
 {
     test::TempDir folder;
     storage::Database database = test::newPlanDatabase(folder);
-    RoundId first = [this] {
+    RoundId first;
+
+    Rounds()
+    {
         REQUIRE_DONE(review::createRounds(database, FiscalYear(2021), review::Period::HalfYear, ScaleId{1}));
-        return review::loadRounds(database)->first().id;
-    }();
+        first = review::loadRounds(database)->first().id;
+    }
 
     [[nodiscard]] qsizetype openLocks() const
     {

@@ -108,17 +108,3 @@ TEST_CASE("looking into a backup leaves nothing beside it, but what a file's log
     REQUIRE_DONE(read);
     CHECK(plansIn(*read) == plans + 1);
 }
-
-TEST_CASE("a backup that fails leaves no folder behind that would promise one", "[backup]")
-{
-    const TempDir folder;
-    const QString path = test::newPlanDatabase(folder).path();
-    const auto database = Database::open(path, {.access = Access::ReadOnly});
-    REQUIRE_DONE(database);
-    QByteArray bytes = test::readAll(path);
-    for (qsizetype at = 4096; at < bytes.size(); at += 512)
-        bytes[at] = char(bytes[at] ^ 0x5a);
-    folder.write(u"plan.shirube"_s, bytes);
-    CHECK_FALSE(keepBackup(*database, backupFolder(path)));
-    CHECK_FALSE(QDir(backupFolder(path)).exists());
-}

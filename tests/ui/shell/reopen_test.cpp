@@ -92,8 +92,8 @@ TEST_CASE("the file that was open last begins where it was left when it is opene
     const auto pageOf = [](Desk::Run& run) {
         return run.window.centralWidget()->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly)->currentIndex();
     };
-    const QString wanted = GENERATE_COPY(desk.path, other);
-    const bool isSame = wanted == desk.path;
+    const bool isSame = GENERATE(true, false);
+    const QString wanted = isSame ? desk.path : other;
     Desk::Run run(desk);
     run.window.openWhenPainted(wanted);
     run.window.show();

@@ -3,12 +3,14 @@
 
 #include "app/cli/commands.h"
 
+#include "core/archive/as_known.h"
 #include "core/membership/open_file.h"
 #include "core/spreadsheet/named_export.h"
 #include "core/spreadsheet/pack_sheets.h"
 #include "core/spreadsheet/table_file.h"
 #include "core/storage/file_info.h"
 #include "core/storage/safe_file.h"
+#include "ui/print/pack.h"
 #include "ui/widgets/workbook_inks.h"
 
 namespace shirube::cli
@@ -124,7 +126,9 @@ Exit exportFile(const ExportArguments& arguments)
     if (kind == sheetsKind) {
         SHIRUBE_DO(lost, writeSheets(database, arguments, exchange::CsvWriter(options.dialect, options.encoding)));
     } else if (kind == workbookKind) {
-        SHIRUBE_DO(const report::PackData data, report::loadPackData(database, {.asOf = options.asOf}, shelf));
+        // As the pack of that month: on the same day.
+        SHIRUBE_DO(const auto file, archive::openKnownOn(database.path(), database.optionsForJob(), {}, ui::paperDay({}, options.asOf)));
+        SHIRUBE_DO(const report::PackData data, report::loadPackData(file->database(), {.asOf = options.asOf}, shelf));
         SHIRUBE_DO_VOID(writeWorkbook(data, {}, arguments.out));
     } else {
         SHIRUBE_DO(lost, spreadsheet::writeKind(database, kind, arguments.out, options, shelf));

@@ -404,8 +404,7 @@ Table attentionTable(const PackData& data)
     for (const Attention& point : packAttention(data))
         table.rows.append({countCell(table.rows.size() + 1), textCell(point.isWarning ? u"▲"_s : u"―"_s), textCell(point.text)});
     table.note = table.rows.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "Nothing at present."))
-                                      : say(QT_TRANSLATE_NOOP("Report", "▲ needs attention · ― not entered yet · submissions, decisions and "
-                                                                        "status as of %1"))
+                                      : say(QT_TRANSLATE_NOOP("Report", "▲ needs attention · ― not entered yet · what is late is reckoned on %1"))
                                             .arg(formatDate(data.today));
     return table;
 }

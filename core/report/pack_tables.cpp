@@ -282,12 +282,12 @@ Table stateTable(const PackData& data)
         : figures.isClosed() ? say(QT_TRANSLATE_NOOP("Report", "Closed: the figures stay as they are"))
                            : say(QT_TRANSLATE_NOOP("Report", "Provisional (prov.): the month is not closed and may still change")));
     add(say(QT_TRANSLATE_NOOP("Report", "Items")), formatFiscalYear(FiscalYear(figures.asOf)),
-        say(QT_TRANSLATE_NOOP("Report", "Actuals up to the end of %1; the status as of %2")).arg(formatMonth(figures.asOf), formatDate(data.today)));
+        say(QT_TRANSLATE_NOOP("Report", "Actuals up to the end of %1; the status as the file holds it now")).arg(formatMonth(figures.asOf)));
     if (figures.round)
         add(say(QT_TRANSLATE_NOOP("Report", "Review")), review::displayName(figures.round->round),
             roundStateText(*figures.round, figures.asOf));
     add(say(QT_TRANSLATE_NOOP("Report", "Submissions, decisions")), formatDate(data.today),
-        say(QT_TRANSLATE_NOOP("Report", "What is late is reckoned from this day")));
+        say(QT_TRANSLATE_NOOP("Report", "As the file holds them now; what is late is reckoned on this day")));
     if (!data.branch)
         add(say(QT_TRANSLATE_NOOP("Report", "Reserve fund")), formatDate(figures.asOf.lastDay()),
             figures.reserveClosedUpTo.isValid()

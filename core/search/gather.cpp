@@ -130,9 +130,13 @@ private:
     void addOrgans(const QList<plan::Organ>& organs)
     {
         for (const plan::Organ& organ : organs) {
-            m_index.m_organs.insert(organ.id, plan::displayName(organ));
-            add({.kind = Kind::Organ, .organ = organ.id, .isBranch = organ.kind == plan::OrganKind::Branch},
-                plan::displayName(organ), plan::displayName(organ.kind), {});
+            const QString shown = plan::displayName(organ);
+            m_index.m_organs.insert(organ.id, shown);
+            QList<Text> texts; // found by the name it has in the file too
+            if (!shown.contains(organ.name))
+                texts.append({say(QT_TRANSLATE_NOOP("Search", "Name")), organ.name});
+            add({.kind = Kind::Organ, .organ = organ.id, .isBranch = organ.kind == plan::OrganKind::Branch}, shown,
+                plan::displayName(organ.kind), texts);
         }
     }
 

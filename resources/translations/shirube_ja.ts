@@ -7093,24 +7093,12 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>当年度の取り崩し見込み %1</translation>
     </message>
     <message>
-        <source>▲ needs attention · ― not entered yet · submissions, decisions and status as of %1</source>
-        <translation>▲要対応&#x3000;―未入力&#x3000;提出・決定・状況は%1現在</translation>
-    </message>
-    <message>
         <source>No item is linked directly to any of its themes (%1).</source>
         <translation>この区分のテーマ（%1件）に直接ひも付く事項はありません。</translation>
     </message>
     <message>
-        <source>Actuals up to the end of %1; the status as of %2</source>
-        <translation>実績は%1末まで、状況は%2現在</translation>
-    </message>
-    <message>
         <source>Submissions, decisions</source>
         <translation>提出・決定事項</translation>
-    </message>
-    <message>
-        <source>What is late is reckoned from this day</source>
-        <translation>期限の超過はこの日で判定</translation>
     </message>
     <message>
         <source>%1 (organs that owe sheets only)</source>
@@ -7175,6 +7163,18 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>with the file</source>
         <translation>ファイル作成時</translation>
+    </message>
+    <message>
+        <source>▲ needs attention · ― not entered yet · what is late is reckoned on %1</source>
+        <translation>▲要対応&#x3000;―未入力&#x3000;期限の超過は%1で判定</translation>
+    </message>
+    <message>
+        <source>Actuals up to the end of %1; the status as the file holds it now</source>
+        <translation>実績は%1末まで、状況は作成時点</translation>
+    </message>
+    <message>
+        <source>As the file holds them now; what is late is reckoned on this day</source>
+        <translation>作成時点の内容。期限の超過はこの日で判定</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7772,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>left on %1</source>
         <translation>%1退会</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>Spreadsheet</name>
@@ -8323,7 +8327,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Standard (A–E)</source>
-        <translation>標準（A～E）</translation>
+        <translation>標準 (A-E)</translation>
     </message>
     <message>
         <source>Far above target</source>
@@ -9055,7 +9059,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>On one scale</source>
-        <translation>小さな図</translation>
+        <translation>支部別の小グラフ</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -9382,7 +9386,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>The figures of the month, and of every open month before it, are frozen as they are printed now. What the ledger learns of them later shows as a correction in a line of its own. The file is checked in full first.</source>
-        <translation>選んだ月と、それより前の締めていない月の数値を、現在印刷されるとおりに確定します。後から台帳で変わった分は、訂正の行として別に表示されます。締める前にファイル全体を検査します。</translation>
+        <translation>選んだ月と、それより前の締めていない月の数値を、現在の表示値で確定します。後から台帳で変わった分は、訂正の行として別に表示されます。締める前にファイル全体を検査します。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9476,11 +9480,11 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Nothing is counted yet. Import the establishments of the wards as CSV (支部,事業所数).</source>
-        <translation>まだ数がありません。各区の事業所数をCSV（支部,事業所数）で取り込んでください。</translation>
+        <translation>報告数がまだありません。各区の事業所数をCSV（支部,事業所数）で取り込んでください。</translation>
     </message>
     <message>
         <source>Nothing is counted yet. Import a census as CSV (年月,支部,会員数).</source>
-        <translation>まだ数がありません。月末の会員数をCSV（年月,支部,会員数）で取り込んでください。</translation>
+        <translation>報告数がまだありません。月末の会員数をCSV（年月,支部,会員数）で取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -11422,7 +11426,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>The names are being read; an exact number is found already.</source>
-        <translation>事業所名を読み込んでいます。会員番号の全桁では、いまでも検索できます。</translation>
+        <translation>事業所名を読み込んでいます。会員番号を全桁入力すれば検索できます。</translation>
     </message>
     <message>
         <source>%1 numbers in the ledger. Width, kana, ㈱ and old or new characters make no difference.</source>

@@ -47,6 +47,7 @@ ChartView::ChartView(QWidget* parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->chart()->setBackgroundVisible(false); // until there is one to show
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->setFocusPolicy(Qt::NoFocus);
@@ -80,6 +81,7 @@ void ChartView::rebuild()
     // The view does not own the chart it hands back.
     const std::unique_ptr<QChart> old(m_view->chart());
     m_view->setChart(m_make(screenChartStyle()).release());
+    m_view->chart()->setBackgroundVisible(false); // one of nothing too
 }
 
 void ChartView::changeEvent(QEvent* event)

@@ -27,17 +27,20 @@ void addSegment(Plot& plot, const QRectF& box, int place, int count, const QStri
     QPainterPath outline;
     outline.addRect(box);
     QColor ink = palette.text;
+    QColor plate;
     if (place < lastGrade) {
         const QColor ground = gradeColor(palette, place, lastGrade);
         plot.addShape(outline, QPen(palette.card, 1), ground);
         ink = textOn(ground);
-        if (place > lastGrade / 2) // on a grey copy light blue and light orange are one
+        if (place > lastGrade / 2) { // on a grey copy light blue and light orange are one
             plot.addHatch(box, palette.card);
+            plate = ground;
+        }
     } else {
         plot.addShape(outline, QPen(palette.quiet, 1), Qt::NoBrush);
     }
     plot.labelIn(box.center(), grades[place] + u' ' + formatCount(count) + Plot::shorter + grades[place], box.width(),
-                 Qt::AlignCenter, ink);
+                 Qt::AlignCenter, ink, plate);
 }
 
 } // namespace

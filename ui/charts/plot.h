@@ -85,7 +85,8 @@ public:
     /// In the middle of a cell of this width, or from its left or right edge, in a colour of its own. Shorter forms of
     /// the text may follow, each behind a `shorter`, for cells that the whole does not fit.
     static constexpr QChar shorter = u'\u009c';
-    void labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color);
+    void labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color,
+                 const QColor& plate = {});
     /// The name of a point, on whichever side no other text is and, if there is one, no line.
     void labelNear(QPointF at, const QString& text);
     /// By a line of addLine(), in pixels of the chart.

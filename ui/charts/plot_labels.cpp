@@ -114,12 +114,14 @@ void Plot::labelNear(QPointF at, const QString& text)
     m_labels.last().key = addPath(Qt::NoPen, m_style.palette->card, labelLayer - 1);
 }
 
-void Plot::labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color)
+void Plot::labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color, const QColor& plate)
 {
     Label& label = addLabel(at, text, Place::Cell);
     label.room = width;
     label.alignment = alignment;
     label.item->setBrush(color);
+    if (plate.isValid())
+        label.key = addPath(Qt::NoPen, plate, labelLayer - 1);
 }
 
 Plot::Label& Plot::addLabel(QPointF at, const QString& text, Place place)
@@ -264,6 +266,12 @@ void Plot::placeLabel(const Label& label)
                               : label.alignment & Qt::AlignRight ? size.width()
                                                                  : size.width() / 2;
         label.item->setPos(at.x() - across, at.y() - size.height() / 2);
+        if (label.key) {
+            QPainterPath plate; // no hatch runs through the text
+            plate.addRect(boundsOf(*label.item).adjusted(-space::inside / 2.0, 0, space::inside / 2.0, 0));
+            label.key->setPath(plate);
+            label.key->setVisible(label.item->isVisible());
+        }
         break;
     }
     case Place::Near:

@@ -236,7 +236,7 @@ void ItemDialog::reject()
 
 void ItemDialog::showHistory()
 {
-    if (m_pages->currentIndex() != HistoryPage || m_isHistoryKnown)
+    if (m_pages->currentIndex() != HistoryPage || m_isHistoryKnown || !m_item.id.isValid())
         return;
     const auto history = report::itemHistory(m_session.database(), m_item.id);
     if (!history) {

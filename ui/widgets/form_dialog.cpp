@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -94,6 +95,14 @@ void FormDialog::addField(const QString& name, QWidget* field)
     setTabOrder(m_do, m_cancel);
     if (!focusWidget())
         field->setFocus(Qt::TabFocusReason);
+}
+
+// As large as the form asks for, where the screen has the room: what QDialog does by itself stops at two thirds of it.
+void FormDialog::setVisible(bool isVisible)
+{
+    if (isVisible && !testAttribute(Qt::WA_Resized))
+        resize(sizeHint().expandedTo(minimumSizeHint()).boundedTo(screen()->availableSize()));
+    QDialog::setVisible(isVisible);
 }
 
 // A field that was greyed out after it was made has left the focus to whatever came behind it: a button.

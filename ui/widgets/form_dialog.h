@@ -61,6 +61,8 @@ public:
     /// Reading only: the fields show, nothing is saved.
     void setReadOnly(const QString& reason);
 
+    void setVisible(bool isVisible) override;
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -131,7 +131,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     else if (look.isStrong && (isButton || isFrame || isField(element)))
         drawEdge(painter, option->rect, outlineOf(look, option->state), element == PE_IndicatorRadioButton);
     else if (look.dark && isField(element))
-        drawEdge(painter, option->rect, look.quiet, 1, element == PE_IndicatorRadioButton);
+        drawEdge(painter, option->rect, option->state & State_Enabled ? look.quiet : look.hairline, 1, element == PE_IndicatorRadioButton);
 }
 
 // The style beneath draws the focus of tabs and sliders by itself.
@@ -181,8 +181,18 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); m_draws && bar && control == CC_ScrollBar)
         return drawScrollBar(*bar, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const Palette& look = currentPalette();
+    if (m_draws && look.isStrong && control == CC_SpinBox && !(option->state & State_HasFocus))
+        drawEdge(painter, option->rect, outlineOf(look, option->state), false);
+    if (m_draws && look.isStrong && control == CC_Slider) {
+        for (const SubControl part : {SC_SliderGroove, SC_SliderHandle}) {
+            const QRect place = proxy()->subControlRect(CC_Slider, option, part, widget);
+            const int inset = part == SC_SliderGroove ? std::max(0, place.height() / 2 - space::inside / 2) : 0;
+            drawEdge(painter, place.adjusted(0, inset, 0, -inset), outlineOf(look, option->state), false);
+        }
+    }
     if (m_draws && control == CC_Slider && option->state & State_HasFocus)
-        drawEdge(painter, option->rect, currentPalette().accent, strongLine, false);
+        drawEdge(painter, option->rect, look.accent, strongLine, false);
 }
 
 } // namespace shirube::ui

@@ -61,8 +61,10 @@ QPalette systemPalette(const Palette& look)
     palette.setColor(QPalette::ToolTipText, look.text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, look.text);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, look.isStrong ? look.hairline : look.quiet);
+    palette.setColor(QPalette::Disabled, QPalette::Base, look.page); // what cannot be filled in has the ground's colour
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, look.hairline); // of a slider
     return palette;
 }
 

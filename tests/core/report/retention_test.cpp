@@ -80,18 +80,18 @@ TEST_CASE("the tables of staying and leaving, as the office reads them", "[reten
                                          {{}, u"秋"_s, QDate(2020, 10, 1), QDate(2020, 10, 31), {}, {}}));
     const Retention retention = office.retention(YearMonth(2021, 3));
     CHECK(dump(cohortTable(retention)) ==
-          u"Joined in|Joined|First-year retention|Year's end|Year +1|Year +2\n"
+          u"Joined in|Joins and rejoins|First-year retention|Year's end|Year +1|Year +2\n"
           "FY2018|200|75.0 %|100.0 %|75.0 %|75.0 %\n"
           "FY2019|0||||\n"
           "FY2020|0||||\n");
     CHECK(dump(cohortTable(retention, CohortValue::Members)).contains(u"FY2018|200|75.0 %|200|150|150\n"));
     CHECK(cohortTable(retention).note.isEmpty());
-    CHECK(dump(channelYieldTable(retention)) == u"Join channel|Joined|12 months|Observed|24 months|Observed|36 months|Observed\n"
+    CHECK(dump(channelYieldTable(retention)) == u"Join channel|Joins and rejoins|12 months|Observed|24 months|Observed|36 months|Observed\n"
                                                 "Whole chamber|200|75.0 %|200|75.0 %|200|too early|0\n"
                                                 "Web|100|100.0 %|100|100.0 %|100|too early|0\n"
                                                 "Member referral|100|50.0 %|100|50.0 %|100|too early|0\n");
     CHECK(dump(campaignTable(retention.campaigns)) ==
-          u"Campaign|First day|Last day|Join channel|Joined|In after 12 months|Cost (yen)|Cost per member after a "
+          u"Campaign|First day|Last day|Join channel|Joins and rejoins|In after 12 months|Cost (yen)|Cost per member after a "
           u"year (yen)\n"
           "春|1 Apr 2018|30 Apr 2018|Member referral|100|50|1,000,000|20,000\n"
           "秋|1 Oct 2020|31 Oct 2020|all|0|too early|not entered|not entered\n");

@@ -63,7 +63,7 @@ Branch | Opening | Joins | Rejoins | Leaves | In | Out | Closing | Net growth | 
 = Whole chamber | 80,240 | 990 | 90 | 900 | 63 | 63 | 80,420 | +180 | 0.2 % | 0 | 83,000 | 96.9 %
 千代田 Branch | 77,240 | 915 | 90 | 725 | 150 | 0 | 77,670 | +280 | 0.4 % | 0 | 80,000 | 97.1 %
 中央 Branch | 3,000 | 75 | 0 | 175 | 0 | 0 | 2,750 | △100 | △3.3 % | ▲ △150 | not entered | not entered
-Difference: closing − (opening + joins + rejoins + transfers in − leaves − transfers out); ▲ where the ledger contradicts itself.
+Target: each branch's share of the whole's, members by 31 Mar 2023. Net growth is without transfers. Difference: closing − (opening + joins + rejoins + transfers in − leaves − transfers out); ▲ where the ledger contradicts itself.
 )"_s);
     CHECK(table.rows[1][10].number.toLongLong() == -150);
     CHECK_FALSE(table.rows[1][11].number.isValid());

@@ -396,7 +396,7 @@ TEST_CASE("Charts name what they draw")
         {"waterfall", {u"80,240"_s, u"△900"_s, u"期末"_s}},
         {"cumulative", {say("companies since April"), words("Joined %1", u"2,250"_s), words("Left %1", u"1,710"_s)}},
         {"pareto", {u"廃業"_s, u"812"_s, u"0 %"_s, u"100 %"_s, words("%1 more", u"4"_s)}},
-        {"panels", {u"千代田"_s, u"江戸川"_s, u"900 △5 %"_s}},
+        {"panels", {u"千代田"_s, u"江戸川"_s, u"900 △5.0 %"_s}},
         {"funnel", {words("Mean %1", u"4.1 %"_s), say("99.8 %"), u"新宿支部"_s, u"練馬支部"_s}},
         {"heatmap", {u"2012年度"_s, u"93.0"_s, u"―"_s}},
         {"gradebars", {u"本部"_s, u"A 24"_s, u"40 · 91.2 %"_s, u"― 2"_s}},

@@ -53,7 +53,9 @@ public:
     {
         (void)test::waitUntil([this] { return !m_shown.isEmpty() || QFile::exists(m_folder.file(u"opened"_s)); },
                               milliseconds);
-        return m_shown.isEmpty() ? QString::fromLocal8Bit(test::readAll(m_folder.file(u"opened"_s))) : m_shown;
+        if (m_shown.isEmpty() && QFile::exists(m_folder.file(u"opened"_s)))
+            return QString::fromLocal8Bit(test::readAll(m_folder.file(u"opened"_s)));
+        return m_shown;
     }
 
 public Q_SLOTS:

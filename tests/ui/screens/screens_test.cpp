@@ -154,7 +154,7 @@ void shootDialogs(test::SampleWindow& kit, Pictures& pictures)
 {
     QHash<QString, int> seen; // by place
     QSet<QString> titles;
-    const QStringList entries{entryText("&New…"), entryText("&Restore a Backup…"), entryText("&Settings…"), entryText("&About Shirube"),
+    const QStringList entries{entryText("&New…"), entryText("&Restore a Backup…"), entryText("Se&ttings…"), entryText("&About Shirube"),
                               QCoreApplication::translate("shirube::ui::PeopleActions", "Peop&le…").remove(u'&')};
     kit.onEveryDialog(entries, [&](QDialog& dialog, const QString& from) {
         if (titles.contains(dialog.windowTitle()))

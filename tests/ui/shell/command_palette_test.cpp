@@ -173,7 +173,7 @@ TEST_CASE("charts are known by the titles of their cards, and each of their comm
     room.window.openFile(file);
     const QStringList pictures = room.look(u"copy as picture"_s);
     CHECK(pictures.contains(u"Home › The way to 83,000 members › Copy as picture"_s));
-    CHECK(pictures.contains(u"Home › Attainment of the wards › Copy as picture"_s));
+    CHECK(pictures.contains(u"Home › Achievement of the wards › Copy as picture"_s));
     CHECK(pictures.size() == 2);
 }
 

@@ -87,7 +87,7 @@ struct Hands
     {
         if (isRealScreen())
             return outside({u"key"_s, u"--clearmodifiers"_s, nameOnX(key, with)});
-        REQUIRE(focus());
+        REQUIRE(test::waitUntil([] { return focus() != nullptr; })); // a dialog that closes hands it on
         QTest::keyClick(focus(), Qt::Key(key), with);
         settle();
     }

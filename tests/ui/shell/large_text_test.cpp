@@ -74,7 +74,7 @@ TEST_CASE("with text at 200 % every dialog fits a screen of 1366 × 768", "[larg
         REQUIRE(kit.session.isOpen());
         QStringList findings;
         QSet<QString> titles;
-        const QString settings = QCoreApplication::translate("shirube::ui::MainWindow", "&Settings…").remove(u'&');
+        const QString settings = QCoreApplication::translate("shirube::ui::MainWindow", "Se&ttings…").remove(u'&');
         kit.onEveryDialog({settings}, [&](QDialog& dialog, const QString& from) {
             titles.insert(dialog.windowTitle());
             const QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());

@@ -3,6 +3,7 @@
 
 #include <QTest> // before catch.h, which poisons its silent macros
 
+#include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "tests/ui/open_page.h"
 #include "ui/plan/structure_view.h"
@@ -110,7 +111,7 @@ TEST_CASE("a theme that items need stays, and the reason is told", "[structure]"
 {
     Structure room;
     const plan::Theme used = room.session.figures().initiatives.first().themes.first();
-    room.selectTheme(used.code());
+    room.selectTheme(plan::displayCode(used));
     QTest::mouseClick(test::button(room.page, u"Delete theme"_s), Qt::LeftButton);
     REQUIRE(room.prompts.errors.size() == 1);
     CHECK(room.prompts.errors.first().contains(u"still need this theme"_s));

@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QScreen>
 
 int main(int argc, char* argv[])
 {
@@ -38,7 +39,12 @@ int main(int argc, char* argv[])
         window.reopen();
     const ui::OpenRequests requests(&application);
     QObject::connect(&requests, &ui::OpenRequests::wanted, &window, &ui::MainWindow::openFile);
-    window.show();
+    // With its frame the window's usual size would reach out of a screen that is no larger.
+    const QSize room = window.screen()->availableSize();
+    if (settings.geometry().isEmpty() && (room.width() <= window.width() || room.height() <= window.height()))
+        window.showMaximized();
+    else
+        window.show();
     const int code = QApplication::exec();
     // The file and its lock are let go before the window goes, which waits for what its pages still compute.
     session.blockSignals(true);

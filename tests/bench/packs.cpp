@@ -34,6 +34,14 @@ void addRound(storage::Database& database)
     must(review::createRounds(database, FiscalYear(asOf), review::Period::HalfYear, must(review::loadScales(database)).first().id));
 }
 
+ui::PackFacts inJapanese(const QStringList& sections)
+{
+    ui::PackFacts facts;
+    facts.sections = sections;
+    facts.language = u"ja"_s;
+    return facts;
+}
+
 QString page(const report::PackData& data, const QStringList& sections)
 {
     QString html = u"<html><head><meta charset='utf-8'></head><body>"_s;
@@ -85,7 +93,7 @@ void benchPacks(const QString& folder)
         for (int i = 0; i < times; ++i) {
             report::PackData data;
             const double load = best(1, [&] { data = must(report::loadPackData(database, wish, shelf)); });
-            const double draw = best(1, [&] { must(ui::writePack(data, {.sections = wish.sections, .language = u"ja"_s}, pdf, {})); });
+            const double draw = best(1, [&] { must(ui::writePack(data, inJapanese(wish.sections), pdf, {})); });
             first = i == 0 ? load + draw : first;
             loading = std::min(loading, load);
             drawing = std::min(drawing, draw);
@@ -101,7 +109,7 @@ void benchPacks(const QString& folder)
     const QStringList sections = report::packTemplate(u"branch"_s)->sections;
     const double branches = best(times, [&] {
         const auto whole = must(report::loadPackData(database, {.asOf = asOf, .sections = sections, .forBranches = true}, shelf));
-        must(ui::writeBranchPacks(database, whole, {}, {.sections = sections, .language = u"ja"_s}, folder + u"/{branch}.pdf"_s, {}));
+        must(ui::writeBranchPacks(database, whole, {}, inJapanese(sections), folder + u"/{branch}.pdf"_s, {}));
     });
     std::printf("%-34s %7.3f s  (at most 5.0 s)\n", "reports of all branches", branches);
 

@@ -35,7 +35,7 @@ public:
     }
 };
 
-constexpr int settlingMs = 6'000; // of reading, painting and backing up
+constexpr int settlingMs = 30'000; // of reading, painting, forecasting and backing up
 constexpr int restMs = 5'000;
 
 double processorMs()

@@ -5,6 +5,10 @@
 
 #include "ui/widgets/progress_box.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace shirube::ui
 {
 
@@ -25,6 +29,9 @@ void Job::start()
             return !m_cancelled;
         };
         m_result = m_work(progress);
+#ifdef __GLIBC__
+        malloc_trim(0); // what the work took goes back to the system instead of waiting in this thread's heap
+#endif
         QMetaObject::invokeMethod(this, &Job::finished, Qt::QueuedConnection);
     }));
     m_thread->start();

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QToolButton>
 #include <algorithm>
@@ -57,10 +58,10 @@ bool hasSign(const QWidget* line, bool atStart)
     });
 }
 
-bool isField(QStyle::PrimitiveElement element)
+bool isField(QStyle::PrimitiveElement element, const QWidget* widget)
 {
     return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox ||
-           element == QStyle::PE_IndicatorRadioButton;
+           element == QStyle::PE_IndicatorRadioButton || (element == QStyle::PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
 }
 
 } // namespace
@@ -128,9 +129,9 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     const bool isFrame = element == PE_Frame || element == PE_FrameGroupBox || element == PE_FrameMenu;
     if (hasFocus && (element == PE_FrameLineEdit || isButton || isFrame))
         drawEdge(painter, option->rect, look.accent, strongLine, false);
-    else if (look.isStrong && (isButton || isFrame || isField(element)))
+    else if (look.isStrong && (isButton || isFrame || isField(element, widget)))
         drawEdge(painter, option->rect, outlineOf(look, option->state), element == PE_IndicatorRadioButton);
-    else if (look.dark && isField(element))
+    else if (look.dark && isField(element, widget))
         drawEdge(painter, option->rect, option->state & State_Enabled ? look.quiet : look.hairline, 1, element == PE_IndicatorRadioButton);
 }
 
@@ -188,6 +189,8 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         for (const SubControl part : {SC_SliderGroove, SC_SliderHandle}) {
             const QRect place = proxy()->subControlRect(CC_Slider, option, part, widget);
             const int inset = part == SC_SliderGroove ? std::max(0, place.height() / 2 - space::inside / 2) : 0;
+            if (part == SC_SliderHandle) // over the groove
+                painter->fillRect(place, option->state & State_Enabled ? look.text : look.card);
             drawEdge(painter, place.adjusted(0, inset, 0, -inset), outlineOf(look, option->state), false);
         }
     }

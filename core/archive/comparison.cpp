@@ -220,7 +220,6 @@ private:
         return changes;
     }
 
-
     QString m_section;
     const Table& m_before;
     const Table& m_after;

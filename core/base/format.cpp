@@ -168,4 +168,10 @@ QString formatDate(QDate date)
     return date.isValid() ? fillDate(QCoreApplication::translate("Format", "%4 %3 %1"), date) : QString();
 }
 
+QString formatMoment(const QDateTime& at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.isValid() ? formatDate(local.date()) + local.toString(u" HH:mm"_s) : QString();
+}
+
 } // namespace shirube

@@ -7,6 +7,7 @@
 #include "core/base/display.h"
 #include "core/base/money.h"
 
+#include <QDateTime>
 #include <QString>
 #include <optional>
 
@@ -49,7 +50,10 @@ namespace shirube
 /// "2021年度" / "FY2021". By era as the government names it: by the era of most of its months, 2019年度 = 令和元年度.
 [[nodiscard]] QString formatFiscalYear(FiscalYear year);
 
-/// "2021年12月31日" / "31 Dec 2021"
+/// "2021年12月31日" / "31 Dec 2021"; no day is no text
 [[nodiscard]] QString formatDate(QDate date);
+
+/// "2021年12月31日 09:30" / "31 Dec 2021 09:30", local time; no moment is no text
+[[nodiscard]] QString formatMoment(const QDateTime& at);
 
 } // namespace shirube

@@ -13,7 +13,8 @@ namespace shirube
 {
 
 /// A date as people in the office write it: 2021/4/1, 2021-04-01, 20210401, 2021年4月1日, R3.4.1, 令和3年4月1日
-/// (also 元年, full-width), and as formatDate() writes it in English: 1 Apr 2021, 1 Apr R3. Two-digit western years and days that do not exist are refused.
+/// (also 元年, full-width), and as formatDate() writes it in English: 1 Apr 2021, 1 Apr R3. Two-digit western years and
+/// days that do not exist are refused.
 [[nodiscard]] std::optional<QDate> parseDate(QStringView text);
 
 /// Why parseDate() refuses a text.

@@ -91,13 +91,15 @@ struct MethodOutcome
 [[nodiscard]] std::optional<qsizetype> bestOf(const QList<MethodOutcome>& outcomes);
 
 /// Joins a month that bring `target` members by the forecast's last month: those of the same months of the last year
-/// (their mean, where the forecast carries a mean on) and what the forecast falls short, spread evenly (the formula of Progress with the method's own leaves). 0 or more.
+/// (their mean, where the forecast carries a mean on) and what the forecast falls short, spread evenly (the formula of
+/// Progress with the method's own leaves). 0 or more.
 [[nodiscard]] std::optional<qint64> neededJoinsPerMonth(const Forecast& forecast, const History& history, qint64 target);
 
 /// Forecasts of the branches that add up to the whole's in every month: each by the whole's method (where that is the
 /// cohort's: by season), what is missing to the whole goes to them in proportion to their variances (weighted least
 /// squares reconciliation; Wickramasuriya, Athanasopoulos and Hyndman 2019), and their means are whole numbers of
-/// members that add up to the whole's rounded one; the variance added to the whole's is shared in the same way. A branch whose history is too short keeps its members.
+/// members that add up to the whole's rounded one; the variance added to the whole's is shared in the same way. A branch
+/// whose history is too short keeps its members.
 [[nodiscard]] QMap<OrganId, QList<ForecastPoint>> branchForecasts(const Forecast& whole, const QMap<OrganId, History>& branches);
 
 } // namespace shirube::membership

@@ -126,14 +126,6 @@ QString indicatorsText(const Initiative& item)
     return parts.join(between);
 }
 
-QString themesText(const Initiative& item, QChar separator)
-{
-    QStringList codes;
-    for (const Theme& theme : item.themes)
-        codes.append(displayCode(theme));
-    return codes.join(separator);
-}
-
 } // namespace
 
 QString columnTitle(ItemColumn column)
@@ -164,11 +156,11 @@ QString cellText(const Initiative& item, ItemColumn column, YearMonth asOf)
     case ItemColumn::Cost:
         return item.cost ? formatYen(item.cost) : QString();
     case ItemColumn::Start:
-        return item.startsOn.isValid() ? formatDate(item.startsOn) : QString();
+        return formatDate(item.startsOn);
     case ItemColumn::End:
-        return item.endsOn.isValid() ? formatDate(item.endsOn) : QString();
+        return formatDate(item.endsOn);
     case ItemColumn::Themes:
-        return themesText(item, u'・');
+        return themeCodes(item);
     default:
         return cellForEditing(item, column, asOf);
     }
@@ -186,7 +178,7 @@ QString cellForEditing(const Initiative& item, ItemColumn column, YearMonth asOf
     case ItemColumn::Field:
         return item.field ? displayName(*item.field) : QString();
     case ItemColumn::Themes:
-        return themesText(item, u' ');
+        return themeCodes(item, u' ');
     case ItemColumn::New:
         return mark(item.isNew);
     case ItemColumn::Emphasised:

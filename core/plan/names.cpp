@@ -316,6 +316,14 @@ QString organKey(OrganKind kind, const QString& name)
     return withoutKind(kind, normalizedCode(name));
 }
 
+QString themeCodes(const Initiative& initiative, QChar between)
+{
+    QStringList codes;
+    for (const Theme& theme : initiative.themes)
+        codes.append(displayCode(theme));
+    return codes.join(between);
+}
+
 QString ownersText(const Initiative& initiative)
 {
     QStringList names;

@@ -45,5 +45,7 @@ template <typename Enum>
 [[nodiscard]] QString withoutKind(OrganKind kind, const QString& name);
 /// Owners in order, joined by ・: 商業部会・商業卸売部会.
 [[nodiscard]] QString ownersText(const Initiative& initiative);
+/// Its themes' codes: 挑戦3・柱1 / Challenge 3・Pillar 1
+[[nodiscard]] QString themeCodes(const Initiative& initiative, QChar between = u'・');
 
 } // namespace shirube::plan

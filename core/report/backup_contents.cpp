@@ -46,7 +46,7 @@ Table backupTable(const BackupContents& contents)
     const auto add = [&](const char* what, const QString& text) { table.rows.append({textCell(say(what)), textCell(text)}); };
     add(QT_TRANSLATE_NOOP("Report", "Last changed"),
         contents.changed.isValid()
-            ? u"%1 %2"_s.arg(formatDate(contents.changed.date()), contents.changed.toString(u"HH:mm"_s))
+            ? formatMoment(contents.changed)
             : unknownText());
     add(QT_TRANSLATE_NOOP("Report", "Changed by"), contents.actor);
     add(QT_TRANSLATE_NOOP("Report", "Last action"), contents.action);

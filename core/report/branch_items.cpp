@@ -24,14 +24,6 @@ QString say(const char* text)
     return QCoreApplication::translate("Branches", text);
 }
 
-QString themeCodes(const Initiative& item)
-{
-    QStringList codes;
-    for (const auto& theme : item.themes)
-        codes.append(plan::displayCode(theme));
-    return codes.join(u'・');
-}
-
 // Without 支部 after each name: six partners have to fit beside the item.
 QString namesOf(const QList<plan::Organ>& organs)
 {
@@ -92,7 +84,7 @@ Table itemsTable(const QString& title, bool withPartners, const QList<Initiative
         QList<Cell> row{countCell(item.number), textCell(item.title)};
         if (withPartners)
             row.append(textCell(namesOf(item.owners)));
-        row += {textCell(themeCodes(item)), textCell(plan::displayName(item.status)), graded.grade, graded.achievement};
+        row += {textCell(plan::themeCodes(item)), textCell(plan::displayName(item.status)), graded.grade, graded.achievement};
         if (withPartners)
             row.append(graded.result);
         table.rows.append(row);

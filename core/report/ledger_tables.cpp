@@ -33,16 +33,6 @@ QHash<OrganId, QString> namesOf(const QList<plan::Organ>& organs)
     return names;
 }
 
-QString day(QDate date)
-{
-    return formatDate(date);
-}
-
-QString moment(const QDateTime& at)
-{
-    return day(at.toLocalTime().date()) + at.toLocalTime().toString(u" HH:mm"_s);
-}
-
 QString standingWord(bool isMember)
 {
     return isMember ? say(QT_TRANSLATE_NOOP("Report", "Member")) : say(QT_TRANSLATE_NOOP("Report", "Left"));
@@ -54,7 +44,7 @@ QString sourceText(const HistoryLine& line)
         return say(QT_TRANSLATE_NOOP("Report", "%1, line %2"))
             .arg(line.fileName, formatCount(line.fileLine));
     return say(QT_TRANSLATE_NOOP("Report", "by hand, %1, %2: %3"))
-        .arg(line.entered.who, moment(line.entered.at), line.entered.reason);
+        .arg(line.entered.who, formatMoment(line.entered.at), line.entered.reason);
 }
 
 QString standingWord(Standing standing)
@@ -84,7 +74,7 @@ QString becameText(const HistoryLine& line)
     case Standing::Corrected:
     case Standing::Reversed:
         return say(QT_TRANSLATE_NOOP("Report", "%1, %2: %3"))
-            .arg(line.corrected.who, moment(line.corrected.at), line.corrected.reason);
+            .arg(line.corrected.who, formatMoment(line.corrected.at), line.corrected.reason);
     case Standing::TakenBack:
         return say(QT_TRANSLATE_NOOP("Report", "with its whole import"));
     }
@@ -160,7 +150,7 @@ Table historyTable(const membership::MemberHistory& history, const QList<plan::O
         const bool struck = entry.standing != Standing::Counts && entry.standing != Standing::Refused;
         const QString why = QStringList{cellWord(line.reason), cellWord(line.channel)}.join(u' ').trimmed();
         QList<Cell> cells;
-        for (const QString& text : {day(line.date), membership::displayName(line.kind), placeText(line, names),
+        for (const QString& text : {formatDate(line.date), membership::displayName(line.kind), placeText(line, names),
                                     line.companyName, why})
             cells.append({text, {}, struck});
         cells.append(textCell(standingWord(entry.standing)));

@@ -287,15 +287,9 @@ QString columnWord(const QString& column)
     return wordFor(columnWords, column);
 }
 
-QString loggedTime(const QDateTime& at)
-{
-    const QDateTime local = at.toLocalTime();
-    return formatDate(local.date()) + local.toString(u" HH:mm"_s);
-}
-
 Cell loggedCell(const QDateTime& at)
 {
-    return {loggedTime(at), at.toMSecsSinceEpoch()};
+    return {formatMoment(at), at.toMSecsSinceEpoch()};
 }
 
 QString loggedText(const QString& table, const QString& field, const QJsonValue& value)
@@ -340,7 +334,7 @@ QString loggedText(const QString& table, const QString& field, const QJsonValue&
     if (field.endsWith(u"_on") || field == u"on_date" || field == u"first_day" || field == u"last_day")
         return formatDate(QDate::fromString(value.toString(), Qt::ISODate));
     if (field.endsWith(u"_at"))
-        return loggedTime(QDateTime::fromString(value.toString(), Qt::ISODate));
+        return formatMoment(QDateTime::fromString(value.toString(), Qt::ISODate));
     if (field.endsWith(u"_yen"))
         return QCoreApplication::translate("ItemHistory", "%1 yen").arg(formatYen(Yen{value.toInteger()}));
     if (field == u"month" || field == u"as_of") {

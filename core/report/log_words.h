@@ -23,8 +23,7 @@ namespace shirube::report
 /// "Taken back: Set status of “…”"
 [[nodiscard]] QString actionWords(const storage::ChangeSet& set);
 
-/// 2022年1月15日 09:30 / 15 Jan 2022 09:30, local time; in a cell in order of time.
-[[nodiscard]] QString loggedTime(const QDateTime& at);
+/// formatMoment(), in order of time.
 [[nodiscard]] Cell loggedCell(const QDateTime& at);
 
 } // namespace shirube::report

@@ -63,7 +63,8 @@ QString testNote(const Outlook& outlook)
                                                      "known: no method is marked as best.");
     const membership::BackTest& test = *chosen->outcome.forecast->backTest;
     return QCoreApplication::translate("Report", "Error: what each method would have missed %1 months ahead, on average "
-                                                 "over %2 starting months whose outcome is known. ● the smallest.")
+                                                 "over %2 starting months whose outcome is known. ● the smallest. The ranges are "
+                                                 "at least as wide as such an error asks for.")
         .arg(test.horizon)
         .arg(test.origins);
 }

@@ -22,14 +22,6 @@ namespace
 constexpr std::array<std::optional<plan::Status>, 5> statuses{
     plan::Status::NotBegun, plan::Status::UnderWay, plan::Status::Done, plan::Status::Stopped, std::nullopt};
 
-QString themeCodes(const plan::Initiative& item)
-{
-    QStringList codes;
-    for (const plan::Theme& theme : item.themes)
-        codes.append(plan::displayCode(theme));
-    return codes.join(u' ');
-}
-
 // An item has one line however many indicators judge it.
 Cell indicatorCell(const plan::Initiative& item)
 {
@@ -87,7 +79,7 @@ Table initiativeTable(const QList<plan::Initiative>& items)
         table.rows.append({countCell(table.rows.size() + 1), textCell(plan::ownersText(item)),
                            textCell(item.title),
                            textCell(item.field ? plan::displayName(*item.field) : QString()),
-                           textCell(themeCodes(item)), flagCell(item.isNew), flagCell(item.isEmphasised),
+                           textCell(plan::themeCodes(item)), flagCell(item.isNew), flagCell(item.isEmphasised),
                            indicatorCell(item), actualCell(item), textCell(plan::displayName(item.status))});
     }
     return table;

@@ -28,13 +28,14 @@ Result<FileHeader> readFileHeader(const QString& path)
                     file.errorString());
     const QByteArray head = file.read(100);
     static constexpr QByteArrayView magic("SQLite format 3\0", 16);
-    if ((head.size() < 16 || !head.startsWith(magic)) && name.endsWith(QStringLiteral(".shirube"), Qt::CaseInsensitive))
+    const bool isDatabase = head.startsWith(magic);
+    if (!isDatabase && name.endsWith(QStringLiteral(".shirube"), Qt::CaseInsensitive))
         return fail(ErrorCode::ForeignFile,
                     QCoreApplication::translate("Storage", "“%1” is not a Shirube file, although its name says so. Nothing was "
                                                            "changed. Choose another file; if this one was made by Shirube, restore "
                                                            "a backup of it.")
                         .arg(name));
-    if (head.size() < 16 || !head.startsWith(magic))
+    if (!isDatabase)
         return fail(ErrorCode::ForeignFile,
                     QCoreApplication::translate("Storage", "“%1” is not a Shirube file. Nothing was changed. Choose a file "
                                                            "that ends in .shirube.")

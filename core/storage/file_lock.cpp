@@ -47,7 +47,7 @@ Result<FileLock> FileLock::acquire(const QString& path)
         QString message = QCoreApplication::translate("Storage", "“%1” is in use by %2 (%3) since %4. It can be opened for "
                                                                  "reading meanwhile.")
                               .arg(QFileInfo(path).fileName(), holder.who, holder.program,
-                                   formatDate(holder.since.date()) + holder.since.toString(u" HH:mm"_s));
+                                   formatMoment(holder.since));
         // Whether a program lives on another computer cannot be known from here.
         if (!holder.who.isEmpty() && !holder.who.endsWith(QSysInfo::machineHostName()))
             addSentence(message, QCoreApplication::translate("Storage", "If nobody has it open on that computer any more, delete “%1” "

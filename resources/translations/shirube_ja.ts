@@ -5089,10 +5089,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>過去の記録が短く、実績の分かっている月での検証ができないため、最良の方法は示していません。</translation>
     </message>
     <message>
-        <source>Error: what each method would have missed %1 months ahead, on average over %2 starting months whose outcome is known. ● the smallest.</source>
-        <translation>誤差：結果の分かっている%2回の起点から%1か月先を予測した場合の外れの平均。●は最小の方法です。</translation>
-    </message>
-    <message>
         <source>%1: %2 members expected at the end of %3 (80 % range %4).</source>
         <translation>%1による予測では、%3末の会員数は%2（80 %の幅 %4）です。</translation>
     </message>
@@ -7175,6 +7171,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>As the file holds them now; what is late is reckoned on this day</source>
         <translation>作成時点の内容。期限の超過はこの日で判定</translation>
+    </message>
+    <message>
+        <source>Error: what each method would have missed %1 months ahead, on average over %2 starting months whose outcome is known. ● the smallest. The ranges are at least as wide as such an error asks for.</source>
+        <translation>誤差：結果の分かっている%2回の起点から%1か月先を予測した場合の外れの平均。●は最小の方法です。予測の幅は、この誤差に見合う広さ以上にしています。</translation>
     </message>
 </context>
 <context>
@@ -13093,10 +13093,6 @@ Undo brings it back.</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Another Backup</source>
         <translation>別のバックアップ</translation>
     </message>
@@ -14420,10 +14416,6 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
 </context>
 <context>
     <name>shirube::ui::StatusLine</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Read only</source>
         <translation>閲覧のみ</translation>

@@ -55,8 +55,7 @@ void ImportsView::refresh()
                        {tr("State"), report::Align::Left, 1.2}};
     for (const membership::Batch& batch : m_batches) {
         const auto kind = exchange::kindFromName(batch.kind);
-        const QDateTime at = batch.importedAt.toLocalTime();
-        m_table.rows.append({report::textCell(formatDate(at.date()) + at.toString(u" HH:mm"_s)),
+        m_table.rows.append({report::textCell(formatMoment(batch.importedAt)),
                              report::textCell(kind ? kindText(*kind) : batch.kind), report::textCell(batch.fileName),
                              report::countCell(batch.rows),
                              report::textCell(batch.isActive ? tr("● Counts") : tr("― Taken back"))});

@@ -108,11 +108,10 @@ void ArchiveView::refresh()
                        {tr("Issued"), report::Align::Left, 1.5},  {tr("By"), report::Align::Left, 1.5},
                        {tr("State"), report::Align::Left, 2}};
     for (const IssuedPack& pack : std::as_const(m_packs)) {
-        const QDateTime at = pack.issuedAt.toLocalTime();
         m_table.rows.append({report::textCell(pack.document.number), report::textCell(archive::editionText(pack.edition)),
                              report::textCell(pack.document.meeting), report::textCell(formatDate(pack.document.date)),
                              report::textCell(formatMonth(pack.document.asOf)), report::textCell(pack.document.title),
-                             report::textCell(formatDate(at.date()) + at.toString(u" HH:mm"_s)),
+                             report::textCell(formatMoment(pack.issuedAt)),
                              report::textCell(pack.issuedBy), report::textCell(archive::stateText(pack, m_packs))});
     }
     m_list->setTable(m_table);

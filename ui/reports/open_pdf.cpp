@@ -45,7 +45,7 @@ void openPdf(const QByteArray& pdf, const QString& name, QObject* asker, const s
             refused(noViewer(path));
         return;
     }
-    auto* process = new QProcess(qApp); // a viewer may stay open longer than whoever asked for it
+    auto* process = new QProcess; // nobody's: a viewer may stay open longer than whoever asked for it, and than the program
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
     QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);

@@ -18,17 +18,6 @@ namespace shirube::ui
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QString moment(const QDateTime& at)
-{
-    const QDateTime local = at.toLocalTime();
-    return at.isValid() ? formatDate(local.date()) + local.toString(u" HH:mm"_s) : QString();
-}
-
-} // namespace
-
 LockView::LockView(Session& session, ReviewState& state, QWidget* parent)
     : QWidget(parent), m_session(session), m_state(state), m_locksCard(new Card(tr("Closings of the round"))),
       m_locksTable(new TableView), m_changesCard(new Card(tr("Changed after the closing"))), m_changesTable(new TableView),
@@ -89,8 +78,8 @@ Result<> LockView::load()
                        {tr("Reason"), report::Align::Left, 4}};
     for (const review::LockRecord& lock : locks) {
         if (lock.round == round)
-            m_locks.rows.append({report::textCell(moment(lock.at)), report::textCell(lock.by),
-                                 report::textCell(lock.reopenedAt.isValid() ? moment(lock.reopenedAt) : tr("― in force")),
+            m_locks.rows.append({report::textCell(formatMoment(lock.at)), report::textCell(lock.by),
+                                 report::textCell(lock.reopenedAt.isValid() ? formatMoment(lock.reopenedAt) : tr("― in force")),
                                  report::textCell(lock.reopenedBy), report::textCell(lock.reason)});
     }
     return {};

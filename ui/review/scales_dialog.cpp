@@ -4,6 +4,7 @@
 #include "ui/review/scales_dialog.h"
 
 #include "core/base/parse.h"
+#include "core/report/list_words.h"
 #include "core/review/actions.h"
 #include "core/review/review_store.h"
 #include "ui/widgets/label.h"
@@ -156,7 +157,7 @@ void ScalesDialog::reload(ScaleId chosen)
     for (const review::GradingScale& scale : std::as_const(m_scales)) {
         if (scale.id == chosen)
             row = m_list->count();
-        m_list->addItem(scale.name);
+        m_list->addItem(report::displayWord(scale.name));
     }
     m_list->setCurrentRow(row);
     show(m_scales.value(row));

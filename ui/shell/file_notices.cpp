@@ -26,12 +26,6 @@ namespace
 constexpr int lookSeconds = 3;
 constexpr qint64 clockMayDiffer = 10 * 60; // seconds: two computers' clocks
 
-QString moment(const QDateTime& at)
-{
-    const QDateTime local = at.toLocalTime();
-    return u"%1 %2"_s.arg(formatDate(local.date()), local.toString(u"HH:mm"_s));
-}
-
 } // namespace
 
 FileNotices::FileNotices(Session& session, Settings settings, QObject* parent)
@@ -108,7 +102,7 @@ void FileNotices::tellAfterEnd(const storage::LockHolder& left)
     put(Kind::AfterEnd,
         nestQuotes(tr("The program that had this file open (%1, since %2) ended without closing it. Nothing that was saved is "
                       "lost. The last saved step: “%3”, %4.")
-                       .arg(left.who, moment(left.since), last->first().name, moment(last->first().at))));
+                       .arg(left.who, formatMoment(left.since), last->first().name, formatMoment(last->first().at))));
 }
 
 // What is made with a clock that is behind sorts before what was there; undo and the log go by their own order.
@@ -123,7 +117,7 @@ void FileNotices::judgeClock()
     if (!has(Kind::ClockBehind))
         put(Kind::ClockBehind, tr("This computer's clock says %1, but the last step in the file was saved at %2. Nothing is lost. Set the "
                                   "clock right, or days and times in the log will be wrong.")
-                                   .arg(moment(now), moment(last->first().at)));
+                                   .arg(formatMoment(now), formatMoment(last->first().at)));
 }
 
 // Where SQLite itself cannot tell (a folder that may not be written to), the file's own time does.

@@ -76,7 +76,7 @@ RestoreDialog::RestoreDialog(const QString& file, Prompts& prompts, QWidget* par
     resize(dialogWidth * character, dialogHeight * character);
 
     for (const storage::KeptBackup& one : storage::keptBackups(storage::backupFolder(file), file)) {
-        auto* item = new QListWidgetItem(tr("%1 %2").arg(formatDate(one.at.date()), one.at.toString(u"HH:mm"_s)), m_list);
+        auto* item = new QListWidgetItem(formatMoment(one.at), m_list);
         item->setData(pathRole, one.path);
     }
     connect(m_list, &QListWidget::currentItemChanged, this, &RestoreDialog::look);

@@ -4,6 +4,7 @@
 #include "ui/shell/settings_dialog.h"
 
 #include "core/base/format.h"
+#include "core/report/list_words.h"
 #include "core/review/review_store.h"
 #include "ui/review/scales_dialog.h"
 #include "ui/widgets/label.h"
@@ -133,7 +134,7 @@ void SettingsDialog::showScale()
         of = review::displayName(rounds->last());
     }
     if (scale != scales->cend())
-        m_scale->setText(tr("%1 (%2)").arg(scale->name, of) + u'\n' + boundsText(*scale));
+        m_scale->setText(tr("%1 (%2)").arg(report::displayWord(scale->name), of) + u'\n' + boundsText(*scale));
 }
 
 void SettingsDialog::addPlace(QFormLayout* form)

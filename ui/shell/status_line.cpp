@@ -10,6 +10,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QTabWidget>
+
 namespace shirube::ui
 {
 
@@ -36,6 +38,8 @@ void StatusLine::follow(const QWidget& view)
 {
     for (const TableView* table : view.findChildren<TableView*>())
         connect(table, &TableView::summaryChanged, this, &StatusLine::showSummary);
+    for (const QTabWidget* tabs : view.findChildren<QTabWidget*>()) // what is chosen in another tab is not seen
+        connect(tabs, &QTabWidget::currentChanged, this, [this] { showSummary({}); });
 }
 
 void StatusLine::showSummary(const QString& summary)
@@ -51,8 +55,7 @@ void StatusLine::tell(const QString& message)
 // Today's as a time, any other with its day.
 QString StatusLine::moment(const QDateTime& at) const
 {
-    const QString time = at.toString(u"HH:mm"_s);
-    return at.date() == m_session.clock().today() ? time : tr("%1 %2").arg(formatDate(at.date()), time);
+    return at.date() == m_session.clock().today() ? at.toString(u"HH:mm"_s) : formatMoment(at);
 }
 
 void StatusLine::refresh()

@@ -37,6 +37,8 @@ ProgressBox::ProgressBox(const QString& title, QWidget* parent)
     m_bar->setTextVisible(false);
     m_cancel->setAutoDefault(false); // Enter, typed while it comes up, must not stop the work; Esc does
     m_bar->setAccessibleName(title);
+    m_bar->setFocusPolicy(Qt::StrongFocus); // it has the focus: a late blank must not press Cancel
+    m_bar->setFocus();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::page, space::group, space::page, space::group);
     all->setSpacing(space::sibling);

@@ -42,3 +42,11 @@ TEST_CASE("the unknown is never written as a number")
                                 formatMoney({}), formatYen({}), formatPercent(std::nan("")), formatProbability({})})
         CHECK(text == unknownText());
 }
+
+TEST_CASE("a moment is written in local time, and none as nothing")
+{
+    const QDateTime noon(QDate(2021, 12, 31), QTime(12, 5));
+    CHECK(formatMoment(noon) == u"31 Dec 2021 12:05");
+    CHECK(formatMoment(noon.toUTC()) == u"31 Dec 2021 12:05");
+    CHECK(formatMoment({}) == u"");
+}

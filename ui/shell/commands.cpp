@@ -6,6 +6,7 @@
 #include "core/base/fold.h"
 #include "core/search/index.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/lazy_tabs.h"
 #include "ui/widgets/page.h"
 
 #include <QAbstractButton>
@@ -48,28 +49,31 @@ QString native(const QKeySequence& keys)
     return keys.toString(QKeySequence::NativeText);
 }
 
-// What a menu shows behind a tab are keys.
-Command commandOf(QAction* action, const QString& where, bool isEnabled)
+// What a menu shows behind a tab are keys. of: what it is done to; nullptr: the window.
+Command commandOf(QAction* action, const QString& where, bool isEnabled, const QWidget* of)
 {
     const QString keys = action->text().section(u'\t', 1);
     return {plainName(action->text().section(u'\t', 0, 0)), where, keys.isEmpty() ? native(action->shortcut()) : keys,
-            action->isEnabled() && isEnabled, [one = QPointer(action)] {
+            action->isEnabled() && isEnabled,
+            [one = QPointer(action)] {
                 if (one)
                     one->trigger();
-            }};
+            },
+            [one = QPointer(action), of = QPointer(of)] { return one && one->isEnabled() && of && of->isVisible() && of->isEnabled(); }};
 }
 
-void addActions(QList<Command>& commands, const QList<QAction*>& actions, const QString& where, bool isEnabled = true)
+void addActions(QList<Command>& commands, const QList<QAction*>& actions, const QString& where, bool isEnabled = true,
+                const QWidget* of = nullptr)
 {
     for (QAction* action : actions) {
-        const Command command = commandOf(action, where, isEnabled);
+        const Command command = commandOf(action, where, isEnabled, of);
         if (action->isSeparator() || command.name.isEmpty() || !action->isVisible())
             continue;
         QMenu* menu = action->menu();
         if (menu && action->isEnabled())
             Q_EMIT menu->aboutToShow(); // fills those that are filled then
         if (menu)
-            addActions(commands, menu->actions(), below(where, command.name), command.isEnabled);
+            addActions(commands, menu->actions(), below(where, command.name), command.isEnabled, of);
         else
             commands.append(command);
     }
@@ -86,10 +90,12 @@ QString cardOf(const QWidget* widget, const QWidget& upTo)
 
 Command commandOf(QAbstractButton* button, const QString& name, const QString& where)
 {
-    return {name, where, native(button->shortcut()), button->isEnabled(), [one = QPointer(button)] {
+    return {name, where, native(button->shortcut()), button->isEnabled(),
+            [one = QPointer(button)] {
                 if (one)
                     one->click();
-            }};
+            },
+            [one = QPointer(button)] { return one && one->isEnabled() && one->isVisible(); }};
 }
 
 } // namespace
@@ -122,7 +128,23 @@ QList<Command> viewCommands(const QList<Page*>& pages, const std::function<void(
     return commands;
 }
 
-QList<Command> pageCommands(const Page& page)
+namespace
+{
+
+// A page, or one of its tabs, and what it is called.
+struct Part
+{
+    const QWidget* widget;
+    QString where;
+    const QTabWidget* without = nullptr; // a part of its own
+};
+
+bool isOf(const Part& part, const QWidget* widget)
+{
+    return widget->isVisibleTo(part.widget) && !(part.without && part.without->isAncestorOf(widget));
+}
+
+QList<Command> partCommands(const Part& part)
 {
     QList<Command> found;
     QSet<QString> known;
@@ -133,39 +155,85 @@ QList<Command> pageCommands(const Page& page)
             known.insert(command.key());
         found += more;
     };
+    const QString last = part.where.section(u" › "_s, -1);
     const auto addUnseen = [&](QList<QAction*> actions, const QWidget& of, const QString& name) {
         actions.removeIf([&](const QAction* action) { return seen.contains(action); });
         for (const QAction* action : std::as_const(actions))
             seen.insert(action);
         QList<Command> own;
-        addActions(own, actions, below(page.title(), name == page.title() ? QString() : name), of.isEnabled());
+        addActions(own, actions, below(part.where, name == last ? QString() : name), of.isEnabled(), &of);
         add(own);
     };
     QSet<QString> named;
-    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+    for (const QWidget* widget : part.widget->findChildren<QWidget*>()) {
         const bool isMenuOrButton = qobject_cast<const QMenu*>(widget) || qobject_cast<const QAbstractButton*>(widget);
-        if (!widget->isVisible() || widget->actions().isEmpty() || isMenuOrButton)
+        if (isMenuOrButton || widget->actions().isEmpty() || !isOf(part, widget))
             continue;
         // By the title that is seen; the second one below it by its own name.
-        const QString card = cardOf(widget, page);
+        const QString card = cardOf(widget, *part.widget);
         const bool isFirst = !card.isEmpty() && !named.contains(card);
         named.insert(card);
         addUnseen(widget->actions(), *widget, isFirst ? card : widget->accessibleName());
     }
-    for (QPushButton* button : page.findChildren<QPushButton*>()) {
-        const QString where = cardOf(button, page);
-        if (!button->isVisible() || button->text().isEmpty())
+    for (QPushButton* button : part.widget->findChildren<QPushButton*>()) {
+        const QString where = cardOf(button, *part.widget);
+        if (button->text().isEmpty() || !isOf(part, button))
             continue;
         if (button->menu())
             addUnseen(button->menu()->actions(), *button, below(where, plainName(button->text())));
         else
-            add({commandOf(button, plainName(button->text()), below(page.title(), where))});
+            add({commandOf(button, plainName(button->text()), below(part.where, where))});
     }
-    for (const QToolButton* button : page.findChildren<QToolButton*>()) {
-        if (button->isVisible() && button->menu())
-            addUnseen(button->menu()->actions(), *button, cardOf(button, page));
+    for (const QToolButton* button : part.widget->findChildren<QToolButton*>()) {
+        if (button->menu() && isOf(part, button))
+            addUnseen(button->menu()->actions(), *button, cardOf(button, *part.widget));
     }
     return found;
+}
+
+} // namespace
+
+QList<Command> pageCommands(const QList<Page*>& pages, int seen, const std::function<void(int)>& show,
+                            const std::function<void(const QString&)>& refuse)
+{
+    QList<Command> here;
+    QList<Command> elsewhere;
+    const auto add = [&](QList<Command> commands, bool isSeen, const std::function<void()>& turnTo) {
+        if (isSeen) {
+            here += commands;
+            return;
+        }
+        for (Command& command : commands) { // whether they can be done shows once their place does
+            command.isEnabled = true;
+            command.run = [=, name = command.name, isPossible = command.isPossible, run = command.run] {
+                turnTo();
+                isPossible() ? run() : refuse(name);
+            };
+        }
+        elsewhere += commands;
+    };
+    const std::function<void(QWidget&, const QString&, bool, const std::function<void()>&)> look =
+        [&](QWidget& in, const QString& where, bool isSeen, const std::function<void()>& turnTo) {
+            auto* tabs = in.findChild<QTabWidget*>();
+            if (tabs && !tabs->isVisibleTo(&in)) // the page says what is missing yet
+                tabs = nullptr;
+            if (auto* lazy = qobject_cast<LazyTabs*>(tabs))
+                lazy->makeAll();
+            add(partCommands({&in, where, tabs}), isSeen, turnTo);
+            for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+                if (!tabs->isTabVisible(tab))
+                    continue;
+                const auto turnToTab = [turnTo, tab, one = QPointer(tabs)] {
+                    turnTo();
+                    if (one)
+                        one->setCurrentIndex(tab);
+                };
+                look(*tabs->widget(tab), below(where, plainName(tabs->tabText(tab))), isSeen && tab == tabs->currentIndex(), turnToTab);
+            }
+        };
+    for (int i = 0; i < int(pages.size()); ++i)
+        look(*pages[i], pages[i]->title(), i == seen, [show, i] { show(i); });
+    return here + elsewhere;
 }
 
 QList<Command> buttonCommands(const QWidget& in, const QString& where)

@@ -22,6 +22,7 @@ struct Command
     QString shortcut;
     bool isEnabled = true;
     std::function<void()> run;
+    std::function<bool()> isPossible = {}; ///< asked again when it is done on a page that was out of sight
 
     /// By which it is remembered; another one in another language.
     [[nodiscard]] QString key() const;
@@ -31,9 +32,12 @@ struct Command
 [[nodiscard]] QList<Command> menuCommands(const QMenuBar& menus);
 /// Every tab of every page. show: turns to the page.
 [[nodiscard]] QList<Command> viewCommands(const QList<Page*>& pages, const std::function<void(int page)>& show);
-/// What can be done on a page as it is seen now: the context menus of what stands on it (context_menu.h), its buttons and its
-/// cards' menus.
-[[nodiscard]] QList<Command> pageCommands(const Page& page);
+/// What can be done on all pages: the context menus of what stands on them (context_menu.h), their buttons and their cards' menus.
+/// What stands on the tab that is seen comes first; the others turn to their tab, and call refuse with their name when it shows that
+/// they cannot be done now (no row is chosen, the file is read-only).
+/// seen: the page that is looked at; makes the tabs that were not looked at yet.
+[[nodiscard]] QList<Command> pageCommands(const QList<Page*>& pages, int seen, const std::function<void(int page)>& show,
+                                          const std::function<void(const QString& name)>& refuse);
 /// The arrows of the top bar and the like: buttons that have a shortcut.
 [[nodiscard]] QList<Command> buttonCommands(const QWidget& in, const QString& where);
 

@@ -35,6 +35,7 @@ bool isSameFile(const QString& one, const QString& other)
 FileActions::FileActions(Session& session, Settings settings, QWidget* window)
     : QObject(window), m_session(&session), m_settings(settings), m_window(window)
 {
+    connect(&session, &Session::foundDamaged, this, &FileActions::tellDamaged);
 }
 
 void FileActions::askNew()

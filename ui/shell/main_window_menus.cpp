@@ -188,7 +188,9 @@ void MainWindow::offerCommands()
     if (!m_pages.isEmpty()) {
         commands += viewCommands(m_pages, show);
         commands += buttonCommands(*m_topBar, tr("As-of month"));
-        commands += pageCommands(*m_pages[m_current]);
+        commands += pageCommands(m_pages, m_current, show, [this](const QString& name) {
+            m_status->tell(nestQuotes(tr("“%1” cannot be done now. It may need a row to be chosen first.").arg(name)));
+        });
     }
     m_palette->offer(commands);
 }

@@ -35,16 +35,27 @@ void LazyTabs::refresh()
     refreshShown();
 }
 
+void LazyTabs::make(int index)
+{
+    if (m_tabs[index].refresh)
+        return;
+    QWidget* view = m_tabs[index].make();
+    qobject_cast<Scroller*>(widget(index))->ground()->layout()->addWidget(view);
+    Q_EMIT made(index, view);
+}
+
+void LazyTabs::makeAll()
+{
+    for (int i = 0; i < int(m_tabs.size()); ++i)
+        make(i);
+}
+
 void LazyTabs::refreshShown()
 {
     const int index = currentIndex();
     if (!m_isFed || index < 0 || index >= m_tabs.size() || m_tabs[index].isCurrent)
         return;
-    if (!m_tabs[index].refresh) {
-        QWidget* view = m_tabs[index].make();
-        qobject_cast<Scroller*>(widget(index))->ground()->layout()->addWidget(view);
-        Q_EMIT made(index, view);
-    }
+    make(index);
     m_tabs[index].isCurrent = true;
     m_tabs[index].refresh();
 }

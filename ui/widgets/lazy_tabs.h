@@ -36,6 +36,8 @@ public:
 
     /// What they show has changed: the one that is looked at is refreshed now, the others when they are.
     void refresh();
+    /// Makes every view; they are refreshed when they are looked at all the same.
+    void makeAll();
     /// Of the view that is looked at.
     [[nodiscard]] QList<report::Table> tables() const;
     /// The view on a tab; nullptr while it has not been looked at.
@@ -60,6 +62,7 @@ private:
         bool isCurrent = false; // with what it shows
     };
     void addHolder(const QString& title, std::function<QWidget*()> make);
+    void make(int index);
     void refreshShown();
 
     QList<Tab> m_tabs;

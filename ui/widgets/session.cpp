@@ -42,7 +42,7 @@ Result<> Session::open(const QString& path)
     return {};
 }
 
-// The window is there at once; a damaged file is told, and closed, as soon as the check has found it.
+// The window is there at once; a damaged file is closed, and told, as soon as the check has found it.
 void Session::checkBesides()
 {
     m_check = std::make_unique<Job>([path = m_database->path()](const Job::Progress&) -> Result<> {
@@ -53,8 +53,9 @@ void Session::checkBesides()
         const Result<> found = m_check->result();
         if (found || found.error().code != ErrorCode::Damaged)
             return;
+        const QString path = m_database->path();
         close();
-        m_prompts->error(nullptr, found.error());
+        Q_EMIT foundDamaged(path, found.error());
     });
     m_check->start();
 }

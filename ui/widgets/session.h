@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void fileChanged();    ///< another file, or none
     void figuresChanged(); ///< anything that a page shows
+    void foundDamaged(const QString& path, const Error& error); ///< by the check of the open file, which is closed by then
 
 private:
     void checkBesides();

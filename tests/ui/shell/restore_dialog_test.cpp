@@ -124,6 +124,32 @@ TEST_CASE("a damaged file offers its backups, is no recent file, and opens again
     CHECK(desk.prompts.errors.isEmpty());
 }
 
+TEST_CASE("damage that only the check beside the work finds closes the file and offers its backups too", "[backup]")
+{
+    Desk desk;
+    desk.note(u"前"_s);
+    REQUIRE_DONE(storage::keepBackup(desk.session.database(), storage::backupFolder(desk.path)));
+    desk.session.close();
+    const QByteArray sound = test::readAll(desk.path);
+    constexpr qsizetype page = 4096;
+    bool wasOpen = false;
+    // The last page whose damage opening does not meet.
+    for (qsizetype at = sound.size() - page; at > 0 && !wasOpen; at -= page) {
+        QByteArray bytes = sound;
+        bytes.replace(at, page, QByteArray(page, '\x5a'));
+        desk.folder.write(u"plan.shirube"_s, bytes);
+        desk.prompts.said.clear();
+        desk.files.open(desk.path);
+        wasOpen = desk.session.isOpen();
+    }
+    REQUIRE(wasOpen);
+    REQUIRE(test::waitUntil([&] { return !desk.session.isOpen(); }));
+    REQUIRE(desk.prompts.said.size() == 1);
+    CHECK(desk.prompts.said.first().contains(u"Restore a backup"_s));
+    CHECK(ui::Settings(desk.stored).recentFiles().isEmpty());
+    CHECK(desk.window.findChild<ui::RestoreDialog*>());
+}
+
 TEST_CASE("while nothing is open one is asked whose backups to look at", "[backup]")
 {
     Desk desk;

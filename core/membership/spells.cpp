@@ -69,4 +69,10 @@ Result<Spells> SpellShelf::take(const storage::Database& database, QDate until, 
     return known;
 }
 
+void SpellShelf::forget()
+{
+    if (const std::unique_lock lock(m_mutex, std::try_to_lock); lock)
+        m_all.reset();
+}
+
 } // namespace shirube::membership

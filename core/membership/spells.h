@@ -75,6 +75,8 @@ public:
     /// Of the ledger as the connection sees it; as loadSpells() gives them.
     [[nodiscard]] Result<Spells> take(const storage::Database& database, QDate until,
                                       const SpellProgress& progress = {});
+    /// Gives their memory back, unless they are being read just now.
+    void forget();
 
 private:
     std::mutex m_mutex;

@@ -11695,6 +11695,10 @@ It may have been moved or renamed, or its drive is not connected.</source>
         <source>Se&amp;ttings…</source>
         <translation>設定(&amp;T)…</translation>
     </message>
+    <message>
+        <source>“%1” cannot be done now. It may need a row to be chosen first.</source>
+        <translation>「%1」は今は実行できません。先に行を選ぶ必要があるかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::MatrixView</name>

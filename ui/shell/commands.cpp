@@ -155,13 +155,13 @@ QList<Command> partCommands(const Part& part)
             known.insert(command.key());
         found += more;
     };
-    const QString last = part.where.section(u" › "_s, -1);
+    const QStringList places = part.where.split(u" › "_s);
     const auto addUnseen = [&](QList<QAction*> actions, const QWidget& of, const QString& name) {
         actions.removeIf([&](const QAction* action) { return seen.contains(action); });
         for (const QAction* action : std::as_const(actions))
             seen.insert(action);
         QList<Command> own;
-        addActions(own, actions, below(part.where, name == last ? QString() : name), of.isEnabled(), &of);
+        addActions(own, actions, below(part.where, places.contains(name) ? QString() : name), of.isEnabled(), &of);
         add(own);
     };
     QSet<QString> named;
@@ -205,6 +205,7 @@ QList<Command> pageCommands(const QList<Page*>& pages, int seen, const std::func
         }
         for (Command& command : commands) { // whether they can be done shows once their place does
             command.isEnabled = true;
+            command.isElsewhere = true;
             command.run = [=, name = command.name, isPossible = command.isPossible, run = command.run] {
                 turnTo();
                 isPossible() ? run() : refuse(name);
@@ -253,6 +254,7 @@ QList<Command> matching(const QList<Command>& commands, const QString& text, con
         qsizetype index;
         int rank;
         qsizetype age;
+        bool isElsewhere;
         qsizetype depth; // of submenus
     };
     const QStringList words = search::wordsOf(text);
@@ -266,9 +268,10 @@ QList<Command> matching(const QList<Command>& commands, const QString& text, con
         if (!holdsAll(name + u'\n' + foldedName(commands[i].where)))
             continue;
         const qsizetype at = recent.indexOf(commands[i].key());
-        found.append({i, name.startsWith(whole) ? 0 : holdsAll(name) ? 1 : 2, at < 0 ? recent.size() : at, commands[i].where.count(u'›')});
+        found.append({i, name.startsWith(whole) ? 0 : holdsAll(name) ? 1 : 2, at < 0 ? recent.size() : at, commands[i].isElsewhere,
+                      commands[i].where.count(u'›')});
     }
-    std::ranges::stable_sort(found, {}, [](const Ranked& one) { return std::tuple(one.rank, one.age, one.depth); });
+    std::ranges::stable_sort(found, {}, [](const Ranked& one) { return std::tuple(one.rank, one.age, one.isElsewhere, one.depth); });
     QList<Command> matches;
     for (const Ranked& one : found)
         matches.append(commands[one.index]);

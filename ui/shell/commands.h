@@ -22,7 +22,8 @@ struct Command
     QString shortcut;
     bool isEnabled = true;
     std::function<void()> run;
-    std::function<bool()> isPossible = {}; ///< asked again when it is done on a page that was out of sight
+    std::function<bool()> isPossible = {}; ///< asked when it is done, where it was out of sight until then
+    bool isElsewhere = false;              ///< out of sight when it was listed
 
     /// By which it is remembered; another one in another language.
     [[nodiscard]] QString key() const;
@@ -43,7 +44,7 @@ struct Command
 
 /// The commands whose name or place holds every word, folded (fold.h): first those whose name begins with the text, then those
 /// that have it in their name; among equals the one used last, then
-/// those that lie in no submenu, then the menus' order. recent: keys, newest first.
+/// those in sight, then those that lie in no submenu, then the menus' order. recent: keys, newest first.
 [[nodiscard]] QList<Command> matching(const QList<Command>& commands, const QString& text, const QStringList& recent);
 
 } // namespace shirube::ui

@@ -16,6 +16,7 @@
 #include "ui/shell/save_diagnostics.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/settings_actions.h"
+#include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/icons.h"
 

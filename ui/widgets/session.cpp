@@ -11,9 +11,22 @@
 namespace shirube::ui
 {
 
+namespace
+{
+
+constexpr int shelfKeptMs = 20'000; // longer than it takes to look at a month and turn to the next
+
+} // namespace
+
 Session::Session(Prompts& prompts, Clock clock, QObject* parent)
     : QObject(parent), m_prompts(&prompts), m_clock(std::move(clock))
 {
+    m_shelfRests.setSingleShot(true);
+    m_shelfRests.setInterval(shelfKeptMs);
+    connect(&m_shelfRests, &QTimer::timeout, this, [this] {
+        if (m_shelf)
+            m_shelf->spells.forget();
+    });
 }
 
 Session::~Session() = default;
@@ -40,6 +53,12 @@ Result<> Session::open(const QString& path)
     Q_EMIT fileChanged();
     Q_EMIT figuresChanged();
     return {};
+}
+
+std::shared_ptr<report::LedgerShelf> Session::shelf()
+{
+    m_shelfRests.start();
+    return m_shelf;
 }
 
 // The window is there at once; a damaged file is closed, and told, as soon as the check has found it.

@@ -8,6 +8,7 @@
 #include "ui/widgets/prompts.h"
 
 #include <QObject>
+#include <QTimer>
 #include <optional>
 
 namespace shirube::ui
@@ -35,8 +36,9 @@ public:
     [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] storage::Database& database() { return *m_database; }
     [[nodiscard]] const report::KeyFigures& figures() const { return m_figures; }
-    /// What jobs keep of the open file's ledger for the next one.
-    [[nodiscard]] std::shared_ptr<report::LedgerShelf> shelf() const { return m_shelf; }
+    /// What jobs keep of the open file's ledger for the next one. The members' histories, the large part, are given back once
+    /// nobody has asked for a while.
+    [[nodiscard]] std::shared_ptr<report::LedgerShelf> shelf();
     [[nodiscard]] YearMonth asOf() const { return m_figures.asOf; }
     [[nodiscard]] Prompts& prompts() const { return *m_prompts; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -64,6 +66,7 @@ private:
     QString m_readOnlyReason;
     report::KeyFigures m_figures;
     std::shared_ptr<report::LedgerShelf> m_shelf; // another for another file
+    QTimer m_shelfRests;
     std::unique_ptr<Job> m_check; // of the open file's integrity
 };
 

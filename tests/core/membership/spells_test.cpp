@@ -142,3 +142,25 @@ TEST_CASE("members still in are censored, those of before are at risk from the f
     CHECK(old.entered == 30); // so that the leave of the first day counts
     CHECK_FALSE(spells.duration({joinedOn(QDate(2021, 1, 1)), joinedOn(QDate(2022, 1, 1))}).ended);
 }
+
+TEST_CASE("a shelf reads the ledger once, and again only when it was told to forget", "[spells]")
+{
+    Ledger ledger;
+    QString rows;
+    for (int i = 0; i < 4200; ++i) // enough for progress to be told
+        rows += u"A%1,入会,2020-04-01,港,,,,,,\n"_s.arg(i, 4, 10, QChar(u'0'));
+    ledger.import(rows);
+    const QDate until(2021, 3, 31);
+    const auto refuseReading = [](qint64, qint64) { return false; };
+    SpellShelf shelf;
+    const auto read = shelf.take(ledger.database, until);
+    REQUIRE_DONE(read);
+    CHECK(read->all.size() == 4200);
+    const auto kept = shelf.take(ledger.database, until, refuseReading);
+    REQUIRE_DONE(kept);
+    CHECK(kept->all.size() == 4200);
+    shelf.forget();
+    const auto again = shelf.take(ledger.database, until, refuseReading);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::Cancelled);
+}

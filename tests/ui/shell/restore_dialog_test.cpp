@@ -131,13 +131,15 @@ TEST_CASE("damage that only the check beside the work finds closes the file and 
     REQUIRE_DONE(storage::keepBackup(desk.session.database(), storage::backupFolder(desk.path)));
     desk.session.close();
     const QByteArray sound = test::readAll(desk.path);
-    constexpr qsizetype page = 4096;
+    constexpr qsizetype page = 8192;
     bool wasOpen = false;
-    // The last page whose damage opening does not meet.
+    // The last page whose damage a check finds and opening does not meet.
     for (qsizetype at = sound.size() - page; at > 0 && !wasOpen; at -= page) {
         QByteArray bytes = sound;
         bytes.replace(at, page, QByteArray(page, '\x5a'));
         desk.folder.write(u"plan.shirube"_s, bytes);
+        if (storage::Database::open(desk.path, {.access = storage::Access::ReadOnly}))
+            continue;
         desk.prompts.said.clear();
         desk.files.open(desk.path);
         wasOpen = desk.session.isOpen();

@@ -28,7 +28,7 @@ QString say(const char* text)
 bool isNotEntered(const Achievement& achievement)
 {
     return achievement.obstacle == Obstacle::NoTarget || achievement.obstacle == Obstacle::NoActual ||
-           achievement.obstacle == Obstacle::NoBase;
+           achievement.obstacle == Obstacle::NoBase || achievement.obstacle == Obstacle::NoStart;
 }
 
 QString amount(std::optional<double> value, const QString& unit)
@@ -146,6 +146,7 @@ QString targetText(const plan::Indicator& indicator)
 {
     switch (indicator.kind) {
     case TargetKind::Yearly:
+    case TargetKind::Level:
     case TargetKind::Cumulative:
     case TargetKind::Ratio:
         return countText(indicator);

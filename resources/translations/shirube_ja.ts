@@ -3729,6 +3729,10 @@ as of %5</source>
         <source>Line %1 of the block: %2 Nothing was changed.</source>
         <translation>貼り付ける範囲の%1行目：%2 何も変更していません。</translation>
     </message>
+    <message>
+        <source>Level at the end</source>
+        <translation>水準（期末）</translation>
+    </message>
 </context>
 <context>
     <name>PlanForm</name>
@@ -3843,6 +3847,10 @@ as of %5</source>
     <message>
         <source>Item to change</source>
         <translation>対象の事項</translation>
+    </message>
+    <message>
+        <source>Value at the beginning</source>
+        <translation>期首の値</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7692,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Joint branch projects</source>
         <translation>支部連携事業</translation>
+    </message>
+    <message>
+        <source>The value at the beginning is not entered: it has no pace.</source>
+        <translation>期首の値が未入力のため、進捗は測りません。</translation>
     </message>
 </context>
 <context>

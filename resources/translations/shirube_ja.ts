@@ -7697,6 +7697,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>The value at the beginning is not entered: it has no pace.</source>
         <translation>期首の値が未入力のため、進捗は測りません。</translation>
     </message>
+    <message>
+        <source>Status not entered</source>
+        <translation>状況未入力</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -8842,6 +8846,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Grade</source>
         <translation>評価</translation>
+    </message>
+    <message>
+        <source>A status that is entered is known. Undo takes it back.</source>
+        <translation>入力した状況を未入力には戻せません。「元に戻す」で取り消せます。</translation>
     </message>
 </context>
 <context>

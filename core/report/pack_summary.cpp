@@ -258,9 +258,9 @@ QString balanceSentence(const Changes& changes, const PackData& data)
 QString gradeCounts(const review::RollUp& all)
 {
     QStringList parts;
-    for (int rank = 0; rank < all.scale.bands.size(); ++rank)
-        parts.append(all.scale.bands[rank].grade + u' ' + formatCount(all.whole.byRank.value(rank)));
-    parts.append(notEvaluable() + u' ' + formatCount(all.whole.notEvaluable));
+    for (int rank = 0; rank < all.scale.bands.size(); ++rank) // on paper, none is said too
+        parts.append(gradeCountText(all.scale.bands[rank].grade, all.whole.byRank.value(rank)));
+    parts.append(notGradedText(all.whole.notEvaluable));
     return parts.join(u" · "_s);
 }
 

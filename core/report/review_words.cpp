@@ -92,6 +92,24 @@ int placeOf(const review::GradingScale& scale, const QString& grade)
     return rank < 0 ? int(scale.bands.size()) : rank;
 }
 
+QString gradeCountText(const QString& grade, int count)
+{
+    return QCoreApplication::translate("Review", "%1 %2", "a grade and how many items have it").arg(grade, formatCount(count));
+}
+
+QStringList gradeCountTexts(const review::GradeCounts& counts, const review::GradingScale& scale)
+{
+    QStringList texts;
+    for (auto count = counts.byRank.cbegin(); count != counts.byRank.cend(); ++count)
+        texts.append(gradeCountText(scale.bands[count.key()].grade, *count));
+    return texts;
+}
+
+QString notGradedText(int count)
+{
+    return QCoreApplication::translate("Review", "not graded %1").arg(formatCount(count));
+}
+
 QString gradeHelp(const review::GradingScale& scale, int place)
 {
     if (place >= scale.bands.size())

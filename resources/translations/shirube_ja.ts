@@ -1987,16 +1987,12 @@ as of %5</source>
         <translation>評価（%1）</translation>
     </message>
     <message>
-        <source>not graded %1</source>
-        <translation>未評価 %1</translation>
-    </message>
-    <message>
         <source>mean achievement %1</source>
         <translation>平均達成率 %1</translation>
     </message>
     <message>
         <source>sheets owed %1</source>
-        <translation>未提出 %1</translation>
+        <translation>未提出 %1件</translation>
     </message>
     <message>
         <source>Reserve (%1)</source>
@@ -7700,6 +7696,15 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Status not entered</source>
         <translation>状況未入力</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a grade and how many items have it</comment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>not graded %1</source>
+        <translation>未評価 %1件</translation>
     </message>
 </context>
 <context>

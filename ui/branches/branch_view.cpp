@@ -8,6 +8,7 @@
 #include "core/report/branch_items.h"
 #include "core/report/branch_tables.h"
 #include "core/report/breakdown_tables.h"
+#include "core/report/review_words.h"
 #include "core/report/tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/card.h"
@@ -179,11 +180,7 @@ void BranchView::showTiles(const report::BranchRow& row)
     m_retention->setContent(text(BranchMeasure::Retention),
                             {onWhole(BranchMeasure::Retention),
                              tr("leave rate %1").arg(text(BranchMeasure::LeaveRate))});
-    const review::Review* review = m_state.review();
-    m_grades->setContent(row.grades && review ? report::gradeCountsText(*row.grades, review->scale) : unknownText(),
-                         review ? QStringList{review::displayName(review->round),
-                                              tr("mean achievement %1").arg(text(BranchMeasure::Achievement))}
-                                : QStringList{tr("no review round yet")});
+    showGrades(row);
     m_members->setMeaning(helpOf(BranchMeasure::Members));
     m_growth->setMeaning(helpOf(BranchMeasure::NetGrowth));
     m_attainment->setMeaning(helpOf(BranchMeasure::Attainment));
@@ -191,6 +188,20 @@ void BranchView::showTiles(const report::BranchRow& row)
         tr("(Target − members + leaves expected until its day) ÷ months left; leaves as in the last twelve months"));
     m_retention->setMeaning(helpOf(BranchMeasure::Retention));
     m_grades->setMeaning(helpOf(BranchMeasure::Achievement));
+}
+
+void BranchView::showGrades(const report::BranchRow& row)
+{
+    const review::Review* review = m_state.review();
+    if (!review || !row.grades) {
+        m_grades->setContent(unknownText(), {review ? review::displayName(review->round) : tr("no review round yet")});
+        return;
+    }
+    const QStringList counts = report::gradeCountTexts(*row.grades, review->scale);
+    const QString mean = tr("mean achievement %1").arg(measureCell(report::BranchMeasure::Achievement,
+                                                                   row.value(report::BranchMeasure::Achievement)).text);
+    m_grades->setContent(counts.isEmpty() ? report::notEvaluable() : counts.join(u" · "_s),
+                         {report::notGradedText(row.grades->notEvaluable), mean, review::displayName(review->round)});
 }
 
 Result<> BranchView::showTables(const report::BranchRow& row)

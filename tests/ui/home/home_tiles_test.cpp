@@ -115,7 +115,7 @@ TEST_CASE("The grades tile counts each grade once there is a round")
     CHECK(read(gradesTile(figures)) == read(initiativesTile(figures)));
     figures.round = report::roundFigures(report::someReview(report::someSheets()), {});
     CHECK(read(gradesTile(figures)) ==
-          u"Grades (FY2021, first half): A1 B1 / D1 not graded 1 / mean achievement 54.0 % / sheets owed 4"_s);
+          u"Grades (FY2021, first half): A 1 · B 1 / D 1 / not graded 1 · sheets owed 4 / mean achievement 54.0 %"_s);
 }
 
 TEST_CASE("The items tile counts by status and names what has none")

@@ -4677,10 +4677,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%2末の会員数は%1社。%4の目標に%3社届いていません。</translation>
     </message>
     <message>
-        <source>%1 members at the end of %2; %3 to go until %4, %5 joins a month needed.</source>
-        <translation>%2末の会員数は%1社。%4までにあと%3社、月%5社の入会が必要です。</translation>
-    </message>
-    <message>
         <source>Without the members at the plan&apos;s start there is no target line.</source>
         <translation>計画開始時の会員数が未入力のため、目標線は表示されません。</translation>
     </message>
@@ -6465,10 +6461,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>「%1」という表はありません。次から選んでください：%2。</translation>
     </message>
     <message>
-        <source>Joins needed each month: %1</source>
-        <translation>必要な入会：月%1社</translation>
-    </message>
-    <message>
         <source>Changes cannot be told against %1: it is not before %2. Choose an earlier month.</source>
         <translation>%1は%2より前ではないため、比較の基準にできません。より前の月を選んでください。</translation>
     </message>
@@ -6805,10 +6797,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>（期間の途中）</translation>
     </message>
     <message>
-        <source>The target of %1 is reached with a probability of %2; with the leaves it expects, %3 joins a month are needed.</source>
-        <translation>目標%1に届く確率は%2です。この予測の退会見込みでは、月%3社の入会が必要です。</translation>
-    </message>
-    <message>
         <source>(Target − members + leaves that the method expects) ÷ months left, rounded up</source>
         <translation>（目標－会員数＋その方法が見込む退会数）÷残り月数（切り上げ）</translation>
     </message>
@@ -6919,10 +6907,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Membership is %1 short of the target of %2 by %3.</source>
         <translation>目標（%3までに%2社）まであと%1社です。</translation>
-    </message>
-    <message>
-        <source>Membership is %1 short of the target of %2 by %3; if members leave as in the last twelve months, it takes %4 joins a month.</source>
-        <translation>目標（%3までに%2社）まであと%1社で、退会が直近12か月と同じなら月%4社の入会が必要です。</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -7043,10 +7027,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Items of the review round; what cannot be evaluated has none and is in no mean</source>
         <translation>評価回の事項。評価できないものには付けず、平均にも含めない</translation>
-    </message>
-    <message>
-        <source>%1 months to the target: %2 joins a month are needed; the last twelve months averaged %3. Step up recruitment.</source>
-        <translation>目標まであと%1か月。月%2社の入会が必要ですが、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
     </message>
     <message>
         <source>Members a year ago (companies)</source>
@@ -7179,6 +7159,34 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Error: what each method would have missed %1 months ahead, on average over %2 starting months whose outcome is known. ● the smallest. The ranges are at least as wide as such an error asks for.</source>
         <translation>誤差：結果の分かっている%2回の起点から%1か月先を予測した場合の外れの平均。●は最小の方法です。予測の幅は、この誤差に見合う広さ以上にしています。</translation>
+    </message>
+    <message>
+        <source>%1 months to the target: %2 joins a month are needed (%4); the last twelve months averaged %3. Step up recruitment.</source>
+        <translation>目標まであと%1か月。月%2社の入会が必要ですが（%4）、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
+    </message>
+    <message>
+        <source>Joins needed each month: %1 (%2)</source>
+        <translation>必要な入会：月%1社（%2）</translation>
+    </message>
+    <message>
+        <source>at the last 12 months&apos; leaves</source>
+        <translation>直近12か月の退会が続く場合</translation>
+    </message>
+    <message>
+        <source>at the forecast&apos;s leaves</source>
+        <translation>予測の退会見込みによる場合</translation>
+    </message>
+    <message>
+        <source>The target of %1 is reached with a probability of %2; %3 joins a month are needed (%4).</source>
+        <translation>目標%1に届く確率は%2です。月%3社の入会が必要です（%4）。</translation>
+    </message>
+    <message>
+        <source>Membership is %1 short of the target of %2 by %3; %5, it takes %4 joins a month.</source>
+        <translation>目標（%3までに%2社）まであと%1社で、%5は月%4社の入会が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 members at the end of %2; %3 to go until %4, %5 joins a month needed (%6).</source>
+        <translation>%2末の会員数は%1社。%4までにあと%3社、月%5社の入会が必要です（%6）。</translation>
     </message>
 </context>
 <context>
@@ -9024,10 +9032,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1まで</translation>
     </message>
     <message>
-        <source>to the target, with the leaves of the last twelve months</source>
-        <translation>直近12か月の退会が続くとき</translation>
-    </message>
-    <message>
         <source>leave rate %1</source>
         <translation>退会率 %1</translation>
     </message>
@@ -9062,6 +9066,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Achievement</source>
         <translation>達成率</translation>
+    </message>
+    <message>
+        <source>to the target</source>
+        <translation>目標まで</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/report/branch_items.h"
 #include "core/report/branch_tables.h"
 #include "core/report/breakdown_tables.h"
+#include "core/report/definitions.h"
 #include "core/report/review_words.h"
 #include "core/report/tables.h"
 #include "ui/charts/chart_view.h"
@@ -176,7 +177,7 @@ void BranchView::showTiles(const report::BranchRow& row)
         text(BranchMeasure::Attainment),
         {tr("Target %1").arg(formatCount(row.target ? std::optional(row.target->headcount) : std::nullopt)),
          row.target ? tr("by %1").arg(formatDate(row.target->dueOn)) : QString()});
-    m_needed->setContent(formatCount(row.neededJoins), {tr("to the target, with the leaves of the last twelve months")});
+    m_needed->setContent(formatCount(row.neededJoins), {tr("to the target"), report::premiseOf(report::LeavesTaken::LastTwelveMonths)});
     m_retention->setContent(text(BranchMeasure::Retention),
                             {onWhole(BranchMeasure::Retention),
                              tr("leave rate %1").arg(text(BranchMeasure::LeaveRate))});

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/definitions.h"
 #include "core/report/review_words.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,8 @@ TileText gapTile(const report::KeyFigures& figures)
     }
     tile.figure = formatCount(target - *figures.headcount);
     if (const auto needed = figures.progress.requiredJoinsPerMonth)
-        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "%1 joins a month needed")).arg(formatCount(needed)));
+        tile.lines = {say(QT_TRANSLATE_NOOP("Home", "%1 joins a month needed")).arg(formatCount(needed)),
+                      report::premiseOf(report::LeavesTaken::LastTwelveMonths)};
     tile.lines.append(goal);
     return tile;
 }

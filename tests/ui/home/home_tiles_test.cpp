@@ -56,7 +56,7 @@ TEST_CASE("The tiles say where membership stands and what is needed")
     CHECK(read(membersTile(figures)) ==
           u"Members: 80,252 / +12 on the month before / companies, end of Dec 2021"_s);
     CHECK(read(gapTile(figures)) ==
-          u"To the target: 2,748 / 225 joins a month needed / 83,000 by Mar 2023"_s);
+          u"To the target: 2,748 / 225 joins a month needed / at the last 12 months' leaves / 83,000 by Mar 2023"_s);
     CHECK(read(netGrowthTile(figures)) == u"Net growth (FY2021): +108 / last year +108 / in 468 · out 360"_s);
 }
 

@@ -9071,6 +9071,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>to the target</source>
         <translation>目標まで</translation>
     </message>
+    <message>
+        <source>net growth %1 · transfers %2</source>
+        <translation>純増 %1・異動 %2</translation>
+    </message>
+    <message>
+        <source>▲ difference %1</source>
+        <translation>▲差異 %1</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::BranchesPage</name>

@@ -167,8 +167,14 @@ void BranchView::showTiles(const report::BranchRow& row)
     const auto onWhole = [&](BranchMeasure measure) {
         return tr("whole %1").arg(measureCell(measure, whole.value(measure)).text);
     };
-    m_members->setContent(text(BranchMeasure::Members),
-                          {tr("Opening %1").arg(formatCount(of([](const auto& f) { return f.opening; })))});
+    QStringList sum; // what makes up the members; a ledger that contradicts itself says so
+    if (figures) {
+        sum = {tr("Opening %1").arg(formatCount(figures->opening)),
+               tr("net growth %1 · transfers %2").arg(formatChange(figures->netGrowth()), formatChange(figures->netTransfers()))};
+        if (figures->difference() != 0)
+            sum.append(tr("▲ difference %1").arg(formatChange(figures->difference())));
+    }
+    m_members->setContent(text(BranchMeasure::Members), sum);
     m_growth->setContent(
         text(BranchMeasure::NetGrowth),
         {tr("Joined, rejoined %1").arg(formatCount(of([](const auto& f) { return f.flows.joins + f.flows.rejoins; }))),

@@ -8780,14 +8780,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>見つかりません。全期間・全員にするか、文字を減らしてください。</translation>
     </message>
     <message>
-        <source>The newest %1 values of %2 entries are shown and exported; there are more. Show more, or ask for a period or person.</source>
-        <translation>新しい順に%2件の記録の%1項目を表示しています（書き出しも同じです）。ほかにもあります。「さらに表示」を押すか、期間や担当者で絞り込んでください。</translation>
-    </message>
-    <message>
-        <source>%1 values of %2 entries. %3</source>
-        <translation>%2件の記録の%1項目。%3</translation>
-    </message>
-    <message>
         <source>● The log is whole: each of its %1 entries is as it was written.</source>
         <translation>● 変更履歴は完全です。%1件の記録はどれも記録された時のままです。</translation>
     </message>
@@ -8798,6 +8790,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Changes</source>
         <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>The newest %1 of the log&apos;s %2 entries (%3 values) are shown and exported. For the rest, show more or ask for a period or person.</source>
+        <translation>変更履歴の全%2件のうち、新しい%1件（%3項目）を表示しています（書き出しも同じです）。残りは「さらに表示」を押すか、期間や操作者で絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of the log&apos;s %2 entries (%3 values). %4</source>
+        <translation>変更履歴の全%2件のうち%1件（%3項目）。%4</translation>
     </message>
 </context>
 <context>
@@ -11378,6 +11378,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>The program ended while this item was being edited. What was typed and not saved is kept.</source>
         <translation>この事項の編集中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The item&apos;s history begins when it is saved.</source>
+        <translation>まだ記録はありません。保存すると、ここに履歴が残ります。</translation>
     </message>
 </context>
 <context>

@@ -8390,6 +8390,90 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Not carried out</source>
         <translation>未実施</translation>
     </message>
+    <message>
+        <source>Three steps (on track, slightly behind, behind)</source>
+        <translation>3段階 (順調・やや遅れ・遅れ)</translation>
+    </message>
+    <message>
+        <source>Seven steps</source>
+        <translation>7段階</translation>
+    </message>
+    <message>
+        <source>Progress signs (F, S, A, B, C, X, Y, Z)</source>
+        <translation>進捗記号 (F・S・A・B・C・X・Y・Z)</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Slightly behind</source>
+        <translation>やや遅れ</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>100 % or more</source>
+        <translation>100%以上</translation>
+    </message>
+    <message>
+        <source>90 % or more</source>
+        <translation>90%以上</translation>
+    </message>
+    <message>
+        <source>80 % or more</source>
+        <translation>80%以上</translation>
+    </message>
+    <message>
+        <source>70 % or more</source>
+        <translation>70%以上</translation>
+    </message>
+    <message>
+        <source>60 % or more</source>
+        <translation>60%以上</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50%以上</translation>
+    </message>
+    <message>
+        <source>Below 50 %</source>
+        <translation>50%未満</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Above plan</source>
+        <translation>計画を上回る</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>計画どおり</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>改善が必要</translation>
+    </message>
+    <message>
+        <source>Needs much work</source>
+        <translation>大幅な改善が必要</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Hard to judge</source>
+        <translation>判断困難</translation>
+    </message>
 </context>
 <context>
     <name>YenText</name>
@@ -14843,12 +14927,12 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <translation>指標</translation>
     </message>
     <message>
-        <source>unit: %1</source>
-        <translation>単位：%1</translation>
-    </message>
-    <message>
         <source>No sheet has been submitted yet.</source>
         <translation>提出されたシートはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -1793,7 +1793,7 @@ as of %5</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>担当者</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1861,7 +1861,7 @@ as of %5</source>
     </message>
     <message>
         <source>By</source>
-        <translation>担当者</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Last action</source>
@@ -2393,7 +2393,7 @@ as of %5</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>変更者</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8789,7 +8789,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Person</source>
-        <translation>担当者</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Everybody</source>

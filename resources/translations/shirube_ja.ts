@@ -9514,10 +9514,6 @@ Undo brings it back.</source>
         <translation>選んだ月と、それより前の締めていない月の数値を、現在の表示値で確定します。後から台帳で変わった分は、訂正の行として別に表示されます。締める前にファイル全体を検査します。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>締める</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月</translation>
     </message>
@@ -9552,6 +9548,10 @@ Undo brings it back.</source>
     <message>
         <source>kept in the history</source>
         <translation>履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Close month</source>
+        <translation>月を締める</translation>
     </message>
 </context>
 <context>
@@ -13592,10 +13592,6 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
 <context>
     <name>shirube::ui::RoundBar</name>
     <message>
-        <source>Close…</source>
-        <translation>締める…</translation>
-    </message>
-    <message>
         <source>Reopen…</source>
         <translation>締めを解除…</translation>
     </message>
@@ -13708,10 +13704,6 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
         <translation>評価回の締め</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>締める</translation>
-    </message>
-    <message>
         <source>Checking the file and closing %1…</source>
         <translation>ファイルを検査して%1を締めています…</translation>
     </message>
@@ -13750,6 +13742,14 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     <message>
         <source>There are no items yet. Enter them on the page “Priority items” first.</source>
         <translation>事項がまだありません。先に「重点取り組み」で入力してください。</translation>
+    </message>
+    <message>
+        <source>Close round…</source>
+        <translation>締める…</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>評価回を締める</translation>
     </message>
 </context>
 <context>
@@ -15191,14 +15191,6 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <translation>年度</translation>
     </message>
     <message>
-        <source>%1: closed, reopen</source>
-        <translation>%1：締め済み（解除する）</translation>
-    </message>
-    <message>
-        <source>%1: open, close</source>
-        <translation>%1：未締め（締める）</translation>
-    </message>
-    <message>
         <source>Reason for reopening</source>
         <translation>解除の理由</translation>
     </message>
@@ -15213,6 +15205,22 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>Enter why the year is reopened.</source>
         <translation>解除の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>年度を締める</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1の締めを解除する</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を締める</translation>
+    </message>
+    <message>
+        <source>Reopen the year</source>
+        <translation>締めを解除する</translation>
     </message>
 </context>
 </TS>

@@ -3994,11 +3994,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>The way to the target, with the forecast&apos;s range</source>
-        <translation>目標への歩み（予測の幅つき）</translation>
+        <translation>目標への歩み（予測の範囲つき）</translation>
     </message>
     <message>
         <source>Methods compared</source>
-        <translation>予測手法の比較</translation>
+        <translation>予測方法の比較</translation>
     </message>
     <message>
         <source>Scenarios compared</source>
@@ -5030,7 +5030,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Kaplan-Meier: members still in are censored; members who joined before leaves are recorded are at risk only from then on. Band: 95 % (Greenwood, log-log).</source>
-        <translation>カプラン・マイヤー法。在籍中の会員は打ち切りとして扱い、退会の記録が始まる前に入会した会員は記録開始から観察対象に加えます。幅は95%信頼区間（グリーンウッド、log-log）。</translation>
+        <translation>カプラン・マイヤー法。在籍中の会員は打ち切りとして扱い、退会の記録が始まる前に入会した会員は記録開始から観察対象に加えます。範囲は95%信頼区間（グリーンウッド、log-log）。</translation>
     </message>
     <message>
         <source>Years since joining</source>
@@ -5090,7 +5090,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1: %2 members expected at the end of %3 (80 % range %4).</source>
-        <translation>%1による予測では、%3末の会員数は%2（80 %の幅 %4）です。</translation>
+        <translation>%1による予測では、%3末の会員数は%2（80 % の範囲 %4）です。</translation>
     </message>
     <message>
         <source>No target is due ahead.</source>
@@ -5106,11 +5106,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>80 % range</source>
-        <translation>80 %の幅</translation>
+        <translation>80 % の範囲</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation>95 %の幅</translation>
+        <translation>95 % の範囲</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -7158,7 +7158,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Error: what each method would have missed %1 months ahead, on average over %2 starting months whose outcome is known. ● the smallest. The ranges are at least as wide as such an error asks for.</source>
-        <translation>誤差：結果の分かっている%2回の起点から%1か月先を予測した場合の外れの平均。●は最小の方法です。予測の幅は、この誤差に見合う広さ以上にしています。</translation>
+        <translation>誤差：結果の分かっている%2回の起点から%1か月先を予測した場合の外れの平均。●は最小の方法です。予測の範囲は、この誤差に見合う広さ以上にしています。</translation>
     </message>
     <message>
         <source>%1 months to the target: %2 joins a month are needed (%4); the last twelve months averaged %3. Step up recruitment.</source>
@@ -8623,7 +8623,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDFで保存…</translation>
+        <translation>PDFに保存…</translation>
     </message>
     <message>
         <source>Corrected edition…</source>
@@ -8695,7 +8695,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9140,10 +9140,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1件</translation>
     </message>
     <message>
-        <source>%1 items, counted once in totals</source>
-        <translation>%1件（合計では1件と数えます）</translation>
-    </message>
-    <message>
         <source>unit: companies</source>
         <translation>単位：社</translation>
     </message>
@@ -9162,6 +9158,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>▲ difference %1</source>
         <translation>▲差異 %1</translation>
+    </message>
+    <message>
+        <source>%1 items, each counted once in the chamber&apos;s totals</source>
+        <translation>%1件（全体では、支部の数によらず1事業を1件と数えます）</translation>
     </message>
 </context>
 <context>
@@ -12228,7 +12228,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Methods compared</source>
-        <translation>手法の比較</translation>
+        <translation>方法の比較</translation>
     </message>
 </context>
 <context>

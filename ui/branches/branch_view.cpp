@@ -223,7 +223,7 @@ Result<> BranchView::showTables(const report::BranchRow& row)
     present(m_channels, report::channelTable(year, channels), cases);
     present(m_own, report::ownItemsTable(items.own, m_state.review()), tr("%1 items").arg(formatCount(items.own.size())));
     present(m_joint, report::jointItemsTable(items.joint, m_state.review()),
-            tr("%1 items, counted once in totals").arg(formatCount(items.joint.size())));
+            tr("%1 items, each counted once in the chamber's totals").arg(formatCount(items.joint.size())));
     m_joint.card->setVisible(!items.joint.isEmpty());
     present(m_goals, report::branchGoalTable(m_state.report(), row.branch.id), tr("unit: companies"));
     return {};

@@ -99,6 +99,7 @@ TEST_CASE("plan and actual: what is expected by each month, and what was reached
         const auto near = [](std::optional<double> value, std::optional<double> expected) {
             return value.has_value() == expected.has_value() && (!value || *value == Approx(*expected));
         };
+        CHECK(series.isLevel == (one.indicator.kind == plan::TargetKind::Level)); // its chart need not begin at 0
         CHECK(near(series.points[5].planned, one.september));
         CHECK(near(series.points[11].planned, one.march));
         CHECK(near(series.target, one.target));

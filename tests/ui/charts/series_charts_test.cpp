@@ -335,6 +335,10 @@ QList<NamedSeries> hostileSeries()
     plan.target = double(huge);
     plan.points = {{april, -double(huge), double(huge), true}, {april.plusMonths(1), 0.25, -double(huge), false}};
     all.append({u"plan and actual, huge"_s, plan});
+    plan.isLevel = true;
+    plan.target = 83'000;
+    plan.points = {{april, {}, {}, false}};
+    all.append({u"plan and actual, a level of which only the target is known"_s, plan});
 
     report::Completion sheets;
     sheets.total = 1'000'000;

@@ -42,7 +42,7 @@ Result<> takeIn(storage::Transaction& transaction, const QString& kind, const QS
 Result<> addPlan(storage::Transaction& transaction, const QString& plan)
 {
     const QDir folder(planFolder(plan));
-    for (const auto& kind : {u"plan"_s, u"organs"_s, u"themes"_s, u"initiatives"_s, u"targets"_s, u"reserve"_s})
+    for (const auto& kind : {u"plan"_s, u"organs"_s, u"themes"_s, u"initiatives"_s, u"indicators"_s, u"targets"_s, u"reserve"_s})
         SHIRUBE_TRY(takeIn(transaction, kind, folder.filePath(kind + u".csv"_s)));
     return {};
 }

@@ -109,7 +109,8 @@ bool hasCount(const plan::Initiative& item)
     if (item.indicators.isEmpty())
         return false;
     const TargetKind kind = item.indicators.first().kind;
-    return kind == TargetKind::Yearly || kind == TargetKind::Cumulative || kind == TargetKind::Change;
+    return kind == TargetKind::Yearly || kind == TargetKind::Level || kind == TargetKind::Cumulative ||
+           kind == TargetKind::Change;
 }
 
 std::span<const SheetColumn> sheetColumns()

@@ -8,6 +8,7 @@
 #include "core/membership/figure_cells.h"
 #include "core/membership/figure_store.h"
 #include "core/membership/member_search.h"
+#include "core/membership/size_class.h"
 #include "core/membership/target.h"
 
 #include <algorithm>
@@ -19,14 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// From large to small, by the usual words; an office's own words follow.
-qsizetype placeOfSize(const QString& sizeClass)
-{
-    static const QStringList known{u"大企業"_s, u"中堅"_s, u"中小"_s, u"小規模"_s};
-    const qsizetype place = known.indexOf(sizeClass);
-    return place < 0 ? known.size() : place;
-}
 
 qint64 closingOf(const QList<MonthFigures>& months, YearMonth month)
 {

@@ -37,6 +37,8 @@ struct Figures
 
     /// 純増 = J + R - L
     [[nodiscard]] qint64 netGrowth() const { return flows.joins + flows.rejoins - flows.leaves; }
+    /// 異動 = Tin - Tout: 0 over the whole chamber
+    [[nodiscard]] qint64 netTransfers() const { return flows.transfersIn - flows.transfersOut; }
     /// E - (S + J + R + Tin - L - Tout): 0 unless the ledger's rows contradict each other.
     [[nodiscard]] qint64 difference() const;
     /// Members of S still in at the end without a break, ÷ S; nullopt when S is 0.

@@ -21,7 +21,8 @@ enum class TargetKind
     Ratio,       ///< 割合: one count as a share of another
     ByDate,      ///< 期日: reached by a day
     YesNo,       ///< 実施有無
-    Qualitative  ///< 定性: described in words, graded by hand
+    Qualitative, ///< 定性: described in words, graded by hand
+    Level        ///< 水準: so many at a day (members, a balance); it does not grow from 0 through the year
 };
 
 enum class Better
@@ -64,7 +65,8 @@ struct Indicator
     TargetKind kind = TargetKind::Yearly;
     Better better = Better::Higher;
     std::optional<double> upper = {}; ///< InRange only
-    /// Change: the base year's value. Cumulative: what earlier years of the term have brought.
+    /// Change: the base year's value. Cumulative: what earlier years of the term have brought. Level: the value when the item
+    /// begins.
     std::optional<double> base = {};
     FiscalYear baseYear = {};  ///< Change only
     QDate dueOn = {};          ///< ByDate only

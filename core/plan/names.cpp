@@ -64,6 +64,7 @@ constexpr Word<Status> statuses[] = {
 constexpr Word<TargetKind> targetKinds[] = {
     {TargetKind::Yearly, u"単年度", QT_TRANSLATE_NOOP("Plan", "This year")},
     {TargetKind::Cumulative, u"累計", QT_TRANSLATE_NOOP("Plan", "Cumulative")},
+    {TargetKind::Level, u"水準", QT_TRANSLATE_NOOP("Plan", "Level at the end")},
     {TargetKind::Change, u"基準年比", QT_TRANSLATE_NOOP("Plan", "Against a base year")},
     {TargetKind::Ratio, u"割合", QT_TRANSLATE_NOOP("Plan", "Share")},
     {TargetKind::ByDate, u"期日", QT_TRANSLATE_NOOP("Plan", "By a date")},

@@ -35,6 +35,10 @@ Indicator carried(const Indicator& indicator, FiscalYear from)
         if (last && last->value)
             next.base = indicator.base.value_or(0) + *last->value;
     }
+    if (indicator.kind == TargetKind::Level) { // where this year ends the next one begins
+        const Actual* last = indicator.actualAt(from.lastMonth());
+        next.base = last && last->month == from.lastMonth() ? last->value : std::nullopt;
+    }
     if (indicator.dueOn.isValid() && indicator.dueOn <= from.lastDay())
         next.dueOn = indicator.dueOn.addYears(1);
     return next;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/report/definitions.h"
 #include "core/report/key_figures.h"
 
 #include <QCoreApplication>
@@ -102,10 +103,10 @@ void warnOfPace(const KeyFigures& figures, QList<Attention>& found)
     if (*figures.progress.requiredJoinsPerMonth * months > gains)
         found.append(
             {Attention::Topic::Members, true,
-             QCoreApplication::translate("Report", "%1 months to the target: %2 joins a month are needed; the "
-                                                   "last twelve months averaged %3. Step up recruitment.")
+             QCoreApplication::translate("Report", "%1 months to the target: %2 joins a month are needed (%4); "
+                                                   "the last twelve months averaged %3. Step up recruitment.")
                  .arg(formatCount(monthsLeft), formatCount(figures.progress.requiredJoinsPerMonth),
-                      formatCount((gains + months / 2) / months))});
+                      formatCount((gains + months / 2) / months), premiseOf(LeavesTaken::LastTwelveMonths))});
 }
 
 void listNotEntered(const KeyFigures& figures, QList<Attention>& found)

@@ -109,12 +109,10 @@ BranchItems branchItems(const QList<Initiative>& items, OrganId branch)
 
 QString gradeCountsText(const review::GradeCounts& counts, const review::GradingScale& scale)
 {
-    QStringList texts;
-    for (auto count = counts.byRank.cbegin(); count != counts.byRank.cend(); ++count)
-        texts.append(scale.bands[count.key()].grade + formatCount(count.value()));
+    QStringList texts = gradeCountTexts(counts, scale);
     if (counts.notEvaluable > 0)
-        texts.append(notEvaluable() + formatCount(counts.notEvaluable));
-    return texts.join(u' ');
+        texts.append(notGradedText(counts.notEvaluable));
+    return texts.join(u" · "_s);
 }
 
 Table ownItemsTable(const QList<Initiative>& items, const review::Review* review)

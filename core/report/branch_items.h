@@ -23,7 +23,7 @@ struct BranchItems
 /// branch: not valid for all branches together; each joint project is then there once.
 [[nodiscard]] BranchItems branchItems(const QList<plan::Initiative>& items, OrganId branch);
 
-/// "A3 B5 ―2": items by grade, best first.
+/// "A 3 · B 5 · not graded 2": items by grade, best first.
 [[nodiscard]] QString gradeCountsText(const review::GradeCounts& counts, const review::GradingScale& scale);
 
 /// A branch's own items with their grades in the round; review: nullptr when there is none.

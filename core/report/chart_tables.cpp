@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/base/sentences.h"
+#include "core/report/definitions.h"
 #include "core/report/tables.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,9 @@ Table tableTwin(const FlowSeries& series)
     table.note = marksNote(series.marks);
     if (series.neededGains)
         table.note = joinSentences(
-            {words(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1")).arg(formatCount(series.neededGains)), table.note});
+            {words(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1 (%2)"))
+                 .arg(formatCount(series.neededGains), premiseOf(LeavesTaken::LastTwelveMonths)),
+             table.note});
     table.columns = {{words(QT_TRANSLATE_NOOP("Report", "Month"))},
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Joins and rejoins"))),
                      figureColumn(words(QT_TRANSLATE_NOOP("Report", "Leaves"))),

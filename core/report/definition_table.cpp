@@ -102,6 +102,17 @@ Definition definitionOf(Metric metric)
     return {say(words.metric), say(words.formula), say(words.population)};
 }
 
+QString premiseOf(LeavesTaken leaves)
+{
+    switch (leaves) {
+    case LeavesTaken::LastTwelveMonths:
+        return say(QT_TRANSLATE_NOOP("Report", "at the last 12 months' leaves"));
+    case LeavesTaken::Forecast:
+        return say(QT_TRANSLATE_NOOP("Report", "at the forecast's leaves"));
+    }
+    return {};
+}
+
 QString meaningOf(Metric metric)
 {
     const Definition definition = definitionOf(metric);

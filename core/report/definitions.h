@@ -46,6 +46,14 @@ struct Definition
 /// In the language of the moment.
 [[nodiscard]] Definition definitionOf(Metric metric);
 
+/// Whose leaves a number of joins needed reckons with. The two differ, so the words stand beside each such number.
+enum class LeavesTaken
+{
+    LastTwelveMonths, ///< their average goes on
+    Forecast          ///< what the forecast expects
+};
+[[nodiscard]] QString premiseOf(LeavesTaken leaves);
+
 /// Formula and population in two lines of plain text, for a tool tip below the metric's name.
 [[nodiscard]] QString meaningOf(Metric metric);
 

@@ -95,6 +95,7 @@ Result<Audit> auditTable(const storage::Database& database, const AuditFilter& f
     SHIRUBE_ASSIGN(const LogNames names, LogNames::load(database));
     SHIRUBE_ASSIGN(const qint64 all, storage::countEntries(database));
     Audit audit;
+    audit.all = all;
     Table& table = audit.table;
     table.title = History::tr("Changes");
     table.columns = {{History::tr("When"), Align::Left, 1.5}, {History::tr("Who"), Align::Left, 1.2},

@@ -29,6 +29,7 @@ struct Audit
 {
     Table table;       ///< newest first; a row for each value that changed
     qint64 entries = 0; ///< that the rows come from
+    qint64 all = 0;     ///< entries of the whole log
     bool isCut = false; ///< there are more
 };
 

@@ -59,13 +59,39 @@ QString displayWord(const QString& word)
         {u"やや不十分"_s, QT_TRANSLATE_NOOP("Words", "Somewhat short")},
         {u"不十分"_s, QT_TRANSLATE_NOOP("Words", "Short")},
         {u"未達成"_s, QT_TRANSLATE_NOOP("Words", "Not achieved")},
-        {u"未実施"_s, QT_TRANSLATE_NOOP("Words", "Not carried out")}};
+        {u"未実施"_s, QT_TRANSLATE_NOOP("Words", "Not carried out")},
+        {u"3段階 (順調・やや遅れ・遅れ)"_s, QT_TRANSLATE_NOOP("Words", "Three steps (on track, slightly behind, behind)")},
+        {u"7段階"_s, QT_TRANSLATE_NOOP("Words", "Seven steps")},
+        {u"進捗記号 (F・S・A・B・C・X・Y・Z)"_s, QT_TRANSLATE_NOOP("Words", "Progress signs (F, S, A, B, C, X, Y, Z)")},
+        {u"順調"_s, QT_TRANSLATE_NOOP("Words", "On track")},
+        {u"やや遅れ"_s, QT_TRANSLATE_NOOP("Words", "Slightly behind")},
+        {u"遅れ"_s, QT_TRANSLATE_NOOP("Words", "Behind")},
+        {u"100%以上"_s, QT_TRANSLATE_NOOP("Words", "100 % or more")},
+        {u"90%以上"_s, QT_TRANSLATE_NOOP("Words", "90 % or more")},
+        {u"80%以上"_s, QT_TRANSLATE_NOOP("Words", "80 % or more")},
+        {u"70%以上"_s, QT_TRANSLATE_NOOP("Words", "70 % or more")},
+        {u"60%以上"_s, QT_TRANSLATE_NOOP("Words", "60 % or more")},
+        {u"50%以上"_s, QT_TRANSLATE_NOOP("Words", "50 % or more")},
+        {u"50%未満"_s, QT_TRANSLATE_NOOP("Words", "Below 50 %")},
+        {u"完了"_s, QT_TRANSLATE_NOOP("Words", "Done")},
+        {u"計画を上回る"_s, QT_TRANSLATE_NOOP("Words", "Above plan")},
+        {u"計画どおり"_s, QT_TRANSLATE_NOOP("Words", "As planned")},
+        {u"改善が必要"_s, QT_TRANSLATE_NOOP("Words", "Needs work")},
+        {u"大幅な改善が必要"_s, QT_TRANSLATE_NOOP("Words", "Needs much work")},
+        {u"未着手"_s, QT_TRANSLATE_NOOP("Words", "Not begun")},
+        {u"中止"_s, QT_TRANSLATE_NOOP("Words", "Stopped")},
+        {u"判断困難"_s, QT_TRANSLATE_NOOP("Words", "Hard to judge")}};
     if (word.isEmpty())
         return QCoreApplication::translate("Report", "(none given)");
     if (word == QLatin1StringView(membership::unlistedWord))
         return QCoreApplication::translate("Report", "(not on the list)");
     const auto name = names.constFind(word);
     return name == names.cend() ? word : QCoreApplication::translate("Words", *name);
+}
+
+QString keptWord(const QString& entered, const QString& kept)
+{
+    return entered == cellWord(kept) ? kept : entered;
 }
 
 QString cellWord(const QString& word)

@@ -16,4 +16,8 @@ namespace shirube::report
 /// The same for a cell that stays blank where there is none.
 [[nodiscard]] QString cellWord(const QString& word);
 
+/// What a file keeps of an entry field that showed cellWord(kept): the kept word itself while it was left alone, so that
+/// looking at a shipped word in another language does not change it; else what was entered.
+[[nodiscard]] QString keptWord(const QString& entered, const QString& kept);
+
 } // namespace shirube::report

@@ -111,7 +111,7 @@ WaterfallSeries waterfallSeries(const KeyFigures& figures)
                          .arg(formatCount(year.opening), formatFiscalYear(FiscalYear(figures.asOf)),
                               formatCount(year.flows.joins + year.flows.rejoins), formatCount(year.flows.leaves),
                               formatCount(year.closing), formatMonth(figures.asOf));
-    if (const qint64 transfers = year.flows.transfersIn - year.flows.transfersOut; transfers != 0)
+    if (const qint64 transfers = year.netTransfers(); transfers != 0)
         addSentence(series.summary, QCoreApplication::translate("Report", "Transfers between branches made %1.").arg(formatChange(transfers)));
     if (year.difference() != 0)
         addSentence(series.summary, QCoreApplication::translate("Report", "The ledger contradicts itself by %1.")

@@ -84,8 +84,9 @@ QString outlookSentence(const Outlook& outlook)
     if (!outlook.target)
         return joinSentences({expected, QCoreApplication::translate("Report", "No target is due ahead.")});
     const QString chance =
-        QCoreApplication::translate("Report", "The target of %1 is reached with a probability of %2; with the leaves it expects, %3 joins a month are needed.")
-            .arg(formatCount(outlook.target), formatProbability(chosen->probability), formatCount(chosen->neededJoins));
+        QCoreApplication::translate("Report", "The target of %1 is reached with a probability of %2; %3 joins a month are needed (%4).")
+            .arg(formatCount(outlook.target), formatProbability(chosen->probability), formatCount(chosen->neededJoins),
+                 premiseOf(LeavesTaken::Forecast));
     return joinSentences({expected, chance});
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/definitions.h"
 #include "core/report/reserve_tables.h"
 #include "core/report/review_words.h"
 
@@ -195,8 +196,9 @@ QString targetSentence(const Changes& changes, const PackData& data)
     if (!figures.progress.requiredJoinsPerMonth)
         return say(QT_TRANSLATE_NOOP("Report", "Membership is %1 short of the target of %2 by %3."))
             .arg(formatCount(changes.gap), target, due);
-    return say(QT_TRANSLATE_NOOP("Report", "Membership is %1 short of the target of %2 by %3; if members leave as in the last twelve months, it takes %4 joins a month."))
-        .arg(formatCount(changes.gap), target, due, formatCount(figures.progress.requiredJoinsPerMonth));
+    return say(QT_TRANSLATE_NOOP("Report", "Membership is %1 short of the target of %2 by %3; %5, it takes %4 joins a month."))
+        .arg(formatCount(changes.gap), target, due, formatCount(figures.progress.requiredJoinsPerMonth),
+             premiseOf(LeavesTaken::LastTwelveMonths));
 }
 
 QString chanceSentence(const PackData& data)
@@ -258,9 +260,9 @@ QString balanceSentence(const Changes& changes, const PackData& data)
 QString gradeCounts(const review::RollUp& all)
 {
     QStringList parts;
-    for (int rank = 0; rank < all.scale.bands.size(); ++rank)
-        parts.append(all.scale.bands[rank].grade + u' ' + formatCount(all.whole.byRank.value(rank)));
-    parts.append(notEvaluable() + u' ' + formatCount(all.whole.notEvaluable));
+    for (int rank = 0; rank < all.scale.bands.size(); ++rank) // on paper, none is said too
+        parts.append(gradeCountText(all.scale.bands[rank].grade, all.whole.byRank.value(rank)));
+    parts.append(notGradedText(all.whole.notEvaluable));
     return parts.join(u" · "_s);
 }
 
@@ -293,8 +295,8 @@ Table tileTable(const PackData& data)
     if (figures.progress.progress)
         target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Of the way from the plan's start: %1")).arg(formatPercent(figures.progress.progress));
     if (figures.progress.requiredJoinsPerMonth)
-        target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1"))
-                              .arg(formatCount(figures.progress.requiredJoinsPerMonth));
+        target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Joins needed each month: %1 (%2)"))
+                              .arg(formatCount(figures.progress.requiredJoinsPerMonth), premiseOf(LeavesTaken::LastTwelveMonths));
     if (const MethodOutlook* method = data.outlook && !data.branch ? data.outlook->chosen() : nullptr; method && method->probability)
         target += u'\n' + say(QT_TRANSLATE_NOOP("Report", "Probability: %1")).arg(formatProbability(method->probability));
     add(say(QT_TRANSLATE_NOOP("Report", "To the target (companies)")), countCell(gapOf(figures)), target);

@@ -49,6 +49,7 @@ PlanActual planActual(const plan::Indicator& indicator, const plan::Initiative& 
     series.name = indicator.name;
     series.unit = indicator.unit;
     series.target = review::targetLevel(indicator);
+    series.isLevel = indicator.kind == plan::TargetKind::Level;
     for (int i = 0; i < 12; ++i) {
         PlanActual::Point point;
         point.month = item.fiscalYear.firstMonth().plusMonths(i);

@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/base/sentences.h"
 #include "core/membership/breakdown.h"
+#include "core/membership/size_class.h"
 #include "core/report/list_words.h"
 #include "core/report/reserve_tables.h"
 #include "core/reserve/reserve_store.h"
@@ -249,6 +250,17 @@ Table reserveYearTable(const ReserveBasis& basis, const ReserveLine& line)
     return table;
 }
 
+QStringList sizeClasses(const ReserveBasis& basis)
+{
+    QStringList classes = basis.members.keys();
+    for (const QString& name : basis.fees.keys()) {
+        if (!basis.members.contains(name))
+            classes.append(name);
+    }
+    membership::sortBySize(classes);
+    return classes;
+}
+
 Table feeTable(const ReserveBasis& basis)
 {
     Table table;
@@ -259,19 +271,17 @@ Table feeTable(const ReserveBasis& basis)
                      {say(QT_TRANSLATE_NOOP("Report", "Fee units")), Align::Right},
                      {say(QT_TRANSLATE_NOOP("Report", "Fee per unit and year (yen)")), Align::Right, 1.3},
                      {say(QT_TRANSLATE_NOOP("Report", "Fees of a year")), Align::Right, 1.3}};
-    QMap<QString, qint64> classes = basis.members;
-    for (const QString& name : basis.fees.keys())
-        classes.insert(name, basis.members.value(name));
     const auto exact = [](std::optional<Yen> amount) {
         return Cell{formatMoneyExactly(amount), amount ? QVariant(amount->value) : QVariant()};
     };
-    for (auto one = classes.begin(); one != classes.end(); ++one) {
-        const auto found = basis.fees.constFind(one.key());
+    for (const QString& name : sizeClasses(basis)) {
+        const qint64 members = basis.members.value(name);
+        const auto found = basis.fees.constFind(name);
         const auto fee = found == basis.fees.cend() ? std::nullopt : std::optional(*found);
-        table.rows.append({textCell(one.key().isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "(no size class)")) : displayWord(one.key())),
-                           countCell(one.value()), countCell(fee ? std::optional(fee->units) : std::nullopt),
+        table.rows.append({textCell(name.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "(no size class)")) : displayWord(name)),
+                           countCell(members), countCell(fee ? std::optional(fee->units) : std::nullopt),
                            fee ? Cell{formatYen(fee->unitFee), fee->unitFee.value} : countCell({}),
-                           exact(fee ? std::optional(Yen{fee->yearly().value * one.value()}) : std::nullopt)});
+                           exact(fee ? std::optional(Yen{fee->yearly().value * members}) : std::nullopt)});
     }
     if (basis.headcount)
         table.totals = {textCell(say(QT_TRANSLATE_NOOP("Report", "Whole"))), countCell(basis.headcount), textCell({}), textCell({}),

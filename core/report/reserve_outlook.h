@@ -66,7 +66,9 @@ struct ReservePaper
 
 [[nodiscard]] Table reserveScenarioTable(const ReserveBasis& basis, const QList<ReserveLine>& lines);
 [[nodiscard]] Table reserveYearTable(const ReserveBasis& basis, const ReserveLine& line);
-/// One row a size class: members, units, fee per unit, fees of a year.
+/// The classes that have members or a fee, from large to small.
+[[nodiscard]] QStringList sizeClasses(const ReserveBasis& basis);
+/// One row of each of sizeClasses(): members, units, fee per unit, fees of a year.
 [[nodiscard]] Table feeTable(const ReserveBasis& basis);
 
 } // namespace shirube::report

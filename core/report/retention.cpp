@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/base/sentences.h"
+#include "core/membership/size_class.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
 #include "core/report/list_words.h"
@@ -174,6 +175,8 @@ QList<SpellGroup> groupsOf(const Retention& retention, Grouping grouping)
             groups.append({quint16(key), nameOf(retention, grouping, quint16(key)), counts[key]});
     }
     const auto place = [&](const SpellGroup& group) {
+        if (grouping == Grouping::Size)
+            return std::pair(group.key == 0, qint64(membership::placeOfSize(QString::fromUtf8(retention.spells.sizes.word(group.key)))));
         const auto organ = std::ranges::find(retention.branches, OrganId{group.key}, &plan::Organ::id);
         return grouping == Grouping::Branch ? std::pair(false, qint64(organ - retention.branches.begin()))
                                             : std::pair(group.key == 0, -group.members);

@@ -42,7 +42,7 @@ struct SpellGroup
     QString name;
     qint64 members = 0; ///< unbroken memberships that are or were in it
 };
-/// Branches in the plan's order, others with most members first; "none given" last.
+/// Branches in the plan's order, size classes from large to small, channels with most members first; "none given" last.
 [[nodiscard]] QList<SpellGroup> groupsOf(const Retention& retention, Grouping grouping);
 
 /// The whole chamber's curve first, then those of the groups (of groupsOf()), compared by the log-rank test

@@ -71,6 +71,7 @@ struct PlanActual
     std::optional<double> target;
     QList<Point> points; ///< twelve, April to March
     QString summary;
+    bool isLevel = false; ///< it does not grow from 0, so a chart need not begin there
 };
 [[nodiscard]] PlanActual planActual(const plan::Indicator& indicator, const plan::Initiative& item,
                                     const review::Background& background);

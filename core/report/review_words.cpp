@@ -28,7 +28,7 @@ QString say(const char* text)
 bool isNotEntered(const Achievement& achievement)
 {
     return achievement.obstacle == Obstacle::NoTarget || achievement.obstacle == Obstacle::NoActual ||
-           achievement.obstacle == Obstacle::NoBase;
+           achievement.obstacle == Obstacle::NoBase || achievement.obstacle == Obstacle::NoStart;
 }
 
 QString amount(std::optional<double> value, const QString& unit)
@@ -92,6 +92,24 @@ int placeOf(const review::GradingScale& scale, const QString& grade)
     return rank < 0 ? int(scale.bands.size()) : rank;
 }
 
+QString gradeCountText(const QString& grade, int count)
+{
+    return QCoreApplication::translate("Review", "%1 %2", "a grade and how many items have it").arg(grade, formatCount(count));
+}
+
+QStringList gradeCountTexts(const review::GradeCounts& counts, const review::GradingScale& scale)
+{
+    QStringList texts;
+    for (auto count = counts.byRank.cbegin(); count != counts.byRank.cend(); ++count)
+        texts.append(gradeCountText(scale.bands[count.key()].grade, *count));
+    return texts;
+}
+
+QString notGradedText(int count)
+{
+    return QCoreApplication::translate("Review", "not graded %1").arg(formatCount(count));
+}
+
 QString gradeHelp(const review::GradingScale& scale, int place)
 {
     if (place >= scale.bands.size())
@@ -146,6 +164,7 @@ QString targetText(const plan::Indicator& indicator)
 {
     switch (indicator.kind) {
     case TargetKind::Yearly:
+    case TargetKind::Level:
     case TargetKind::Cumulative:
     case TargetKind::Ratio:
         return countText(indicator);

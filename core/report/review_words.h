@@ -5,6 +5,7 @@
 
 #include "core/report/table.h"
 #include "core/review/review.h"
+#include "core/review/rollup.h"
 
 namespace shirube::report
 {
@@ -19,6 +20,12 @@ namespace shirube::report
 [[nodiscard]] QStringList gradesOf(const review::GradingScale& scale);
 /// Where a grade stands in gradesOf(); the last place for none and for one of another scale.
 [[nodiscard]] int placeOf(const review::GradingScale& scale, const QString& grade);
+/// How many items have a grade: "A 41" (in Japanese with its counter, A 41件).
+[[nodiscard]] QString gradeCountText(const QString& grade, int count);
+/// The same of each grade that occurs, best first.
+[[nodiscard]] QStringList gradeCountTexts(const review::GradeCounts& counts, const review::GradingScale& scale);
+/// How many have none: "not graded 5".
+[[nodiscard]] QString notGradedText(int count);
 /// What earns the grade at a place of gradesOf().
 [[nodiscard]] QString gradeHelp(const review::GradingScale& scale, int place);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/base/sentences.h"
+#include "core/report/definitions.h"
 #include "core/report/tables.h"
 
 #include <QCoreApplication>
@@ -49,9 +50,9 @@ QString paceSummary(const KeyFigures& figures)
             .arg(members, month, formatCount(missing), due);
     const QString summary =
         QCoreApplication::translate(
-            "Report", "%1 members at the end of %2; %3 to go until %4, %5 joins a month needed.")
-            .arg(members, month, formatCount(missing), due,
-                 formatCount(figures.progress.requiredJoinsPerMonth));
+            "Report", "%1 members at the end of %2; %3 to go until %4, %5 joins a month needed (%6).")
+            .arg(members, month, formatCount(missing), due, formatCount(figures.progress.requiredJoinsPerMonth),
+                 premiseOf(LeavesTaken::LastTwelveMonths));
     return figures.base
                ? summary
                : joinSentences({summary, QCoreApplication::translate("Report", "Without the members at the plan's start there is "

@@ -92,7 +92,8 @@ double elapsed(const Initiative& item, YearMonth asOf)
     return std::clamp(double(first.monthsUntil(asOf) + 1) / months, 0.0, 1.0);
 }
 
-// How much of its last value an indicator had at the same month in the years it was carried from; nullopt: none tells.
+// How much of its last value (of a level: of its way there) an indicator had at the same month in the years it was carried from;
+// nullopt: none tells.
 std::optional<double> pastShare(const Indicator& indicator, const Initiative& item, YearMonth asOf,
                                 const Background& background)
 {
@@ -107,9 +108,10 @@ std::optional<double> pastShare(const Indicator& indicator, const Initiative& it
         const YearMonth then = asOf.plusMonths(12 * (year.first() - item.fiscalYear.first()));
         const Actual* whole = past->actualAt(year.lastMonth());
         const Actual* part = past->actualAt(then);
-        if (whole && whole->value && *whole->value != 0 && part && part->value && !past->actuals.isEmpty() &&
+        const std::optional<double> start = past->kind == TargetKind::Level ? past->base : std::optional(0.0);
+        if (start && whole && whole->value && *whole->value != *start && part && part->value && !past->actuals.isEmpty() &&
             past->actuals.first().month <= then) {
-            sum += *part->value / *whole->value;
+            sum += (*part->value - *start) / (*whole->value - *start);
             ++years;
         }
         id = past->carriedFrom;
@@ -145,11 +147,14 @@ struct Expectation
 
 Expectation expectation(const Indicator& indicator, const Initiative& item, YearMonth asOf, const Background& background)
 {
-    const bool grows = indicator.kind == TargetKind::Yearly || indicator.kind == TargetKind::Cumulative;
-    if (!grows || indicator.better == Better::InRange)
+    const bool isLevel = indicator.kind == TargetKind::Level;
+    const bool isPaced = isLevel || indicator.kind == TargetKind::Yearly || indicator.kind == TargetKind::Cumulative;
+    if (!isPaced || indicator.better == Better::InRange)
         return {std::nullopt, Obstacle::Level};
     if (!indicator.target)
         return {std::nullopt, Obstacle::NoTarget};
+    if (isLevel && !indicator.base)
+        return {std::nullopt, Obstacle::NoStart};
     std::optional<double> share = expectedShare(indicator, item, asOf, background);
     if (!share)
         return {std::nullopt, Obstacle::NoPast};
@@ -161,7 +166,8 @@ Expectation expectation(const Indicator& indicator, const Initiative& item, Year
         const int years = plan->lastYear.first() - plan->firstYear.first() + 1;
         share = (item.fiscalYear.first() - plan->firstYear.first() + *share) / years;
     }
-    return {*indicator.target * *share};
+    const double start = isLevel ? *indicator.base : 0;
+    return {start + (*indicator.target - start) * *share};
 }
 
 } // namespace
@@ -177,6 +183,8 @@ QString displayName(Obstacle obstacle)
         return QCoreApplication::translate("Review", "The actual is not entered.");
     case Obstacle::NoBase:
         return QCoreApplication::translate("Review", "The base year's value is not entered.");
+    case Obstacle::NoStart:
+        return QCoreApplication::translate("Review", "The value at the beginning is not entered: it has no pace.");
     case Obstacle::ZeroTarget:
         return QCoreApplication::translate("Review", "The target is 0: nothing can be measured against it.");
     case Obstacle::ZeroBase:

@@ -17,6 +17,7 @@ enum class Obstacle
     NoTarget,
     NoActual,
     NoBase,     ///< against a base year that has no value
+    NoStart,    ///< a level whose value at the beginning is not known
     ZeroTarget, ///< nothing can be measured against it
     ZeroBase,
     ZeroOutOf,  ///< a share of nothing
@@ -39,7 +40,7 @@ struct Achievement
 };
 
 /// Actual ÷ target by asOf's end (domain.md, PDCA). By kind of target:
-/// - Yearly: actual ÷ target; fewer is better: target ÷ actual (an actual of 0 is 100 %); within a range 100 %, below it
+/// - Yearly, Level: actual ÷ target; fewer is better: target ÷ actual (an actual of 0 is 100 %); within a range 100 %, below it
 ///   actual ÷ lower end, above it upper end ÷ actual.
 /// - Cumulative: (base + actual) ÷ target.
 /// - Change: (actual − base) ÷ base ÷ target; fewer is better: (base − actual) ÷ base ÷ target.
@@ -68,7 +69,8 @@ struct Background
 [[nodiscard]] std::optional<double> targetLevel(const plan::Indicator& indicator);
 
 /// What is expected by asOf's end: the target's share by the indicator's Pace, over the item's months; a cumulative target
-/// runs through the plan's term. nullopt: no target, no pace, or no past to take it from.
+/// runs through the plan's term; a level goes from its base to the target, never from 0. nullopt: no target, no base of a
+/// level, no pace, or no past to take it from.
 [[nodiscard]] std::optional<double> expectedBy(const plan::Indicator& indicator, const plan::Initiative& item, YearMonth asOf,
                                                const Background& background);
 

@@ -16,6 +16,8 @@ using plan::Status;
 QString displayName(Stage stage)
 {
     switch (stage) {
+    case Stage::Unknown:
+        return QCoreApplication::translate("Review", "Status not entered");
     case Stage::Plan:
         return QCoreApplication::translate("Review", "P  Not begun");
     case Stage::Do:
@@ -38,6 +40,8 @@ Stage stageOf(const plan::Initiative& item, const GradedSheet* sheet)
         return Stage::Act;
     if (sheet && sheet->isSubmitted())
         return Stage::Check;
+    if (!item.status)
+        return Stage::Unknown;
     return item.status == Status::UnderWay ? Stage::Do : Stage::Plan;
 }
 
@@ -50,6 +54,7 @@ std::optional<Status> statusFor(Stage stage)
         return Status::UnderWay;
     case Stage::Finished:
         return Status::Done;
+    case Stage::Unknown:
     case Stage::Check:
     case Stage::Act:
         break;
@@ -60,6 +65,8 @@ std::optional<Status> statusFor(Stage stage)
 std::optional<Status> stepped(Stage stage, int steps)
 {
     switch (stage) {
+    case Stage::Unknown:
+        return steps > 0 ? std::optional(Status::NotBegun) : std::nullopt;
     case Stage::Plan:
         return steps > 0 ? std::optional(Status::UnderWay) : std::nullopt;
     case Stage::Do:

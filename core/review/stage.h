@@ -12,22 +12,23 @@ namespace shirube::review
 /// Where an item stands in the cycle.
 enum class Stage
 {
-    Plan = 1, ///< P: not begun
-    Do,       ///< D: under way
-    Check,    ///< C: its sheet is in and to be graded
-    Act,      ///< A: graded, with a direction
-    Finished  ///< done or stopped
+    Unknown = 1, ///< no status is entered, and no sheet is in
+    Plan,        ///< P: not begun
+    Do,          ///< D: under way
+    Check,       ///< C: its sheet is in and to be graded
+    Act,         ///< A: graded, with a direction
+    Finished     ///< done or stopped
 };
-inline constexpr int stageCount = 5;
+inline constexpr int stageCount = 6;
 [[nodiscard]] QString displayName(Stage stage);
 
 /// sheet: of the round that is looked at; nullptr: none yet.
 [[nodiscard]] Stage stageOf(const plan::Initiative& item, const GradedSheet* sheet);
 
-/// The status that puts an item into a stage; nullopt for C and A, which follow from its sheet.
+/// The status that puts an item into a stage; nullopt for C and A, which follow from its sheet, and for what is not known.
 [[nodiscard]] std::optional<plan::Status> statusFor(Stage stage);
 
-/// The status a step forward (1) or back (-1) along not begun, under way, done; nullopt at the ends and where an item
+/// The status a step forward (1) or back (-1) along not entered, not begun, under way, done; nullopt at the ends and where an item
 /// would not leave its stage by it.
 [[nodiscard]] std::optional<plan::Status> stepped(Stage stage, int steps);
 

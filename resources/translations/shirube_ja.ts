@@ -1793,7 +1793,7 @@ as of %5</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>担当者</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1861,7 +1861,7 @@ as of %5</source>
     </message>
     <message>
         <source>By</source>
-        <translation>担当者</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Last action</source>
@@ -1987,16 +1987,12 @@ as of %5</source>
         <translation>評価（%1）</translation>
     </message>
     <message>
-        <source>not graded %1</source>
-        <translation>未評価 %1</translation>
-    </message>
-    <message>
         <source>mean achievement %1</source>
         <translation>平均達成率 %1</translation>
     </message>
     <message>
         <source>sheets owed %1</source>
-        <translation>未提出 %1</translation>
+        <translation>未提出 %1件</translation>
     </message>
     <message>
         <source>Reserve (%1)</source>
@@ -2397,7 +2393,7 @@ as of %5</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>変更者</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3729,6 +3725,10 @@ as of %5</source>
         <source>Line %1 of the block: %2 Nothing was changed.</source>
         <translation>貼り付ける範囲の%1行目：%2 何も変更していません。</translation>
     </message>
+    <message>
+        <source>Level at the end</source>
+        <translation>水準（期末）</translation>
+    </message>
 </context>
 <context>
     <name>PlanForm</name>
@@ -3843,6 +3843,10 @@ as of %5</source>
     <message>
         <source>Item to change</source>
         <translation>対象の事項</translation>
+    </message>
+    <message>
+        <source>Value at the beginning</source>
+        <translation>期首の値</translation>
     </message>
 </context>
 <context>
@@ -3990,11 +3994,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>The way to the target, with the forecast&apos;s range</source>
-        <translation>目標への歩み（予測の幅つき）</translation>
+        <translation>目標への歩み（予測の範囲つき）</translation>
     </message>
     <message>
         <source>Methods compared</source>
-        <translation>予測手法の比較</translation>
+        <translation>予測方法の比較</translation>
     </message>
     <message>
         <source>Scenarios compared</source>
@@ -4673,10 +4677,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%2末の会員数は%1社。%4の目標に%3社届いていません。</translation>
     </message>
     <message>
-        <source>%1 members at the end of %2; %3 to go until %4, %5 joins a month needed.</source>
-        <translation>%2末の会員数は%1社。%4までにあと%3社、月%5社の入会が必要です。</translation>
-    </message>
-    <message>
         <source>Without the members at the plan&apos;s start there is no target line.</source>
         <translation>計画開始時の会員数が未入力のため、目標線は表示されません。</translation>
     </message>
@@ -5030,7 +5030,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Kaplan-Meier: members still in are censored; members who joined before leaves are recorded are at risk only from then on. Band: 95 % (Greenwood, log-log).</source>
-        <translation>カプラン・マイヤー法。在籍中の会員は打ち切りとして扱い、退会の記録が始まる前に入会した会員は記録開始から観察対象に加えます。幅は95%信頼区間（グリーンウッド、log-log）。</translation>
+        <translation>カプラン・マイヤー法。在籍中の会員は打ち切りとして扱い、退会の記録が始まる前に入会した会員は記録開始から観察対象に加えます。範囲は95%信頼区間（グリーンウッド、log-log）。</translation>
     </message>
     <message>
         <source>Years since joining</source>
@@ -5090,7 +5090,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1: %2 members expected at the end of %3 (80 % range %4).</source>
-        <translation>%1による予測では、%3末の会員数は%2（80 %の幅 %4）です。</translation>
+        <translation>%1による予測では、%3末の会員数は%2（80 % の範囲 %4）です。</translation>
     </message>
     <message>
         <source>No target is due ahead.</source>
@@ -5106,11 +5106,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>80 % range</source>
-        <translation>80 %の幅</translation>
+        <translation>80 % の範囲</translation>
     </message>
     <message>
         <source>95 % range</source>
-        <translation>95 %の幅</translation>
+        <translation>95 % の範囲</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -6461,10 +6461,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>「%1」という表はありません。次から選んでください：%2。</translation>
     </message>
     <message>
-        <source>Joins needed each month: %1</source>
-        <translation>必要な入会：月%1社</translation>
-    </message>
-    <message>
         <source>Changes cannot be told against %1: it is not before %2. Choose an earlier month.</source>
         <translation>%1は%2より前ではないため、比較の基準にできません。より前の月を選んでください。</translation>
     </message>
@@ -6801,10 +6797,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>（期間の途中）</translation>
     </message>
     <message>
-        <source>The target of %1 is reached with a probability of %2; with the leaves it expects, %3 joins a month are needed.</source>
-        <translation>目標%1に届く確率は%2です。この予測の退会見込みでは、月%3社の入会が必要です。</translation>
-    </message>
-    <message>
         <source>(Target − members + leaves that the method expects) ÷ months left, rounded up</source>
         <translation>（目標－会員数＋その方法が見込む退会数）÷残り月数（切り上げ）</translation>
     </message>
@@ -6915,10 +6907,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Membership is %1 short of the target of %2 by %3.</source>
         <translation>目標（%3までに%2社）まであと%1社です。</translation>
-    </message>
-    <message>
-        <source>Membership is %1 short of the target of %2 by %3; if members leave as in the last twelve months, it takes %4 joins a month.</source>
-        <translation>目標（%3までに%2社）まであと%1社で、退会が直近12か月と同じなら月%4社の入会が必要です。</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -7039,10 +7027,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Items of the review round; what cannot be evaluated has none and is in no mean</source>
         <translation>評価回の事項。評価できないものには付けず、平均にも含めない</translation>
-    </message>
-    <message>
-        <source>%1 months to the target: %2 joins a month are needed; the last twelve months averaged %3. Step up recruitment.</source>
-        <translation>目標まであと%1か月。月%2社の入会が必要ですが、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
     </message>
     <message>
         <source>Members a year ago (companies)</source>
@@ -7174,7 +7158,35 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Error: what each method would have missed %1 months ahead, on average over %2 starting months whose outcome is known. ● the smallest. The ranges are at least as wide as such an error asks for.</source>
-        <translation>誤差：結果の分かっている%2回の起点から%1か月先を予測した場合の外れの平均。●は最小の方法です。予測の幅は、この誤差に見合う広さ以上にしています。</translation>
+        <translation>誤差：結果の分かっている%2回の起点から%1か月先を予測した場合の外れの平均。●は最小の方法です。予測の範囲は、この誤差に見合う広さ以上にしています。</translation>
+    </message>
+    <message>
+        <source>%1 months to the target: %2 joins a month are needed (%4); the last twelve months averaged %3. Step up recruitment.</source>
+        <translation>目標まであと%1か月。月%2社の入会が必要ですが（%4）、直近12か月の平均は月%3社です。入会勧奨を強めてください。</translation>
+    </message>
+    <message>
+        <source>Joins needed each month: %1 (%2)</source>
+        <translation>必要な入会：月%1社（%2）</translation>
+    </message>
+    <message>
+        <source>at the last 12 months&apos; leaves</source>
+        <translation>直近12か月の退会が続く場合</translation>
+    </message>
+    <message>
+        <source>at the forecast&apos;s leaves</source>
+        <translation>予測の退会見込みによる場合</translation>
+    </message>
+    <message>
+        <source>The target of %1 is reached with a probability of %2; %3 joins a month are needed (%4).</source>
+        <translation>目標%1に届く確率は%2です。月%3社の入会が必要です（%4）。</translation>
+    </message>
+    <message>
+        <source>Membership is %1 short of the target of %2 by %3; %5, it takes %4 joins a month.</source>
+        <translation>目標（%3までに%2社）まであと%1社で、%5は月%4社の入会が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 members at the end of %2; %3 to go until %4, %5 joins a month needed (%6).</source>
+        <translation>%2末の会員数は%1社。%4までにあと%3社、月%5社の入会が必要です（%6）。</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7696,23 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Joint branch projects</source>
         <translation>支部連携事業</translation>
+    </message>
+    <message>
+        <source>The value at the beginning is not entered: it has no pace.</source>
+        <translation>期首の値が未入力のため、進捗は測りません。</translation>
+    </message>
+    <message>
+        <source>Status not entered</source>
+        <translation>状況未入力</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a grade and how many items have it</comment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>not graded %1</source>
+        <translation>未評価 %1件</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8390,90 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Not carried out</source>
         <translation>未実施</translation>
     </message>
+    <message>
+        <source>Three steps (on track, slightly behind, behind)</source>
+        <translation>3段階 (順調・やや遅れ・遅れ)</translation>
+    </message>
+    <message>
+        <source>Seven steps</source>
+        <translation>7段階</translation>
+    </message>
+    <message>
+        <source>Progress signs (F, S, A, B, C, X, Y, Z)</source>
+        <translation>進捗記号 (F・S・A・B・C・X・Y・Z)</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Slightly behind</source>
+        <translation>やや遅れ</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>100 % or more</source>
+        <translation>100%以上</translation>
+    </message>
+    <message>
+        <source>90 % or more</source>
+        <translation>90%以上</translation>
+    </message>
+    <message>
+        <source>80 % or more</source>
+        <translation>80%以上</translation>
+    </message>
+    <message>
+        <source>70 % or more</source>
+        <translation>70%以上</translation>
+    </message>
+    <message>
+        <source>60 % or more</source>
+        <translation>60%以上</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50%以上</translation>
+    </message>
+    <message>
+        <source>Below 50 %</source>
+        <translation>50%未満</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Above plan</source>
+        <translation>計画を上回る</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>計画どおり</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>改善が必要</translation>
+    </message>
+    <message>
+        <source>Needs much work</source>
+        <translation>大幅な改善が必要</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Hard to judge</source>
+        <translation>判断困難</translation>
+    </message>
 </context>
 <context>
     <name>YenText</name>
@@ -8510,7 +8623,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDFで保存…</translation>
+        <translation>PDFに保存…</translation>
     </message>
     <message>
         <source>Corrected edition…</source>
@@ -8582,7 +8695,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8676,7 +8789,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Person</source>
-        <translation>担当者</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -8751,14 +8864,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>見つかりません。全期間・全員にするか、文字を減らしてください。</translation>
     </message>
     <message>
-        <source>The newest %1 values of %2 entries are shown and exported; there are more. Show more, or ask for a period or person.</source>
-        <translation>新しい順に%2件の記録の%1項目を表示しています（書き出しも同じです）。ほかにもあります。「さらに表示」を押すか、期間や担当者で絞り込んでください。</translation>
-    </message>
-    <message>
-        <source>%1 values of %2 entries. %3</source>
-        <translation>%2件の記録の%1項目。%3</translation>
-    </message>
-    <message>
         <source>● The log is whole: each of its %1 entries is as it was written.</source>
         <translation>● 変更履歴は完全です。%1件の記録はどれも記録された時のままです。</translation>
     </message>
@@ -8769,6 +8874,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Changes</source>
         <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>The newest %1 of the log&apos;s %2 entries (%3 values) are shown and exported. For the rest, show more or ask for a period or person.</source>
+        <translation>変更履歴の全%2件のうち、新しい%1件（%3項目）を表示しています（書き出しも同じです）。残りは「さらに表示」を押すか、期間や操作者で絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of the log&apos;s %2 entries (%3 values). %4</source>
+        <translation>変更履歴の全%2件のうち%1件（%3項目）。%4</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +8943,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Grade</source>
         <translation>評価</translation>
+    </message>
+    <message>
+        <source>A status that is entered is known. Undo takes it back.</source>
+        <translation>入力した状況を未入力には戻せません。「元に戻す」で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -8999,10 +9116,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1まで</translation>
     </message>
     <message>
-        <source>to the target, with the leaves of the last twelve months</source>
-        <translation>直近12か月の退会が続くとき</translation>
-    </message>
-    <message>
         <source>leave rate %1</source>
         <translation>退会率 %1</translation>
     </message>
@@ -9027,16 +9140,28 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1件</translation>
     </message>
     <message>
-        <source>%1 items, counted once in totals</source>
-        <translation>%1件（合計では1件と数えます）</translation>
-    </message>
-    <message>
         <source>unit: companies</source>
         <translation>単位：社</translation>
     </message>
     <message>
         <source>Achievement</source>
         <translation>達成率</translation>
+    </message>
+    <message>
+        <source>to the target</source>
+        <translation>目標まで</translation>
+    </message>
+    <message>
+        <source>net growth %1 · transfers %2</source>
+        <translation>純増 %1・異動 %2</translation>
+    </message>
+    <message>
+        <source>▲ difference %1</source>
+        <translation>▲差異 %1</translation>
+    </message>
+    <message>
+        <source>%1 items, each counted once in the chamber&apos;s totals</source>
+        <translation>%1件（全体では、支部の数によらず1事業を1件と数えます）</translation>
     </message>
 </context>
 <context>
@@ -9389,10 +9514,6 @@ Undo brings it back.</source>
         <translation>選んだ月と、それより前の締めていない月の数値を、現在の表示値で確定します。後から台帳で変わった分は、訂正の行として別に表示されます。締める前にファイル全体を検査します。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>締める</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月</translation>
     </message>
@@ -9427,6 +9548,10 @@ Undo brings it back.</source>
     <message>
         <source>kept in the history</source>
         <translation>履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Close month</source>
+        <translation>月を締める</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +11463,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <source>The program ended while this item was being edited. What was typed and not saved is kept.</source>
         <translation>この事項の編集中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
     </message>
+    <message>
+        <source>Nothing is recorded yet. The item&apos;s history begins when it is saved.</source>
+        <translation>まだ記録はありません。保存すると、ここに履歴が残ります。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ItemForms</name>
@@ -12103,7 +12232,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Methods compared</source>
-        <translation>手法の比較</translation>
+        <translation>方法の比較</translation>
     </message>
 </context>
 <context>
@@ -13467,10 +13596,6 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
 <context>
     <name>shirube::ui::RoundBar</name>
     <message>
-        <source>Close…</source>
-        <translation>締める…</translation>
-    </message>
-    <message>
         <source>Reopen…</source>
         <translation>締めを解除…</translation>
     </message>
@@ -13583,10 +13708,6 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
         <translation>評価回の締め</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>締める</translation>
-    </message>
-    <message>
         <source>Checking the file and closing %1…</source>
         <translation>ファイルを検査して%1を締めています…</translation>
     </message>
@@ -13625,6 +13746,14 @@ what was done, how it is graded and what comes next. Nothing else in the file ch
     <message>
         <source>There are no items yet. Enter them on the page “Priority items” first.</source>
         <translation>事項がまだありません。先に「重点取り組み」で入力してください。</translation>
+    </message>
+    <message>
+        <source>Close round…</source>
+        <translation>締める…</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>評価回を締める</translation>
     </message>
 </context>
 <context>
@@ -14802,12 +14931,12 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <translation>指標</translation>
     </message>
     <message>
-        <source>unit: %1</source>
-        <translation>単位：%1</translation>
-    </message>
-    <message>
         <source>No sheet has been submitted yet.</source>
         <translation>提出されたシートはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -15066,14 +15195,6 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <translation>年度</translation>
     </message>
     <message>
-        <source>%1: closed, reopen</source>
-        <translation>%1：締め済み（解除する）</translation>
-    </message>
-    <message>
-        <source>%1: open, close</source>
-        <translation>%1：未締め（締める）</translation>
-    </message>
-    <message>
         <source>Reason for reopening</source>
         <translation>解除の理由</translation>
     </message>
@@ -15088,6 +15209,22 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>Enter why the year is reopened.</source>
         <translation>解除の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>年度を締める</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1の締めを解除する</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を締める</translation>
+    </message>
+    <message>
+        <source>Reopen the year</source>
+        <translation>締めを解除する</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include "core/report/branch_items.h"
 #include "core/report/branch_tables.h"
 #include "core/report/breakdown_tables.h"
+#include "core/report/definitions.h"
+#include "core/report/review_words.h"
 #include "core/report/tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/card.h"
@@ -165,8 +167,14 @@ void BranchView::showTiles(const report::BranchRow& row)
     const auto onWhole = [&](BranchMeasure measure) {
         return tr("whole %1").arg(measureCell(measure, whole.value(measure)).text);
     };
-    m_members->setContent(text(BranchMeasure::Members),
-                          {tr("Opening %1").arg(formatCount(of([](const auto& f) { return f.opening; })))});
+    QStringList sum; // what makes up the members; a ledger that contradicts itself says so
+    if (figures) {
+        sum = {tr("Opening %1").arg(formatCount(figures->opening)),
+               tr("net growth %1 · transfers %2").arg(formatChange(figures->netGrowth()), formatChange(figures->netTransfers()))};
+        if (figures->difference() != 0)
+            sum.append(tr("▲ difference %1").arg(formatChange(figures->difference())));
+    }
+    m_members->setContent(text(BranchMeasure::Members), sum);
     m_growth->setContent(
         text(BranchMeasure::NetGrowth),
         {tr("Joined, rejoined %1").arg(formatCount(of([](const auto& f) { return f.flows.joins + f.flows.rejoins; }))),
@@ -175,15 +183,11 @@ void BranchView::showTiles(const report::BranchRow& row)
         text(BranchMeasure::Attainment),
         {tr("Target %1").arg(formatCount(row.target ? std::optional(row.target->headcount) : std::nullopt)),
          row.target ? tr("by %1").arg(formatDate(row.target->dueOn)) : QString()});
-    m_needed->setContent(formatCount(row.neededJoins), {tr("to the target, with the leaves of the last twelve months")});
+    m_needed->setContent(formatCount(row.neededJoins), {tr("to the target"), report::premiseOf(report::LeavesTaken::LastTwelveMonths)});
     m_retention->setContent(text(BranchMeasure::Retention),
                             {onWhole(BranchMeasure::Retention),
                              tr("leave rate %1").arg(text(BranchMeasure::LeaveRate))});
-    const review::Review* review = m_state.review();
-    m_grades->setContent(row.grades && review ? report::gradeCountsText(*row.grades, review->scale) : unknownText(),
-                         review ? QStringList{review::displayName(review->round),
-                                              tr("mean achievement %1").arg(text(BranchMeasure::Achievement))}
-                                : QStringList{tr("no review round yet")});
+    showGrades(row);
     m_members->setMeaning(helpOf(BranchMeasure::Members));
     m_growth->setMeaning(helpOf(BranchMeasure::NetGrowth));
     m_attainment->setMeaning(helpOf(BranchMeasure::Attainment));
@@ -191,6 +195,20 @@ void BranchView::showTiles(const report::BranchRow& row)
         tr("(Target − members + leaves expected until its day) ÷ months left; leaves as in the last twelve months"));
     m_retention->setMeaning(helpOf(BranchMeasure::Retention));
     m_grades->setMeaning(helpOf(BranchMeasure::Achievement));
+}
+
+void BranchView::showGrades(const report::BranchRow& row)
+{
+    const review::Review* review = m_state.review();
+    if (!review || !row.grades) {
+        m_grades->setContent(unknownText(), {review ? review::displayName(review->round) : tr("no review round yet")});
+        return;
+    }
+    const QStringList counts = report::gradeCountTexts(*row.grades, review->scale);
+    const QString mean = tr("mean achievement %1").arg(measureCell(report::BranchMeasure::Achievement,
+                                                                   row.value(report::BranchMeasure::Achievement)).text);
+    m_grades->setContent(counts.isEmpty() ? report::notEvaluable() : counts.join(u" · "_s),
+                         {report::notGradedText(row.grades->notEvaluable), mean, review::displayName(review->round)});
 }
 
 Result<> BranchView::showTables(const report::BranchRow& row)
@@ -205,7 +223,7 @@ Result<> BranchView::showTables(const report::BranchRow& row)
     present(m_channels, report::channelTable(year, channels), cases);
     present(m_own, report::ownItemsTable(items.own, m_state.review()), tr("%1 items").arg(formatCount(items.own.size())));
     present(m_joint, report::jointItemsTable(items.joint, m_state.review()),
-            tr("%1 items, counted once in totals").arg(formatCount(items.joint.size())));
+            tr("%1 items, each counted once in the chamber's totals").arg(formatCount(items.joint.size())));
     m_joint.card->setVisible(!items.joint.isEmpty());
     present(m_goals, report::branchGoalTable(m_state.report(), row.branch.id), tr("unit: companies"));
     return {};

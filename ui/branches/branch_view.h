@@ -42,6 +42,7 @@ private:
     [[nodiscard]] static TableCard makeTable();
     static void present(const TableCard& card, const report::Table& table, const QString& asOf);
     void showTiles(const report::BranchRow& row);
+    void showGrades(const report::BranchRow& row);
     [[nodiscard]] Result<> showTables(const report::BranchRow& row);
 
     BranchesState& m_state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/report/review_words.h"
 #include "ui/charts/plot.h"
 #include "ui/charts/review_charts.h"
 
@@ -39,8 +40,10 @@ void addSegment(Plot& plot, const QRectF& box, int place, int count, const QStri
     } else {
         plot.addShape(outline, QPen(palette.quiet, 1), Qt::NoBrush);
     }
-    plot.labelIn(box.center(), grades[place] + u' ' + formatCount(count) + Plot::shorter + grades[place], box.width(),
-                 Qt::AlignCenter, ink, plate);
+    QString text = grades[place] + u' ' + formatCount(count) + Plot::shorter + grades[place];
+    if (place == lastGrade)
+        text.prepend(report::notGradedText(count) + Plot::shorter);
+    plot.labelIn(box.center(), text, box.width(), Qt::AlignCenter, ink, plate);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace shirube::ui
 {
@@ -34,6 +35,22 @@ QList<QPointF> lineOf(const report::PlanActual& series, Value value)
     return line;
 }
 
+// From 0, where what is counted begins; of a level the part of the axis in which it moves.
+std::pair<double, double> spanOf(const report::PlanActual& series, const QList<QPointF>& points)
+{
+    QList<double> values;
+    for (const QPointF& point : points)
+        values.append(point.y());
+    if (series.target)
+        values.append(*series.target);
+    const auto [low, high] = std::ranges::minmax(values);
+    if (!series.isLevel)
+        return {std::min(0.0, low), std::max(1.0, high)};
+    constexpr double part = 20; // a twentieth around a single value makes an axis
+    const double around = low == high ? std::max(1.0, std::abs(high) / part) : 0;
+    return {low - around, high + around};
+}
+
 } // namespace
 
 std::unique_ptr<QChart> makeChart(const report::PlanActual& series, const ChartStyle& style)
@@ -42,12 +59,7 @@ std::unique_ptr<QChart> makeChart(const report::PlanActual& series, const ChartS
     const QList<QPointF> actual = lineOf(series, &report::PlanActual::Point::actual);
     if (series.points.isEmpty() || (planned.isEmpty() && actual.isEmpty() && !series.target))
         return std::make_unique<QChart>();
-    double low = std::min(0.0, series.target.value_or(0));
-    double high = std::max(1.0, series.target.value_or(0));
-    for (const QPointF& point : planned + actual) {
-        low = std::min(low, point.y());
-        high = std::max(high, point.y());
-    }
+    const auto [low, high] = spanOf(series, planned + actual);
     auto plot = std::make_unique<Plot>(style, -beforeFirst, double(series.points.size()) - 1, countTicks(low, high),
                                        monthTicks(series.points.first().month, series.points.last().month, 6));
     plot->labelCorner(series.unit);

@@ -209,14 +209,15 @@ void AuditView::showFound()
     m_more->setVisible(m_audit.isCut);
     const QString rows = formatCount(m_audit.table.rows.size());
     const QString entries = formatCount(m_audit.entries);
+    const QString all = formatCount(m_audit.all);
     if (m_audit.table.rows.isEmpty())
         m_state->setText(tr("Nothing found. Choose all days and everybody, or fewer characters."));
     else if (m_audit.isCut)
-        m_state->setText(tr("The newest %1 values of %2 entries are shown and exported; there are more. Show more, or ask for a "
-                            "period or person.")
-                             .arg(rows, entries));
+        m_state->setText(tr("The newest %1 of the log's %2 entries (%3 values) are shown and exported. For the rest, show more or ask "
+                            "for a period or person.")
+                             .arg(entries, all, rows));
     else
-        m_state->setText(tr("%1 values of %2 entries. %3").arg(rows, entries, m_audit.table.note));
+        m_state->setText(tr("%1 of the log's %2 entries (%3 values). %4").arg(entries, all, rows, m_audit.table.note));
 }
 
 void AuditView::verify()

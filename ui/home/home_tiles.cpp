@@ -5,6 +5,8 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/definitions.h"
+#include "core/report/review_words.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +89,8 @@ TileText gapTile(const report::KeyFigures& figures)
     }
     tile.figure = formatCount(target - *figures.headcount);
     if (const auto needed = figures.progress.requiredJoinsPerMonth)
-        tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "%1 joins a month needed")).arg(formatCount(needed)));
+        tile.lines = {say(QT_TRANSLATE_NOOP("Home", "%1 joins a month needed")).arg(formatCount(needed)),
+                      report::premiseOf(report::LeavesTaken::LastTwelveMonths)};
     tile.lines.append(goal);
     return tile;
 }
@@ -150,17 +153,16 @@ TileText gradesTile(const report::KeyFigures& figures)
     const report::RoundFigures& round = *figures.round;
     const review::GradeCounts& whole = round.byKind.whole;
     TileText tile{say(QT_TRANSLATE_NOOP("Home", "Grades (%1)")).arg(review::displayName(round.round)), {}, {}, report::Metric::Grade};
-    QStringList counts;
-    for (auto count = whole.byRank.cbegin(); count != whole.byRank.cend(); ++count)
-        counts.append(round.byKind.scale.bands[count.key()].grade + formatCount(count.value()));
+    const QString between = u" · "_s;
+    const QStringList counts = report::gradeCountTexts(whole, round.byKind.scale);
     // The best two stand large; a tile is not wide enough for five.
-    tile.figure = counts.isEmpty() ? u"―"_s : counts.first(std::min<qsizetype>(2, counts.size())).join(u' ');
-    QStringList rest = counts.mid(2);
-    rest.append(say(QT_TRANSLATE_NOOP("Home", "not graded %1")).arg(formatCount(whole.notEvaluable)));
-    tile.lines.append(rest.join(u' '));
+    tile.figure = counts.isEmpty() ? report::notEvaluable() : counts.first(std::min<qsizetype>(2, counts.size())).join(between);
+    if (counts.size() > 2)
+        tile.lines.append(counts.mid(2).join(between));
+    tile.lines.append(report::notGradedText(whole.notEvaluable) + between +
+                      say(QT_TRANSLATE_NOOP("Home", "sheets owed %1")).arg(formatCount(round.owed)));
     if (whole.mean)
         tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "mean achievement %1")).arg(formatPercent(whole.mean)));
-    tile.lines.append(say(QT_TRANSLATE_NOOP("Home", "sheets owed %1")).arg(formatCount(round.owed)));
     return tile;
 }
 

@@ -83,7 +83,7 @@ void ClosingBar::close()
     QList<YearMonth> months;
     for (YearMonth month = first; month < last; month = month.plusMonths(1))
         months.prepend(month);
-    auto* dialog = new FormDialog(tr("Close a month"), this, tr("Close"));
+    auto* dialog = new FormDialog(tr("Close a month"), this, tr("Close month"));
     dialog->explain(tr("The figures of the month, and of every open month before it, are frozen as they are printed now. What the "
                        "ledger learns of them later shows as a correction in a line of its own. The file is checked in full "
                        "first."));

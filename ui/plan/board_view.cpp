@@ -114,6 +114,8 @@ void BoardView::fill()
         all += int(cards[stage].size());
         m_places[stage].column->setCards(cards[stage]);
         m_places[stage].card->setAsOf(formatCount(cards[stage].size()));
+        if (Stage(stage + 1) == Stage::Unknown) // once every item has its status, the cycle has the room
+            m_places[stage].card->setVisible(!cards[stage].isEmpty());
     }
     m_nothing->setText(noItemsText(m_session.asOf()));
     m_stack->setCurrentIndex(all > 0 ? 0 : 1);
@@ -139,6 +141,8 @@ void BoardView::drop(const QList<InitiativeId>& items, Stage, Stage to)
 {
     if (const auto status = review::statusFor(to))
         move(items, *status);
+    else if (to == Stage::Unknown)
+        say(tr("A status that is entered is known. Undo takes it back."));
     else
         say(tr("C and A follow from the item's sheet: submit and grade it in the PDCA review."));
 }

@@ -17,7 +17,7 @@ namespace shirube::ui
 class Card;
 class ItemForms;
 
-/// Where every item stands in the cycle: P, D, C, A, done. Cards move by mouse or keys where a status means it.
+/// Where every item stands in the cycle: not known, P, D, C, A, done. Cards move by mouse or keys where a status means it.
 class BoardView : public QWidget
 {
     Q_OBJECT

@@ -27,8 +27,8 @@ const auto noSign = u"×"_s;
 
 bool isCounted(TargetKind kind)
 {
-    return kind == TargetKind::Yearly || kind == TargetKind::Cumulative || kind == TargetKind::Change ||
-           kind == TargetKind::Ratio;
+    return kind == TargetKind::Yearly || kind == TargetKind::Level || kind == TargetKind::Cumulative ||
+           kind == TargetKind::Change || kind == TargetKind::Ratio;
 }
 
 QStringList actualTexts(const plan::Actual& actual, TargetKind kind)
@@ -122,7 +122,7 @@ bool asksFor(const IndicatorDraft& draft, DraftText text)
     case DraftText::OutOfName:
         return draft.kind == TargetKind::Ratio;
     case DraftText::Base:
-        return draft.kind == TargetKind::Cumulative || draft.kind == TargetKind::Change;
+        return draft.kind == TargetKind::Level || draft.kind == TargetKind::Cumulative || draft.kind == TargetKind::Change;
     case DraftText::BaseYear:
         return draft.kind == TargetKind::Change;
     case DraftText::DueOn:
@@ -142,7 +142,7 @@ bool asksForBetter(TargetKind kind)
 
 bool asksForPace(TargetKind kind)
 {
-    return kind == TargetKind::Yearly || kind == TargetKind::Cumulative;
+    return kind == TargetKind::Yearly || kind == TargetKind::Level || kind == TargetKind::Cumulative;
 }
 
 bool asksFor(TargetKind kind, ActualColumn column)
@@ -180,6 +180,8 @@ QString captionOf(DraftText text, const IndicatorDraft& draft)
     case DraftText::OutOfName:
         return QCoreApplication::translate("PlanForm", "Out of");
     case DraftText::Base:
+        if (draft.kind == TargetKind::Level)
+            return QCoreApplication::translate("PlanForm", "Value at the beginning");
         return draft.kind == TargetKind::Cumulative ? QCoreApplication::translate("PlanForm", "Brought by earlier years")
                                                     : QCoreApplication::translate("PlanForm", "Value in the base year");
     case DraftText::BaseYear:

@@ -106,8 +106,8 @@ QWidget* IndicatorEditor::makeForm()
     };
     addText(DraftText::Name);
     m_kind = addChoice(m_fields, tr("Kind of target"));
-    addNames(m_kind, {TargetKind::Yearly, TargetKind::Cumulative, TargetKind::Change, TargetKind::Ratio, TargetKind::ByDate,
-                      TargetKind::YesNo, TargetKind::Qualitative});
+    addNames(m_kind, {TargetKind::Yearly, TargetKind::Cumulative, TargetKind::Level, TargetKind::Change, TargetKind::Ratio,
+                      TargetKind::ByDate, TargetKind::YesNo, TargetKind::Qualitative});
     m_better = addChoice(m_fields, tr("Better is"));
     addNames(m_better, {Better::Higher, Better::Lower, Better::InRange});
     for (const auto text : {DraftText::Unit, DraftText::Target, DraftText::Upper, DraftText::OutOfName, DraftText::Base,

@@ -82,6 +82,7 @@ QList<plan::Theme> inOrderOf(const QList<plan::Theme>& before, QList<plan::Theme
 ItemDialog::ItemDialog(Session& session, const plan::Initiative& item, QWidget* parent)
     : FormDialog(item.id.isValid() ? tr("Edit item") : tr("New item"), parent), m_session(session), m_item(item),
       m_pages(new QTabWidget), m_basics(new ItemBasics), m_indicators(new IndicatorEditor), m_history(new TableView),
+      m_noHistory(plainLabel(tr("Nothing is recorded yet. The item's history begins when it is saved."), Type::Body, true)),
       m_drafts(session.database().path())
 {
     m_organs = plan::loadOrgans(session.database()).value_or(QList<plan::Organ>());
@@ -92,7 +93,13 @@ ItemDialog::ItemDialog(Session& session, const plan::Initiative& item, QWidget* 
     addPage(tr("Indicators"), m_indicators)->setIndicators(item.indicators);
     addPage(tr("Milestones and links"), makeSteps());
     auto* activities = addPage(tr("Activities"), new ActivityLog(session, item.id));
-    addPage(tr("History"), m_history)->setAccessibleName(tr("History of the item"));
+    auto* history = addPage(tr("History"), new QWidget);
+    auto* told = new QVBoxLayout(history);
+    told->setContentsMargins({});
+    told->addWidget(m_noHistory, 0, Qt::AlignTop);
+    told->addWidget(m_history);
+    m_history->setAccessibleName(tr("History of the item"));
+    m_history->hide(); // until it is read
     content()->addWidget(m_pages, 1);
     resize(formWidth, formHeight);
 
@@ -244,6 +251,8 @@ void ItemDialog::showHistory()
         return;
     }
     m_history->setTable(*history);
+    m_history->setVisible(!history->rows.isEmpty());
+    m_noHistory->setVisible(history->rows.isEmpty());
     m_isHistoryKnown = true;
 }
 

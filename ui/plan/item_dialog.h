@@ -7,6 +7,7 @@
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/session.h"
 
+class QLabel;
 class QTabWidget;
 
 namespace shirube::ui
@@ -64,6 +65,7 @@ private:
     RowsEditor* m_milestones = nullptr;
     RowsEditor* m_links = nullptr;
     TableView* m_history;
+    QLabel* m_noHistory;
     bool m_isHistoryKnown = false;
 
     Drafts m_drafts;

@@ -63,10 +63,7 @@ FeeView::FeeView(Session& session, QWidget* parent)
 
 QStringList FeeView::classes() const
 {
-    QMap<QString, qint64> all = m_basis.members;
-    for (const QString& name : m_basis.fees.keys())
-        all.insert(name, 0);
-    return all.keys();
+    return report::sizeClasses(m_basis);
 }
 
 void FeeView::refresh()

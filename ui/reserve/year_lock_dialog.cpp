@@ -14,7 +14,7 @@ namespace shirube::ui
 {
 
 YearLockDialog::YearLockDialog(Session& session, QWidget* parent)
-    : ReserveForm(tr("Close or reopen a year's books"), parent), m_session(session)
+    : ReserveForm(tr("Close or reopen a year's books"), parent, tr("Close the year")), m_session(session)
 {
     m_year = addChoice(tr("Fiscal year"));
     const FiscalYear closed = session.figures().reserveClosedUpTo;
@@ -22,12 +22,14 @@ YearLockDialog::YearLockDialog(Session& session, QWidget* parent)
     for (const reserve::ReserveYear& year : session.figures().reserveYears) {
         const bool isClosedYear = closed.isValid() && year.fiscalYear <= closed;
         const QString name = formatFiscalYear(year.fiscalYear);
-        m_year->addItem(isClosedYear ? tr("%1: closed, reopen").arg(name) : tr("%1: open, close").arg(name), year.fiscalYear.first());
+        m_year->addItem(isClosedYear ? tr("Reopen %1").arg(name) : tr("Close %1").arg(name), year.fiscalYear.first());
         if (!isClosedYear && firstOpen < 0)
             firstOpen = m_year->count() - 1;
     }
     m_year->setCurrentIndex(firstOpen >= 0 ? firstOpen : m_year->count() - 1);
     m_reason = addLine(tr("Reason for reopening"), {}, tr("kept in the change log"));
+    connect(m_year, &QComboBox::currentIndexChanged, this, &YearLockDialog::nameButton);
+    nameButton();
     startChecking();
 }
 
@@ -40,6 +42,11 @@ bool YearLockDialog::isClosed() const
 {
     const FiscalYear closed = m_session.figures().reserveClosedUpTo;
     return closed.isValid() && year() <= closed;
+}
+
+void YearLockDialog::nameButton()
+{
+    setButton(isClosed() ? tr("Reopen the year") : tr("Close the year"));
 }
 
 Result<> YearLockDialog::judged() const

@@ -24,6 +24,7 @@ protected:
 private:
     [[nodiscard]] FiscalYear year() const;
     [[nodiscard]] bool isClosed() const;
+    void nameButton();
 
     Session& m_session;
     QComboBox* m_year;

@@ -38,7 +38,7 @@ void GradeField::setScale(const review::GradingScale& scale)
     while (m_grade->count() > 1)
         m_grade->removeItem(1);
     for (const review::Band& band : scale.bands)
-        m_grade->addItem(band.label == band.grade ? band.grade : u"%1  %2"_s.arg(band.grade, report::cellWord(band.label)), band.grade);
+        m_grade->addItem(report::cellWord(band.label) == band.grade ? band.grade : u"%1  %2"_s.arg(band.grade, report::cellWord(band.label)), band.grade);
     m_grade->setCurrentIndex(std::max(0, m_grade->findData(chosen)));
 }
 

@@ -31,6 +31,7 @@ QString actualText(const plan::Indicator& indicator, const plan::Actual* actual)
     QString text;
     switch (indicator.kind) {
     case TargetKind::Yearly:
+    case TargetKind::Level:
     case TargetKind::Cumulative:
     case TargetKind::Change:
         text = amount(actual->value, indicator.unit);

@@ -72,7 +72,7 @@ void fillScales(QComboBox* choice, const QList<review::GradingScale>& scales)
 
 RoundBar::RoundBar(Session& session, ReviewState& state, QWidget* parent)
     : QWidget(parent), m_session(session), m_state(state), m_rounds(new QComboBox), m_lock(new Badge({})),
-      m_owed(plainLabel({})), m_edit(new QPushButton), m_close(new QPushButton(tr("Close…"))),
+      m_owed(plainLabel({})), m_edit(new QPushButton), m_close(new QPushButton(tr("Close round…"))),
       m_reopen(new QPushButton(tr("Reopen…"))), m_create(new QPushButton(tr("Create rounds…"))), m_more(new QToolButton)
 {
     m_rounds->setAccessibleName(tr("Round"));
@@ -218,7 +218,7 @@ void RoundBar::close()
         lines.append(tr("%1 of %2 sheets have not been submitted.").arg(owed.notSubmitted).arg(m_state.review()->sheets.size()));
     if (owed.fields > 0)
         lines.append(tr("%1 fields in %2 sheets are not filled.").arg(owed.fields).arg(owed.sheets));
-    if (!m_session.prompts().confirm(this, tr("Close the round"), lines.join(u'\n'), tr("Close")))
+    if (!m_session.prompts().confirm(this, tr("Close the round"), lines.join(u'\n'), tr("Close round")))
         return;
     const auto work = [file = m_session.database().path(), options = m_session.database().optionsForJob(),
                        id = round.id, cleared = people::isCleared(m_session.database()).value_or(false)](const Job::Progress&) -> Result<> {

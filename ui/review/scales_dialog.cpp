@@ -37,6 +37,7 @@ enum Column
     columnCount
 };
 
+constexpr int keptLabel = Qt::UserRole; // as the file has it: shown in the window's language
 constexpr double percent = 100;
 constexpr int digits = 10; // of a bound: more than anyone writes, fewer than a double carries
 
@@ -172,7 +173,7 @@ void ScalesDialog::show(const review::GradingScale& scale)
         for (const Band& band : scale.bands)
             addRow(m_bands->rowCount(), band);
     }
-    m_name->setText(scale.name);
+    m_name->setText(report::cellWord(scale.name));
     check();
 }
 
@@ -181,7 +182,9 @@ void ScalesDialog::addRow(int row, const Band& band)
     const QSignalBlocker quiet(m_bands);
     m_bands->insertRow(row);
     m_bands->setItem(row, GradeColumn, new QTableWidgetItem(band.grade));
-    m_bands->setItem(row, LabelColumn, new QTableWidgetItem(band.label));
+    auto* label = new QTableWidgetItem(report::cellWord(band.label));
+    label->setData(keptLabel, band.label);
+    m_bands->setItem(row, LabelColumn, label);
     auto* from = new QTableWidgetItem(band.from ? QString::number(*band.from * percent, 'g', digits) : QString());
     from->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_bands->setItem(row, FromColumn, from);
@@ -192,11 +195,12 @@ void ScalesDialog::addRow(int row, const Band& band)
 Result<review::GradingScale> ScalesDialog::scale() const
 {
     review::GradingScale scale = m_shown;
-    scale.name = m_name->text().trimmed();
+    scale.name = report::keptWord(m_name->text().trimmed(), m_shown.name);
     scale.bands.clear();
     for (int row = 0; row < m_bands->rowCount(); ++row) {
         const auto text = [&](Column column) { return m_bands->item(row, column)->text().trimmed(); };
-        Band band{text(GradeColumn), text(LabelColumn), {}, m_bands->item(row, NotDoneColumn)->checkState() == Qt::Checked,
+        const QString label = report::keptWord(text(LabelColumn), m_bands->item(row, LabelColumn)->data(keptLabel).toString());
+        Band band{text(GradeColumn), label, {}, m_bands->item(row, NotDoneColumn)->checkState() == Qt::Checked,
                   m_bands->item(row, ByHandColumn)->checkState() == Qt::Checked};
         const auto from = parseDecimal(text(FromColumn));
         if (!from && !text(FromColumn).isEmpty())
@@ -225,7 +229,7 @@ void ScalesDialog::copy()
 {
     review::GradingScale copied = m_shown;
     copied.id = {};
-    copied.name = tr("Copy of %1").arg(copied.name);
+    copied.name = tr("Copy of %1").arg(report::displayWord(copied.name));
     {
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(-1);
@@ -249,7 +253,7 @@ void ScalesDialog::remove()
 {
     const ScaleId id = m_shown.id;
     if (m_session.prompts().confirm(this, tr("Delete the scale"),
-                                    tr("Delete the scale “%1”?\nUndo brings it back.").arg(m_shown.name), tr("Delete")) &&
+                                    tr("Delete the scale “%1”?\nUndo brings it back.").arg(report::displayWord(m_shown.name)), tr("Delete")) &&
         m_session.did(review::deleteScale(m_session.database(), id), this))
         reload({});
 }

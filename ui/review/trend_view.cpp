@@ -202,7 +202,7 @@ void TrendView::showIndicator()
     if (!isThere)
         return;
     const plan::Indicator& indicator = sheet->item.indicators[index];
-    m_indicatorCard->setAsOf(indicator.unit.isEmpty() ? QString() : tr("unit: %1").arg(indicator.unit));
+    m_indicatorCard->setAsOf(indicator.unit.isEmpty() ? indicator.name : tr("%1 (%2)").arg(indicator.name, indicator.unit));
     m_planActual->setSeries(indicator.name, report::planActual(indicator, sheet->item, m_all.background));
 }
 

@@ -189,6 +189,11 @@ void FormDialog::say(const QString& words)
     m_problem->setText(words);
 }
 
+void FormDialog::setButton(const QString& button)
+{
+    m_do->setText(button);
+}
+
 void FormDialog::setReady(bool isReady)
 {
     m_isReady = isReady;

@@ -54,6 +54,8 @@ public:
     void setProblem(const QString& problem);
     /// In the problem's place, for what is none.
     void say(const QString& words);
+    /// Where what the button does depends on the fields.
+    void setButton(const QString& button);
     /// Whether the button may be pressed when everything that is wanted is there.
     void setReady(bool isReady);
     /// Closes when it was done; else tells why not.

@@ -27,7 +27,7 @@ using storage::Database;
 namespace
 {
 
-const QStringList shippedKinds{u"plan"_s, u"organs"_s, u"themes"_s, u"initiatives"_s, u"targets"_s, u"reserve"_s};
+const QStringList shippedKinds{u"plan"_s, u"organs"_s, u"themes"_s, u"initiatives"_s, u"indicators"_s, u"targets"_s, u"reserve"_s};
 
 QString shipped(const QString& kind)
 {
@@ -200,6 +200,23 @@ TEST_CASE("The reserve has three years and only the figures the plan states", "[
     CHECK_FALSE(years[2].contributed);
     for (const reserve::ReserveYear& year : years)
         CHECK_FALSE(year.closing);
+}
+
+TEST_CASE("Membership is a level: it begins at what the plan does not state, not at 0", "[exchange]")
+{
+    const ShippedPlan plan;
+    const auto items = plan::loadInitiatives(plan.database);
+    REQUIRE_DONE(items);
+    int count = 0;
+    for (const Initiative& item : *items) {
+        for (const plan::Indicator& indicator : item.indicators) {
+            ++count;
+            CHECK(indicator.name == u"会員数"_s);
+            CHECK(indicator.kind == plan::TargetKind::Level);
+            CHECK_FALSE(indicator.base);
+        }
+    }
+    CHECK(count == 2);
 }
 
 TEST_CASE("Taking the shipped plan in a second time changes nothing", "[exchange]")

@@ -167,10 +167,17 @@ TEST_CASE("a cumulative target brings along what the years before have brought",
         indicator.baseYear = FiscalYear(2016);
         item.indicators = {indicator};
     });
+    for (const std::optional<double> closing : {std::optional(80'900.0), std::optional<double>()}) {
+        year.add(u"水準"_s, [&](Initiative& item) {
+            Indicator level = cumulative(83'000, 80'000, closing);
+            level.kind = TargetKind::Level;
+            item.indicators = {level};
+        });
+    }
     const IndicatorId old = year.items(fy2021).first().indicators.first().id;
     REQUIRE_DONE(rollOver(year.database, year.propose()));
     const QList<Initiative> next = year.items(fy2022);
-    REQUIRE(next.size() == 3);
+    REQUIRE(next.size() == 5);
     const Indicator brought = next[0].indicators.first();
     CHECK(brought.base == 95.0);
     CHECK(brought.target == 300.0);
@@ -179,6 +186,8 @@ TEST_CASE("a cumulative target brings along what the years before have brought",
     CHECK(next[1].indicators.first().base == 40.0);
     CHECK(next[2].indicators.first().base == 1000.0); // against a base year: that year's value stays
     CHECK(next[2].indicators.first().baseYear == FiscalYear(2016));
+    CHECK(next[3].indicators.first().base == 80'900.0); // a level begins where it ended
+    CHECK_FALSE(next[4].indicators.first().base);       // which is not known
 }
 
 TEST_CASE("what is done, stopped or not chosen is not carried; a merged item joins the one that goes on for it", "[rollover]")

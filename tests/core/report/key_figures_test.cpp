@@ -192,8 +192,8 @@ TEST_CASE("what is wrong comes before what is missing, the most urgent first")
             "ledger."_s,
             u"▲ Items not finished when their fiscal year ended: 1,234. Enter whether they are "
             "done or stopped."_s,
-            u"▲ 15 months to the target: 272 joins a month are needed; the last twelve months averaged 120. "
-            "Step up recruitment."_s,
+            u"▲ 15 months to the target: 272 joins a month are needed (at the last 12 months' leaves); the "
+            "last twelve months averaged 120. Step up recruitment."_s,
             u"― The reserve's opening balance is not entered. Enter it."_s,
             u"― Branches whose target is not entered: 1. Set them."_s});
     CHECK(found[0].topic == Attention::Topic::Branches);

@@ -48,7 +48,7 @@ TEST_CASE("the outlook reaches to the target's month and says what it expects")
     CHECK(made.chosen()->probability == 0);
     CHECK(made.chosen()->neededJoins == 272); // (2,280 missing + 15 · 120) ÷ 15
     CHECK(outlookSentence(made).contains(u"80,720 members expected at the end of Mar 2023"));
-    CHECK(outlookSentence(made).contains(u"272 joins a month are needed"));
+    CHECK(outlookSentence(made).contains(u"272 joins a month are needed (at the forecast's leaves)"));
 }
 
 TEST_CASE("without a target ahead the outlook reaches to the end of the fiscal year")

@@ -50,7 +50,7 @@ TEST_CASE("the summary says in sentences what changed")
 There were 80,420 members at the end of Dec 2021, 20 more than at the end of Nov 2021.
 Since then 120 joined or rejoined and 100 left.
 The largest gain was in 千代田 Branch (+20); no branch lost members.
-Membership is 2,580 short of the target of 83,000 by 31 Mar 2023; if members leave as in the last twelve months, it takes 272 joins a month.
+Membership is 2,580 short of the target of 83,000 by 31 Mar 2023; at the last 12 months' leaves, it takes 272 joins a month.
 In FY2021, first half, 1 of 3 graded items reached grade A.
 The reserve holds 1,000 million yen, 200 less than before.
 )"_s);

@@ -124,6 +124,10 @@ TEST_CASE("curves of two groups beside the whole, with numbers at risk and the l
                                      "港 Branch|100|100|50|50\n");
     CHECK(dump(survivalTable(curves)).contains(u"港 Branch|2|50|50.0 %|39.9 %|59.3 %\n"));
     CHECK(dump(survivalTable(retention)).contains(u"\nSize class|Very small|0|100|100.0 %||\n"));
+    const QList<SpellGroup> sizes = groupsOf(retention, Grouping::Size);
+    REQUIRE(sizes.size() == 2);
+    CHECK(sizes[0].name == u"Small and medium"_s); // the larger one, though it stands second in the file
+    CHECK(sizes[1].name == u"Very small"_s);
     CHECK(survivalCurves(retention, Grouping::Size, {}).comparison.isEmpty());
 
     // Nobody of the only group that is compared left: nothing to say.

@@ -85,6 +85,8 @@ TEST_CASE("plan and actual: what is expected by each month, and what was reached
         {"the same every month", indicator(plan::TargetKind::Yearly, 120, 50), 60, 120, 120, 50},
         {"by steps", stepped(), 36, 120, 120, 50},
         {"second of three years", indicator(plan::TargetKind::Cumulative, 300, 30, 90), 150, 200, 300, 120},
+        {"a level from its base", indicator(plan::TargetKind::Level, 200, 140, 100), 150, 200, 200, 140},
+        {"a level whose base is not known", indicator(plan::TargetKind::Level, 200, 140), {}, {}, 200, 140},
         {"3 % more than the base year", indicator(plan::TargetKind::Change, 3, 1'010, 1'000), {}, {}, 1'030, 1'010},
         {"a share has no pace", indicator(plan::TargetKind::Ratio, 1, 150), {}, {}, 1, 0.75},
     };
@@ -97,6 +99,7 @@ TEST_CASE("plan and actual: what is expected by each month, and what was reached
         const auto near = [](std::optional<double> value, std::optional<double> expected) {
             return value.has_value() == expected.has_value() && (!value || *value == Approx(*expected));
         };
+        CHECK(series.isLevel == (one.indicator.kind == plan::TargetKind::Level)); // its chart need not begin at 0
         CHECK(near(series.points[5].planned, one.september));
         CHECK(near(series.points[11].planned, one.march));
         CHECK(near(series.target, one.target));

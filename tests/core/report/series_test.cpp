@@ -73,7 +73,7 @@ TEST_CASE("the pace chart's sentence says where membership stands or what is mis
 {
     KeyFigures known = ledgerFigures();
     CHECK(paceSeries(known).summary ==
-          u"80,420 members at the end of Dec 2021; 2,580 to go until Mar 2023, 272 joins a month needed."_s);
+          u"80,420 members at the end of Dec 2021; 2,580 to go until Mar 2023, 272 joins a month needed (at the last 12 months' leaves)."_s);
 
     KeyFigures withoutBase = known;
     withoutBase.base.reset();

@@ -109,6 +109,7 @@ TEST_CASE("Achievement follows the kind of target and which way is better", "[re
     Indicator cumulative = indicator(TargetKind::Cumulative, 300);
     cumulative.base = 120; // year 2 of 3
     const QList<Case> cases{
+        {"a level is measured whole, not by its way from the base", with(indicator(TargetKind::Level, 83'000), 80'925), u"0.975"_s},
         {"more is better", with(indicator(TargetKind::Yearly, 80), 60), u"0.75"_s},
         {"fewer is better, inverted", with(indicator(TargetKind::Yearly, 60, Better::Lower), 80), u"0.75"_s},
         {"fewer is better, nothing left", with(indicator(TargetKind::Yearly, 5, Better::Lower), 0), u"1"_s},
@@ -197,6 +198,42 @@ TEST_CASE("Pace measures against what is expected by now", "[review]")
     CHECK(pace(with(seasonal, 20, september), september) == displayName(Obstacle::NoPast));
 
     CHECK(pace(with(indicator(TargetKind::YesNo, {}), 1, september), september) == displayName(Obstacle::Level));
+}
+
+TEST_CASE("A level runs from where it begins to its target, never from 0", "[review]")
+{
+    const YearMonth september(2021, 9);
+    const auto level = [](std::optional<double> base) {
+        Indicator one = indicator(TargetKind::Level, 83'000);
+        one.base = base;
+        return one;
+    };
+    const auto expected = [](const Indicator& one, YearMonth asOf) { return expectedBy(one, item(), asOf, {}); };
+    CHECK(expected(level(80'000), YearMonth(2021, 4)) == 80'250.0);
+    CHECK(expected(level(80'000), september) == 81'500.0);
+    CHECK(expected(level(80'000), year.lastMonth()) == 83'000.0);
+    CHECK(paceOf(with(level(80'000), 81'500, september), item(), september, {}).ratio == 1.0);
+
+    // Where it begins is not known: nothing is said about its pace.
+    CHECK_FALSE(expected(level({}), september));
+    CHECK(paceOf(with(level({}), 80'420, september), item(), september, {}).obstacle == Obstacle::NoStart);
+
+    Indicator fewer = level(100);
+    fewer.target = 40;
+    fewer.better = Better::Lower;
+    CHECK(expected(fewer, september) == 70.0);
+
+    // Last year it had come a quarter of its way by September.
+    Initiative lastYear = item();
+    lastYear.fiscalYear = FiscalYear(2020);
+    Indicator before = level(79'000);
+    before.id = IndicatorId{7};
+    before = with(with(before, 79'250, YearMonth(2020, 9)), 80'000, YearMonth(2021, 3));
+    lastYear.indicators = {before};
+    Indicator seasonal = level(80'000);
+    seasonal.pace = Pace::PastYears;
+    seasonal.carriedFrom = IndicatorId{7};
+    CHECK(expectedBy(seasonal, item(), september, Background::of({lastYear}, {})) == 80'750.0);
 }
 
 TEST_CASE("An item's ratio is the mean of what can be measured, each up to the scale's highest bound", "[review]")

@@ -13,6 +13,8 @@ TEST_CASE("an item's stage follows its status and then its sheet")
 {
     plan::Initiative item;
     GradedSheet sheet;
+    CHECK(stageOf(item, nullptr) == Stage::Unknown); // nobody has said that it is not begun
+    item.status = Status::NotBegun;
     CHECK(stageOf(item, nullptr) == Stage::Plan);
     item.status = Status::UnderWay;
     CHECK(stageOf(item, nullptr) == Stage::Do);
@@ -23,12 +25,16 @@ TEST_CASE("an item's stage follows its status and then its sheet")
     CHECK(stageOf(item, &sheet) == Stage::Check); // graded, and nobody has said what follows
     sheet.sheet.direction = Direction::Expand;
     CHECK(stageOf(item, &sheet) == Stage::Act);
+    item.status.reset();
+    CHECK(stageOf(item, &sheet) == Stage::Act); // its sheet says where it stands
     item.status = Status::Stopped;
     CHECK(stageOf(item, &sheet) == Stage::Finished);
 }
 
 TEST_CASE("only not begun, under way and done can be stepped to")
 {
+    CHECK(stepped(Stage::Unknown, 1) == Status::NotBegun);
+    CHECK_FALSE(stepped(Stage::Unknown, -1));
     CHECK(stepped(Stage::Plan, 1) == Status::UnderWay);
     CHECK_FALSE(stepped(Stage::Plan, -1));
     CHECK(stepped(Stage::Do, 1) == Status::Done);
@@ -37,6 +43,7 @@ TEST_CASE("only not begun, under way and done can be stepped to")
     CHECK_FALSE(stepped(Stage::Act, -1));
     CHECK(stepped(Stage::Finished, -1) == Status::UnderWay);
     CHECK_FALSE(statusFor(Stage::Check));
+    CHECK_FALSE(statusFor(Stage::Unknown));
 }
 
 TEST_CASE("the round looked at is the last of the year that is over, else its first")

@@ -179,6 +179,13 @@ TEST_CASE("a branch's page holds its figures, its way to the target, its reasons
     tabs(room).setCurrentIndex(branchTab);
     const auto& one = room.session.figures().branches.first();
     CHECK(test::named<ui::Tile>(room.view, u"Members"_s)->figure() == formatCount(one.figures->closing));
+    // The sum under the members holds, for a branch that members moved to or from as well.
+    REQUIRE(one.figures->netTransfers() != 0);
+    CHECK(one.figures->opening + one.figures->netGrowth() + one.figures->netTransfers() == one.figures->closing);
+    CHECK(test::named<ui::Tile>(room.view, u"Members"_s)->lines() ==
+          QStringList{u"Opening "_s + formatCount(one.figures->opening),
+                      u"net growth %1 · transfers %2"_s.arg(formatChange(one.figures->netGrowth()),
+                                                            formatChange(one.figures->netTransfers()))});
     CHECK(test::named<ui::Tile>(room.view, u"Net growth (FY)"_s)->figure() == formatChange(one.figures->netGrowth()));
     CHECK(test::named<ui::Tile>(room.view, u"Achievement"_s)->figure() == formatPercent(one.achievement));
     CHECK(test::named<ui::Tile>(room.view, u"Joins needed a month"_s)->figure() != unknownText());

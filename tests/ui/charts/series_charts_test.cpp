@@ -4,6 +4,7 @@
 #include "tests/ui/charts/some_series.h"
 
 #include "core/base/format.h"
+#include "core/report/review_words.h"
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
 #include "ui/charts/chart_view.h"
@@ -334,6 +335,10 @@ QList<NamedSeries> hostileSeries()
     plan.target = double(huge);
     plan.points = {{april, -double(huge), double(huge), true}, {april.plusMonths(1), 0.25, -double(huge), false}};
     all.append({u"plan and actual, huge"_s, plan});
+    plan.isLevel = true;
+    plan.target = 83'000;
+    plan.points = {{april, {}, {}, false}};
+    all.append({u"plan and actual, a level of which only the target is known"_s, plan});
 
     report::Completion sheets;
     sheets.total = 1'000'000;
@@ -399,7 +404,7 @@ TEST_CASE("Charts name what they draw")
         {"panels", {u"千代田"_s, u"江戸川"_s, u"900 △5.0 %"_s}},
         {"funnel", {words("Mean %1", u"4.1 %"_s), say("99.8 %"), u"新宿支部"_s, u"練馬支部"_s}},
         {"heatmap", {u"2012年度"_s, u"93.0"_s, u"―"_s}},
-        {"gradebars", {u"本部"_s, u"A 24"_s, u"40 · 91.2 %"_s, u"― 2"_s}},
+        {"gradebars", {u"本部"_s, u"A 24"_s, u"40 · 91.2 %"_s, u"― 2"_s, report::notGradedText(2)}},
         {"gradeflow", {u"A→A 41"_s, u"2021年度 上期"_s, u"B→A 22"_s}},
         {"gradeheat", {u"千代田支部"_s, u"A  104 %"_s, u"―"_s}},
         {"planactual", {words("Target %1", u"120"_s), words("Actual %1 (prov.)", u"64"_s), u"社"_s}},

@@ -64,6 +64,16 @@ TEST_CASE("The audit is searched, narrowed and exported as it is shown; the chai
     REQUIRE(test::waitUntil([&] { return count() == 3; }));
     CHECK(more->isEnabled());
     CHECK(rows(kit.page, u"Changes"_s) == 3);
+    const auto foot = [&] {
+        for (const QLabel* label : kit.page.findChildren<QLabel*>()) {
+            if (label->text().contains(u"of the log's"_s))
+                return label->text();
+        }
+        return QString();
+    };
+    const auto all = storage::countEntries(kit.session.database());
+    REQUIRE_DONE(all);
+    CHECK(foot().startsWith(u"3 of the log's %1 entries (3 values)."_s.arg(*all)));
     CHECK(kit.page.tables().first().columns.size() == 8);
     CHECK(kit.page.tables().first().filter == u"Kind of entry is “Actions”");
     const auto* chain = kit.page.findChild<QLabel*>(u"chain"_s);

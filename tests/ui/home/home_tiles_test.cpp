@@ -56,7 +56,7 @@ TEST_CASE("The tiles say where membership stands and what is needed")
     CHECK(read(membersTile(figures)) ==
           u"Members: 80,252 / +12 on the month before / companies, end of Dec 2021"_s);
     CHECK(read(gapTile(figures)) ==
-          u"To the target: 2,748 / 225 joins a month needed / 83,000 by Mar 2023"_s);
+          u"To the target: 2,748 / 225 joins a month needed / at the last 12 months' leaves / 83,000 by Mar 2023"_s);
     CHECK(read(netGrowthTile(figures)) == u"Net growth (FY2021): +108 / last year +108 / in 468 · out 360"_s);
 }
 
@@ -115,7 +115,7 @@ TEST_CASE("The grades tile counts each grade once there is a round")
     CHECK(read(gradesTile(figures)) == read(initiativesTile(figures)));
     figures.round = report::roundFigures(report::someReview(report::someSheets()), {});
     CHECK(read(gradesTile(figures)) ==
-          u"Grades (FY2021, first half): A1 B1 / D1 not graded 1 / mean achievement 54.0 % / sheets owed 4"_s);
+          u"Grades (FY2021, first half): A 1 · B 1 / D 1 / not graded 1 · sheets owed 4 / mean achievement 54.0 %"_s);
 }
 
 TEST_CASE("The items tile counts by status and names what has none")

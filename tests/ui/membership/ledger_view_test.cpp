@@ -284,7 +284,7 @@ TEST_CASE("a month is closed and opened again from the bar")
     auto* month = test::named<QComboBox>(*step, u"Month"_s);
     CHECK(month->itemText(0) == u"Dec 2021"); // January 2022 is not over
     month->setCurrentIndex(month->findText(u"Mar 2021"_s));
-    room.click(u"Close"_s, step);
+    room.click(u"Close month"_s, step);
     REQUIRE(test::waitUntil([&] { return !room.session.figures().closedMonths.isEmpty(); }));
     CHECK(room.prompts.errors.isEmpty());
     CHECK_FALSE(said(room.page, u"Closed up to Mar 2021"_s).isEmpty());

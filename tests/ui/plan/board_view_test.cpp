@@ -54,34 +54,54 @@ TEST_CASE("Ctrl and an arrow move the selected cards, as one step to take back",
 {
     Board room;
     const int all = room.all();
-    CHECK(room.counts() == u"%1 0 0 0 0"_s.arg(all));
+    CHECK(room.counts() == u"%1 0 0 0 0 0"_s.arg(all)); // the plan does not say what is begun
     test::checkNames(room.page);
-    auto* begun = room.column(Stage::Plan);
+    auto* unknown = room.column(Stage::Unknown);
     for (int row = 0; row < 3; ++row)
-        begun->selectionModel()->select(begun->model()->index(row, 0), QItemSelectionModel::Select);
+        unknown->selectionModel()->select(unknown->model()->index(row, 0), QItemSelectionModel::Select);
+    room.press(Stage::Unknown, Qt::Key_Right);
+    CHECK(room.counts() == u"%1 3 0 0 0 0"_s.arg(all - 3));
+    CHECK(room.column(Stage::Plan)->selectedIds().size() == 3);
     room.press(Stage::Plan, Qt::Key_Right);
-    CHECK(room.counts() == u"%1 3 0 0 0"_s.arg(all - 3));
+    CHECK(room.counts() == u"%1 0 3 0 0 0"_s.arg(all - 3));
     CHECK(room.column(Stage::Do)->selectedIds().size() == 3); // and they stay selected
     room.press(Stage::Do, Qt::Key_Right);
-    CHECK(room.counts() == u"%1 0 0 0 3"_s.arg(all - 3));
+    CHECK(room.counts() == u"%1 0 0 0 0 3"_s.arg(all - 3));
     room.press(Stage::Finished, Qt::Key_Right);
     CHECK(room.message().contains(u"no status to move to"_s));
     room.session.undo(&room.page);
-    CHECK(room.counts() == u"%1 3 0 0 0"_s.arg(all - 3));
+    CHECK(room.counts() == u"%1 0 3 0 0 0"_s.arg(all - 3));
     room.session.undo(&room.page);
-    CHECK(room.counts() == u"%1 0 0 0 0"_s.arg(all));
+    room.session.undo(&room.page);
+    CHECK(room.counts() == u"%1 0 0 0 0 0"_s.arg(all));
+}
+
+TEST_CASE("what has no status stands by itself, for as long as there is such an item", "[board]")
+{
+    Board room;
+    room.page.show();
+    QList<InitiativeId> items;
+    for (const auto& item : room.session.figures().initiatives)
+        items.append(item.id);
+    CHECK(room.column(Stage::Unknown)->isVisible());
+    Q_EMIT room.column(Stage::Plan)->dropped(items, Stage::Unknown);
+    CHECK_FALSE(room.column(Stage::Unknown)->isVisible());
+    CHECK(room.counts() == u"0 %1 0 0 0 0"_s.arg(room.all()));
 }
 
 TEST_CASE("a card dropped on another column takes its status; C and A cannot be given that way", "[board]")
 {
     Board room;
-    room.column(Stage::Plan)->setCurrentRow(0);
-    const QList<InitiativeId> card = room.column(Stage::Plan)->selectedIds();
-    Q_EMIT room.column(Stage::Finished)->dropped(card, Stage::Plan);
+    room.column(Stage::Unknown)->setCurrentRow(0);
+    const QList<InitiativeId> card = room.column(Stage::Unknown)->selectedIds();
+    Q_EMIT room.column(Stage::Finished)->dropped(card, Stage::Unknown);
     CHECK(room.column(Stage::Finished)->cards().size() == 1);
     Q_EMIT room.column(Stage::Check)->dropped(card, Stage::Finished);
     CHECK(room.column(Stage::Check)->cards().size() == 0);
     CHECK(room.message().contains(u"submit and grade it"_s));
+    Q_EMIT room.column(Stage::Unknown)->dropped(card, Stage::Finished);
+    CHECK(room.column(Stage::Finished)->cards().size() == 1);
+    CHECK(room.message().contains(u"is known"_s));
     CHECK(room.undoName().startsWith(u"Set status of"_s));
 }
 
@@ -125,12 +145,12 @@ TEST_CASE("sheets carry an item through C and A, with its grade", "[board]")
 TEST_CASE("Enter opens a card's form, arrows go from column to column", "[board]")
 {
     Board room;
-    room.column(Stage::Plan)->setCurrentRow(1);
-    room.press(Stage::Plan, Qt::Key_Right);
-    room.column(Stage::Do)->setFocus();
-    QTest::keyClick(room.column(Stage::Do), Qt::Key_Left);
+    room.column(Stage::Unknown)->setCurrentRow(1);
+    room.press(Stage::Unknown, Qt::Key_Right);
     room.column(Stage::Plan)->setFocus();
-    QTest::keyClick(room.column(Stage::Plan), Qt::Key_Return);
+    QTest::keyClick(room.column(Stage::Plan), Qt::Key_Left);
+    room.column(Stage::Unknown)->setFocus();
+    QTest::keyClick(room.column(Stage::Unknown), Qt::Key_Return);
     CHECK(room.page.findChild<ui::ItemDialog*>());
 }
 
@@ -139,8 +159,8 @@ TEST_CASE("a file open for reading shows the board and moves nothing", "[board]"
     Board room;
     room.openReadOnly();
     const QString before = room.counts();
-    room.column(Stage::Plan)->setCurrentRow(0);
-    room.press(Stage::Plan, Qt::Key_Right);
+    room.column(Stage::Unknown)->setCurrentRow(0);
+    room.press(Stage::Unknown, Qt::Key_Right);
     CHECK(room.counts() == before);
     CHECK(room.message().contains(room.session.readOnlyReason()));
     CHECK(room.prompts.errors.isEmpty());

@@ -90,10 +90,14 @@ TEST_CASE("an indicator of every kind is entered through the form", "[item form]
     room.choose(u"Better is"_s, plan::displayName(plan::Better::InRange));
     room.enter(u"From"_s, u"10"_s);
     room.enter(u"to"_s, u"20"_s);
+
+    room.add(u"会員数"_s, kindName(TargetKind::Level));
+    room.enter(u"Target"_s, u"83,000"_s);
+    room.enter(u"Value at the beginning"_s, u"80,000"_s);
     room.save();
 
     const QList<plan::Indicator>& all = room.item(u"指標の見本"_s).indicators;
-    REQUIRE(all.size() == 8);
+    REQUIRE(all.size() == 9);
     CHECK(all[0].target == 1200.0);
     CHECK(all[0].steps == QList<double>{10, 40, 70, 100});
     CHECK(all[0].actuals.value(0).value == 480.0);
@@ -110,7 +114,8 @@ TEST_CASE("an indicator of every kind is entered through the form", "[item form]
     CHECK(all[6].actuals.value(0).words == u"一部実現"_s);
     CHECK(all[7].better == plan::Better::InRange);
     CHECK(all[7].upper == 20.0);
-
+    CHECK(all[8].kind == TargetKind::Level);
+    CHECK(all[8].base == 80'000.0);
 }
 
 TEST_CASE("an unreadable figure brings its indicator to the front, with what was typed", "[item form]")

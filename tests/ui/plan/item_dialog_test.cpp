@@ -82,6 +82,25 @@ TEST_CASE("the captions and the fields of an item's form stand in columns", "[it
     CHECK(ends.size() == 2);
 }
 
+TEST_CASE("a new item's history says that there is none yet", "[item form]")
+{
+    ItemForm room;
+    const auto isTold = [&] {
+        return std::ranges::any_of(room.dialog->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(u"Nothing is recorded yet."_s);
+        });
+    };
+    room.openNew();
+    room.turnTo(u"History"_s);
+    CHECK(isTold());
+    CHECK_FALSE(test::named<ui::TableView>(*room.dialog, u"History of the item"_s)->isVisible());
+    room.dialog->close();
+    room.openCurrent();
+    room.turnTo(u"History"_s);
+    CHECK_FALSE(isTold());
+    CHECK(test::named<ui::TableView>(*room.dialog, u"History of the item"_s)->isVisible());
+}
+
 TEST_CASE("a value that cannot be read is told in the form and nothing typed is lost", "[item form]")
 {
     ItemForm room;

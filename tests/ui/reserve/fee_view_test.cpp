@@ -45,11 +45,11 @@ struct FeeRoom : test::OpenPage<ui::FeeView>
         enter(u"Fee per unit and year (yen)"_s, fee);
         QTest::mouseClick(test::button(page, u"Set fee"_s), Qt::LeftButton);
     }
-    [[nodiscard]] QStringList lastRow() const
+    [[nodiscard]] QStringList firstRow() const
     {
         QStringList texts;
         const report::Table table = page.tables().first();
-        for (const report::Cell& cell : table.rows.last())
+        for (const report::Cell& cell : table.rows.first())
             texts.append(cell.text);
         return texts;
     }
@@ -71,24 +71,24 @@ TEST_CASE("fees are asked for class by class; the whole is known when every clas
     test::checkNames(room.page);
     REQUIRE(room.page.tables().first().rows.size() == 2);
     auto* table = room.page.findChild<QAbstractItemView*>();
-    table->selectionModel()->select(table->model()->index(table->model()->rowCount() - 1, 0),
+    table->selectionModel()->select(table->model()->index(table->model()->rowCount() - 2, 0), // before those without a class
                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const bool isNamed = room.lastRow().first() == u"Very small";
+    const bool isNamed = room.firstRow().first() == u"Very small";
     REQUIRE(isNamed);
     room.set(u"2"_s, u"1.5万円"_s);
     CHECK(room.problem().isEmpty());
-    CHECK(room.page.tables().first().rows.last()[3].number.toLongLong() == 15'000);
-    CHECK(room.page.tables().first().rows.last()[4].number.toLongLong() == 2 * 2 * 15'000);
+    CHECK(room.page.tables().first().rows.first()[3].number.toLongLong() == 15'000);
+    CHECK(room.page.tables().first().rows.first()[4].number.toLongLong() == 2 * 2 * 15'000);
     CHECK_FALSE(room.page.tables().first().totals[4].number.isValid()); // of the class without a name nothing is known
 
     room.set(u"two"_s, u"1"_s);
     CHECK(room.problem().contains(u"two"_s));
     room.set(u"2"_s, u""_s);
     CHECK(room.problem().contains(u"fee"_s));
-    CHECK(room.page.tables().first().rows.last()[3].number.toLongLong() == 15'000); // as it was
+    CHECK(room.page.tables().first().rows.first()[3].number.toLongLong() == 15'000); // as it was
 
     room.set(u""_s, u""_s);
-    CHECK_FALSE(room.page.tables().first().rows.last()[3].number.isValid());
+    CHECK_FALSE(room.page.tables().first().rows.first()[3].number.isValid());
     room.session.undo(&room.page);
-    CHECK(room.page.tables().first().rows.last()[3].number.toLongLong() == 15'000);
+    CHECK(room.page.tables().first().rows.first()[3].number.toLongLong() == 15'000);
 }

@@ -254,8 +254,20 @@ TEST_CASE("a second fund is added, chosen, bounded and removed; a year is closed
     room.click(u"Close a year…"_s);
     auto* lock = room.page.findChild<ui::YearLockDialog*>();
     REQUIRE(lock);
-    QTest::mouseClick(test::button(*lock, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(test::button(*lock, u"Close the year"_s), Qt::LeftButton);
     CHECK(room.session.figures().reserveClosedUpTo == FiscalYear(2020));
+    CHECK_FALSE(lock->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    room.click(u"Close a year…"_s);
+    lock = room.page.findChild<ui::YearLockDialog*>();
+    REQUIRE(lock);
+    auto* year = test::named<QComboBox>(*lock, u"Fiscal year"_s);
+    CHECK(year->itemText(0) == u"Reopen FY2020"_s);
+    CHECK(year->currentText() == u"Close FY2021"_s);
+    year->setCurrentIndex(0); // the button says what it will do
+    CHECK_FALSE(test::button(*lock, u"Reopen the year"_s)->isEnabled()); // not without a reason
+    lock->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     room.select(0);
     room.click(u"Remove"_s);
     CHECK(room.prompts.errors.size() == 1);
@@ -271,7 +283,7 @@ TEST_CASE("closing a year of the reserve asks for the passphrase of a guarded fi
     room.click(u"Close a year…"_s);
     auto* lock = room.page.findChild<ui::YearLockDialog*>();
     REQUIRE(lock);
-    QTest::mouseClick(test::button(*lock, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(test::button(*lock, u"Close the year"_s), Qt::LeftButton);
     CHECK_FALSE(room.session.figures().reserveClosedUpTo.isValid());
     test::givePassphrase(*lock);
     CHECK(room.session.figures().reserveClosedUpTo.isValid());

@@ -68,6 +68,30 @@ TEST_CASE("a scale is copied as a new one and its bounds are edited", "[review]"
     CHECK(room.prompts.errors.isEmpty());
 }
 
+TEST_CASE("shipped words are shown in the window's language and stay as the file has them", "[review]")
+{
+    Scales room;
+    const auto name = [&] { return test::named<QLineEdit>(*room.dialog, u"Name of the scale"_s)->text(); };
+    CHECK(name() == u"Standard (A–E)"_s);
+    CHECK(room.bands->item(0, 1)->text() == u"Achieved"_s);
+    for (int scale = 0; scale < room.stored().size(); ++scale) { // every preset has words in every language
+        room.dialog->findChild<QListWidget*>()->setCurrentRow(scale);
+        CHECK_FALSE(test::button(*room.dialog, u"Save"_s)->isEnabled()); // and showing them changes nothing
+        for (int row = 0; row < room.bands->rowCount(); ++row) {
+            const QString label = room.bands->item(row, 1)->text();
+            CAPTURE(label.toStdString());
+            CHECK(std::ranges::all_of(label, [](QChar one) { return one.unicode() < 0x3000; }));
+        }
+    }
+    room.dialog->findChild<QListWidget*>()->setCurrentRow(0);
+    room.bands->item(0, 1)->setText(u"全面達成"_s);
+    room.press(u"Save"_s);
+    CHECK(room.stored().first().name == u"標準 (A-E)"_s);
+    CHECK(room.stored().first().bands[0].label == u"全面達成"_s); // as it was typed
+    CHECK(room.stored().first().bands[1].label == u"おおむね達成"_s);
+    CHECK(room.bands->item(0, 1)->text() == u"全面達成"_s);
+}
+
 TEST_CASE("a grade is added and taken away; a scale that a round uses is not deleted", "[review]")
 {
     Scales room;

@@ -188,7 +188,7 @@ struct ReviewRoom : test::OpenPage<ui::ReviewPage>
 
     void close()
     {
-        press(u"Close…"_s);
+        press(u"Close round…"_s);
         REQUIRE(test::waitUntil([&] { return says(u"Closed on "_s); }));
         page.activateWindow();
         REQUIRE(test::waitUntil([&] { return page.isActiveWindow(); }));

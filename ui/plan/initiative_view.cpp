@@ -28,6 +28,7 @@ constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{
     6, 2, 18, 9, 7, 1, 2, 4, 4, 4, 6, 8, 16, 7, 7, 7, 7, 3, 3, 10};
 constexpr int titleCharacters = 32; // of the item's own column, where there is room
 constexpr double titleWeight = 6;   // beside the note
+constexpr int leastRows = 6;        // in sight
 
 } // namespace
 
@@ -53,6 +54,7 @@ InitiativeView::InitiativeView(InitiativeFilter* items, QWidget* parent)
     setSortingEnabled(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setStretchLastSection(true);
+    TableStyle::keepInSight(*this, leastRows);
     horizontalHeader()->moveSection(InitiativeModel::GroupColumn, 0);
     showUsualColumns();
 

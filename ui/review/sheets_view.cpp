@@ -40,6 +40,7 @@ constexpr int formShare = 550;
 constexpr int organCharacters = 5;
 constexpr int stateCharacters = 5;
 constexpr int formCharacters = 34;
+constexpr int leastRows = 6; // of the list, in sight
 
 template <typename Of>
 bool all(const QList<const GradedSheet*>& sheets, const Of& of)
@@ -146,6 +147,7 @@ QWidget* SheetsView::makeList()
         m_list->setColumnWidth(column, std::max(words, characters * character) + 2 * space::sibling + space::inside);
     }
     header->setSectionResizeMode(SheetList::TitleColumn, QHeaderView::Stretch);
+    TableStyle::keepInSight(*m_list, leastRows);
 
     auto* card = new Card(tr("Sheets"));
     auto* filters = new QHBoxLayout;

@@ -7,6 +7,7 @@
 
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTableView>
 #include <QTextBoundaryFinder>
@@ -35,6 +36,12 @@ void TableStyle::applyTo(QTableView& view)
 int TableStyle::rowHeight(const QFontMetrics& metrics)
 {
     return std::max(space::tableRow, metrics.height() + space::sibling);
+}
+
+void TableStyle::keepInSight(QTableView& view, int rows)
+{
+    view.setMinimumHeight(view.horizontalHeader()->sizeHint().height() + rows * view.verticalHeader()->defaultSectionSize() +
+                          view.horizontalScrollBar()->sizeHint().height());
 }
 
 int TableStyle::twoLineWidth(const QString& title, const QFontMetrics& metrics)

@@ -21,6 +21,8 @@ public:
     static void applyTo(QTableView& view);
     /// Of a table with text of this size.
     [[nodiscard]] static int rowHeight(const QFontMetrics& metrics);
+    /// Its header and so many rows are in sight, however little room there is: rather the page scrolls.
+    static void keepInSight(QTableView& view, int rows);
     /// The least width at which a title needs no third line; a short one is not broken.
     [[nodiscard]] static int twoLineWidth(const QString& title, const QFontMetrics& metrics);
 

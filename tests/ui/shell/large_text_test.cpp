@@ -3,6 +3,8 @@
 
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/sample_window.h"
+#include "ui/plan/filter_bar.h"
+#include "ui/plan/initiative_view.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/scroller.h"
@@ -58,6 +60,32 @@ TEST_CASE("with text at 200 % the window fits a screen of 1366 × 768 on every p
             const auto* rail = kit.find<Rail>(u"rail"_s);
             CHECK(rail->width() >= rail->sizeHint().width());
             CHECK(findings.join(u'\n') == u"");
+        }
+    }
+    setLanguage(u"en"_s);
+    setTextSize(100);
+}
+
+TEST_CASE("the item list has its filters on one line, and six rows in sight also with text at 200 %", "[large-text]")
+{
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        setLanguage(language);
+        for (const int percent : {100, 200}) {
+            setTextSize(percent);
+            test::SampleWindow kit;
+            kit.window.openFile(kit.file);
+            kit.window.showPage(2);
+            QApplication::processEvents();
+            INFO(language.toStdString() << percent);
+            const auto* bar = kit.window.findChild<FilterBar*>();
+            REQUIRE(bar);
+            for (const QWidget* one : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+                if (one->isVisible() && percent == 100)
+                    CHECK(std::abs(one->geometry().center().y() - bar->rect().center().y()) <= 1);
+            }
+            const auto* list = kit.window.findChild<InitiativeView*>();
+            REQUIRE(list);
+            CHECK(list->viewport()->height() >= 6 * list->rowHeight(0));
         }
     }
     setLanguage(u"en"_s);

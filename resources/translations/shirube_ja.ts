@@ -14249,10 +14249,6 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
         <translation>事項ごとに1行の表で、表計算ソフトや紙で記入できます。記入後は「シートの取り込み」で1行ずつ確認して取り込みます。連携事業は各組織のファイルに入ります。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSVファイル (*.csv)</translation>
     </message>

@@ -27,6 +27,17 @@ bool fits(const QSize& size)
     return size.width() <= smallScreen.width() && size.height() <= smallScreen.height();
 }
 
+// Paragraphs whose first and last lines are not seen.
+QStringList cutParagraphs(const QWidget& in)
+{
+    QStringList texts;
+    for (const QLabel* label : in.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
+            texts.append(label->text());
+    }
+    return texts;
+}
+
 QString tooLarge(const QString& what, const QSize& least)
 {
     return u"%1 wants %2 × %3"_s.arg(what).arg(least.width()).arg(least.height());
@@ -92,7 +103,7 @@ TEST_CASE("the item list has its filters on one line, and six rows in sight also
     setTextSize(100);
 }
 
-TEST_CASE("with text at 200 % every dialog fits a screen of 1366 × 768", "[large-text]")
+TEST_CASE("with text at 200 % every dialog fits a screen of 1366 × 768, nothing cut", "[large-text]")
 {
     setLanguage(u"ja"_s);
     setTextSize(200);
@@ -108,6 +119,8 @@ TEST_CASE("with text at 200 % every dialog fits a screen of 1366 × 768", "[larg
             const QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
             if (!fits(least))
                 findings.append(tooLarge(from, least));
+            for (const QString& text : test::cut(dialog) + cutParagraphs(dialog))
+                findings.append(from + u" cuts “"_s + text + u"”"_s);
         });
         CHECK(titles.size() > 15);
         findings.removeDuplicates();

@@ -14801,6 +14801,10 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <source>No sheet has been submitted yet.</source>
         <translation>提出されたシートはまだありません。</translation>
     </message>
+    <message>
+        <source>The grades of all rounds are being read…</source>
+        <translation>全評価回の評価を読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::UndoView</name>

@@ -83,7 +83,8 @@ public:
     /// A name at the left, on the same line as the given one of the texts under the axis across.
     void labelAcross(int line, const QString& text);
     /// In the middle of a cell of this width, or from its left or right edge, in a colour of its own. Shorter forms of
-    /// the text may follow, each behind a `shorter`, for cells that the whole does not fit.
+    /// the text may follow, each behind a `shorter`, for cells that the whole does not fit. On a plate the whole may stand out over
+    /// the neighbouring cells, where no other text is.
     static constexpr QChar shorter = u'\u009c';
     void labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color,
                  const QColor& plate = {});
@@ -119,7 +120,7 @@ private:
         QString text;
         double room = 0; ///< width in the plot's units; 0: as wide as it is
         Qt::Alignment alignment = Qt::AlignCenter;
-        QGraphicsPathItem* key = nullptr; ///< before the text, or (Near) the ground under it
+        QGraphicsPathItem* key = nullptr; ///< before the text, or (Near, Cell) the ground under it
     };
     struct Shape
     {
@@ -151,6 +152,8 @@ private:
     [[nodiscard]] static double keyWidth(const Label& label);
     void placeMarks();
     void placeNear();
+    void letStandOut();
+    static void drawPlate(const Label& label);
     [[nodiscard]] int markRows() const;
     [[nodiscard]] double cornerTop() const;
     [[nodiscard]] double firstAcross() const; ///< how far the texts under the left end reach out

@@ -266,12 +266,7 @@ void Plot::placeLabel(const Label& label)
                               : label.alignment & Qt::AlignRight ? size.width()
                                                                  : size.width() / 2;
         label.item->setPos(at.x() - across, at.y() - size.height() / 2);
-        if (label.key) {
-            QPainterPath plate; // no hatch runs through the text
-            plate.addRect(boundsOf(*label.item).adjusted(-space::inside / 2.0, 0, space::inside / 2.0, 0));
-            label.key->setPath(plate);
-            label.key->setVisible(label.item->isVisible());
-        }
+        drawPlate(label);
         break;
     }
     case Place::Near:
@@ -398,6 +393,42 @@ bool Plot::isCrossed(const QRectF& bounds) const
         }
     }
     return false;
+}
+
+// No hatch runs through the text.
+void Plot::drawPlate(const Label& label)
+{
+    if (!label.key)
+        return;
+    QPainterPath plate;
+    plate.addRect(boundsOf(*label.item).adjusted(-space::inside / 2.0, 0, space::inside / 2.0, 0));
+    label.key->setPath(plate);
+    label.key->setVisible(label.item->isVisible());
+}
+
+void Plot::letStandOut()
+{
+    for (const Label& label : m_labels) {
+        const QString whole = label.text.section(shorter, 0, 0);
+        if (label.place != Place::Cell || !label.key || (label.item->isVisible() && label.item->text() == whole))
+            continue;
+        const QString fitting = label.item->text();
+        label.item->setText(whole);
+        const double width = label.item->boundingRect().width();
+        const QPointF before = label.item->pos();
+        label.item->setX(std::clamp(onPlot(label.at).x() - width / 2, plotArea().left(), std::max(plotArea().left(), plotArea().right() - width)));
+        const QRectF bounds = boundsOf(*label.item).adjusted(-space::inside, 0, space::inside, 0);
+        const bool isFree = std::ranges::none_of(m_labels, [&](const Label& other) {
+            return other.item != label.item && other.item->isVisible() && boundsOf(*other.item).intersects(bounds);
+        });
+        if (isFree) {
+            label.item->setVisible(true);
+        } else {
+            label.item->setText(fitting);
+            label.item->setPos(before);
+        }
+        drawPlate(label);
+    }
 }
 
 // Tried near and then farther off, right, left, above and below; what finds no free place is hidden.

@@ -123,6 +123,25 @@ TEST_CASE("a name beside a point keeps off the lines")
     }
 }
 
+TEST_CASE("a bar too narrow for its letter and number has them on a plate over its neighbour, if that has room")
+{
+    report::GradeBars series;
+    series.grades = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"―"_s};
+    series.bars = {{u"支部"_s, {0, 0, 0, 0, 4, 81}, {}}, {u"部会"_s, {1, 0, 0, 0, 0, 23}, {}}};
+    const auto chart = makeChart(series, screenChartStyle());
+    painted(*chart, {400, 160});
+    QStringList texts;
+    for (const PlacedText& text : placedTexts(*chart))
+        texts.append(text.text);
+    for (const QString& said : {u"E 4"_s, u"― 81"_s, u"A 1"_s, u"― 23"_s})
+        CHECK(texts.contains(said));
+    CHECK(collisions(*chart) == u"");
+    series.bars = {{u"支部"_s, {1, 1, 1, 1, 1, 81}, {}}}; // no room for all of them: none lies on another
+    const auto full = makeChart(series, screenChartStyle());
+    painted(*full, {400, 160});
+    CHECK(collisions(*full) == u"");
+}
+
 TEST_CASE("a name that finds no place off the lines has a ground of its own, and an axis upwards is never crowded")
 {
     for (const NamedSeries& one : test::everySeries()) {

@@ -88,7 +88,8 @@ public:
     static constexpr QChar shorter = u'\u009c';
     void labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color,
                  const QColor& plate = {});
-    /// The name of a point, on whichever side no other text is and, if there is one, no line.
+    /// The name of a point, on whichever side no other text is and, if there is one, no line; a thin line leads to one that stands
+    /// farther off.
     void labelNear(QPointF at, const QString& text);
     /// By a line of addLine(), in pixels of the chart.
     [[nodiscard]] bool isCrossed(const QRectF& bounds) const;
@@ -121,6 +122,7 @@ private:
         double room = 0; ///< width in the plot's units; 0: as wide as it is
         Qt::Alignment alignment = Qt::AlignCenter;
         QGraphicsPathItem* key = nullptr; ///< before the text, or (Near, Cell) the ground under it
+        QGraphicsPathItem* leader = nullptr; ///< (Near) from its point to the text
     };
     struct Shape
     {
@@ -152,6 +154,7 @@ private:
     [[nodiscard]] static double keyWidth(const Label& label);
     void placeMarks();
     void placeNear();
+    void leadTo(const Label& label) const;
     void letStandOut();
     static void drawPlate(const Label& label);
     [[nodiscard]] int markRows() const;

@@ -24,6 +24,8 @@ constexpr double mostName = 9; // line heights that a name beside an axis may ta
 constexpr double mostEnd = 12; // and one beside a line, with its last figure
 constexpr double leastText = 1.6; // line heights below which a cut text says nothing
 constexpr double flagSize = 6;
+constexpr double signSize = 5; // of a point's sign, from its middle
+constexpr double farOff = 3 * signSize; // from there on a line leads from a point to its name
 constexpr double keyLength = 18; // of what stands before a name
 constexpr double keyHeight = 10;
 constexpr double markGap = 0.75; // line heights between titles of marks and the plot, where axes have their texts
@@ -112,6 +114,7 @@ void Plot::labelNear(QPointF at, const QString& text)
 {
     addLabel(at, text, Place::Near);
     m_labels.last().key = addPath(Qt::NoPen, m_style.palette->card, labelLayer - 1);
+    m_labels.last().leader = addPath(QPen(m_style.palette->quiet, 1), Qt::NoBrush, labelLayer - 1);
 }
 
 void Plot::labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color, const QColor& plate)
@@ -431,6 +434,19 @@ void Plot::letStandOut()
     }
 }
 
+void Plot::leadTo(const Label& label) const
+{
+    const QPointF at = onPlot(label.at);
+    const QRectF text = boundsOf(*label.item);
+    const QLineF way(at, {std::clamp(at.x(), text.left(), text.right()), std::clamp(at.y(), text.top(), text.bottom())});
+    QPainterPath line;
+    if (label.item->isVisible() && way.length() > farOff) {
+        line.moveTo(way.pointAt(signSize / way.length()));
+        line.lineTo(way.p2());
+    }
+    label.leader->setPath(line);
+}
+
 // Tried near and then farther off, right, left, above and below; what finds no free place is hidden.
 void Plot::placeNear()
 {
@@ -439,7 +455,6 @@ void Plot::placeNear()
         if (label.place != Place::Near && label.item->isVisible())
             taken.append(boundsOf(*label.item));
     }
-    constexpr double signSize = 5;
     constexpr int farthest = 8; // steps from its point
     for (const Sign& sign : m_signs)
         taken.append(QRectF(sign.item->pos() - QPointF(signSize, signSize), QSizeF(2 * signSize, 2 * signSize)));
@@ -480,6 +495,7 @@ void Plot::placeNear()
                 break;
             }
         }
+        leadTo(label);
     }
 }
 

@@ -142,6 +142,35 @@ TEST_CASE("a bar too narrow for its letter and number has them on a plate over i
     CHECK(collisions(*full) == u"");
 }
 
+TEST_CASE("a name that stands far from its point is led to by a line, one beside it is not")
+{
+    const auto leaders = [](const QChart& chart) {
+        QList<QRectF> lines;
+        for (const QGraphicsItem* item : chart.childItems()) {
+            const auto* line = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+            if (line && line->zValue() > 90 && line->pen() == QPen(lightPalette().quiet, 1) && !line->path().isEmpty())
+                lines.append(line->mapRectToParent(line->path().boundingRect()));
+        }
+        return lines;
+    };
+    Plot alone(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
+    alone.labelNear({5, 5}, u"実績 5"_s);
+    painted(alone, {400, 300});
+    CHECK(leaders(alone).isEmpty());
+
+    Plot hemmed(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
+    for (const double height : {4.3, 5.0, 5.7}) // too near each other for a name between them
+        hemmed.addLine({{0, height}, {10, height}}, QPen());
+    hemmed.labelNear({5, 5}, u"実績 5"_s);
+    painted(hemmed, {400, 300});
+    REQUIRE(leaders(hemmed).size() == 1);
+    const QRectF line = leaders(hemmed).first().adjusted(-2, -2, 2, 2);
+    for (const PlacedText& text : placedTexts(hemmed)) {
+        if (text.text == u"実績 5")
+            CHECK(line.intersects(text.bounds));
+    }
+}
+
 TEST_CASE("a name that finds no place off the lines has a ground of its own, and an axis upwards is never crowded")
 {
     for (const NamedSeries& one : test::everySeries()) {

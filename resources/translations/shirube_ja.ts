@@ -14382,10 +14382,6 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
         <translation>事項ごとに1行の表で、表計算ソフトや紙で記入できます。記入後は「シートの取り込み」で1行ずつ確認して取り込みます。連携事業は各組織のファイルに入ります。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSVファイル (*.csv)</translation>
     </message>
@@ -14937,6 +14933,10 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The grades of all rounds are being read…</source>
+        <translation>全評価回の評価を読み込んでいます…</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,9 @@ void addSegment(Plot& plot, const QRectF& box, int place, int count, const QStri
         const QColor ground = gradeColor(palette, place, lastGrade);
         plot.addShape(outline, QPen(palette.card, 1), ground);
         ink = textOn(ground);
-        if (place > lastGrade / 2) { // on a grey copy light blue and light orange are one
+        plate = ground;
+        if (place > lastGrade / 2) // on a grey copy light blue and light orange are one
             plot.addHatch(box, palette.card);
-            plate = ground;
-        }
     } else {
         plot.addShape(outline, QPen(palette.quiet, 1), Qt::NoBrush);
     }

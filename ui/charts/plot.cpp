@@ -239,6 +239,7 @@ void Plot::placeItems()
     thinOutUpwards();
     nudgeEnds();
     placeMarks();
+    letStandOut();
     placeNear();
 }
 

@@ -83,11 +83,13 @@ public:
     /// A name at the left, on the same line as the given one of the texts under the axis across.
     void labelAcross(int line, const QString& text);
     /// In the middle of a cell of this width, or from its left or right edge, in a colour of its own. Shorter forms of
-    /// the text may follow, each behind a `shorter`, for cells that the whole does not fit.
+    /// the text may follow, each behind a `shorter`, for cells that the whole does not fit. On a plate the whole may stand out over
+    /// the neighbouring cells, where no other text is.
     static constexpr QChar shorter = u'\u009c';
     void labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color,
                  const QColor& plate = {});
-    /// The name of a point, on whichever side no other text is and, if there is one, no line.
+    /// The name of a point, on whichever side no other text is and, if there is one, no line; a thin line leads to one that stands
+    /// farther off.
     void labelNear(QPointF at, const QString& text);
     /// By a line of addLine(), in pixels of the chart.
     [[nodiscard]] bool isCrossed(const QRectF& bounds) const;
@@ -119,7 +121,8 @@ private:
         QString text;
         double room = 0; ///< width in the plot's units; 0: as wide as it is
         Qt::Alignment alignment = Qt::AlignCenter;
-        QGraphicsPathItem* key = nullptr; ///< before the text, or (Near) the ground under it
+        QGraphicsPathItem* key = nullptr; ///< before the text, or (Near, Cell) the ground under it
+        QGraphicsPathItem* leader = nullptr; ///< (Near) from its point to the text
     };
     struct Shape
     {
@@ -151,6 +154,9 @@ private:
     [[nodiscard]] static double keyWidth(const Label& label);
     void placeMarks();
     void placeNear();
+    void leadTo(const Label& label) const;
+    void letStandOut();
+    static void drawPlate(const Label& label);
     [[nodiscard]] int markRows() const;
     [[nodiscard]] double cornerTop() const;
     [[nodiscard]] double firstAcross() const; ///< how far the texts under the left end reach out

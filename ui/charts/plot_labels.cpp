@@ -24,6 +24,8 @@ constexpr double mostName = 9; // line heights that a name beside an axis may ta
 constexpr double mostEnd = 12; // and one beside a line, with its last figure
 constexpr double leastText = 1.6; // line heights below which a cut text says nothing
 constexpr double flagSize = 6;
+constexpr double signSize = 5; // of a point's sign, from its middle
+constexpr double farOff = 3 * signSize; // from there on a line leads from a point to its name
 constexpr double keyLength = 18; // of what stands before a name
 constexpr double keyHeight = 10;
 constexpr double markGap = 0.75; // line heights between titles of marks and the plot, where axes have their texts
@@ -112,6 +114,7 @@ void Plot::labelNear(QPointF at, const QString& text)
 {
     addLabel(at, text, Place::Near);
     m_labels.last().key = addPath(Qt::NoPen, m_style.palette->card, labelLayer - 1);
+    m_labels.last().leader = addPath(QPen(m_style.palette->quiet, 1), Qt::NoBrush, labelLayer - 1);
 }
 
 void Plot::labelIn(QPointF at, const QString& text, double width, Qt::Alignment alignment, const QColor& color, const QColor& plate)
@@ -266,12 +269,7 @@ void Plot::placeLabel(const Label& label)
                               : label.alignment & Qt::AlignRight ? size.width()
                                                                  : size.width() / 2;
         label.item->setPos(at.x() - across, at.y() - size.height() / 2);
-        if (label.key) {
-            QPainterPath plate; // no hatch runs through the text
-            plate.addRect(boundsOf(*label.item).adjusted(-space::inside / 2.0, 0, space::inside / 2.0, 0));
-            label.key->setPath(plate);
-            label.key->setVisible(label.item->isVisible());
-        }
+        drawPlate(label);
         break;
     }
     case Place::Near:
@@ -400,6 +398,55 @@ bool Plot::isCrossed(const QRectF& bounds) const
     return false;
 }
 
+// No hatch runs through the text.
+void Plot::drawPlate(const Label& label)
+{
+    if (!label.key)
+        return;
+    QPainterPath plate;
+    plate.addRect(boundsOf(*label.item).adjusted(-space::inside / 2.0, 0, space::inside / 2.0, 0));
+    label.key->setPath(plate);
+    label.key->setVisible(label.item->isVisible());
+}
+
+void Plot::letStandOut()
+{
+    for (const Label& label : m_labels) {
+        const QString whole = label.text.section(shorter, 0, 0);
+        if (label.place != Place::Cell || !label.key || (label.item->isVisible() && label.item->text() == whole))
+            continue;
+        const QString fitting = label.item->text();
+        label.item->setText(whole);
+        const double width = label.item->boundingRect().width();
+        const QPointF before = label.item->pos();
+        label.item->setX(std::clamp(onPlot(label.at).x() - width / 2, plotArea().left(), std::max(plotArea().left(), plotArea().right() - width)));
+        const QRectF bounds = boundsOf(*label.item).adjusted(-space::inside, 0, space::inside, 0);
+        const bool isFree = std::ranges::none_of(m_labels, [&](const Label& other) {
+            return other.item != label.item && other.item->isVisible() && boundsOf(*other.item).intersects(bounds);
+        });
+        if (isFree) {
+            label.item->setVisible(true);
+        } else {
+            label.item->setText(fitting);
+            label.item->setPos(before);
+        }
+        drawPlate(label);
+    }
+}
+
+void Plot::leadTo(const Label& label) const
+{
+    const QPointF at = onPlot(label.at);
+    const QRectF text = boundsOf(*label.item);
+    const QLineF way(at, {std::clamp(at.x(), text.left(), text.right()), std::clamp(at.y(), text.top(), text.bottom())});
+    QPainterPath line;
+    if (label.item->isVisible() && way.length() > farOff) {
+        line.moveTo(way.pointAt(signSize / way.length()));
+        line.lineTo(way.p2());
+    }
+    label.leader->setPath(line);
+}
+
 // Tried near and then farther off, right, left, above and below; what finds no free place is hidden.
 void Plot::placeNear()
 {
@@ -408,7 +455,6 @@ void Plot::placeNear()
         if (label.place != Place::Near && label.item->isVisible())
             taken.append(boundsOf(*label.item));
     }
-    constexpr double signSize = 5;
     constexpr int farthest = 8; // steps from its point
     for (const Sign& sign : m_signs)
         taken.append(QRectF(sign.item->pos() - QPointF(signSize, signSize), QSizeF(2 * signSize, 2 * signSize)));
@@ -449,6 +495,7 @@ void Plot::placeNear()
                 break;
             }
         }
+        leadTo(label);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/lazy_tabs.h"
 #include "ui/widgets/table_view.h"
 
 #include <QSplitter>
@@ -37,9 +38,9 @@ OutlookView::OutlookView(Session& session, QWidget* parent)
     auto* ahead = new QTabWidget;
     ahead->setAccessibleName(tr("Ahead"));
     ahead->setDocumentMode(true);
-    ahead->addTab(m_pace, tr("Chart"));
-    ahead->addTab(m_ways, tr("Methods compared"));
-    ahead->addTab(m_months, tr("By month"));
+    ahead->addTab(belowTabs(m_pace), tr("Chart"));
+    ahead->addTab(belowTabs(m_ways), tr("Methods compared"));
+    ahead->addTab(belowTabs(m_months), tr("By month"));
     auto* paceCard = new Card(tr("On the way to the target"));
     paceCard->content()->addWidget(ahead, 1);
     explain(*paceCard, report::Metric::JoinsNeeded);

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/lazy_tabs.h"
 #include "ui/widgets/slider_field.h"
 #include "ui/widgets/table_view.h"
 
@@ -59,8 +60,8 @@ WhatIfView::WhatIfView(Session& session, QWidget* parent)
     auto* ahead = new QTabWidget;
     ahead->setAccessibleName(tr("Ahead"));
     ahead->setDocumentMode(true);
-    ahead->addTab(m_chart, tr("Chart"));
-    ahead->addTab(m_months, tr("By month"));
+    ahead->addTab(belowTabs(m_chart), tr("Chart"));
+    ahead->addTab(belowTabs(m_months), tr("By month"));
     auto* aheadCard = new Card(tr("Members ahead"));
     m_chart->setPrompts(m_session.prompts());
     m_chart->addEntriesTo(*aheadCard);

@@ -49,7 +49,7 @@ WordListDialog::WordListDialog(Session& session, WordList list, QWidget* parent)
     m_table->setColumnCount(isReasons ? columnCount : columnCount - 1);
     m_table->setHorizontalHeaderLabels({isReasons ? tr("Reason") : tr("Channel"), tr("In use"), tr("Group")});
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(space::tableRow);
+    m_table->verticalHeader()->setDefaultSectionSize(TableStyle::rowHeight(fontMetrics()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     TableStyle::applyTo(*m_table);

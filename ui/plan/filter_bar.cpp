@@ -52,7 +52,6 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     row->addWidget(m_new);
     row->addWidget(m_emphasised);
     row->addWidget(m_clear);
-    row->addWidget(m_view);
     row->addWidget(m_count);
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::criteriaChanged);

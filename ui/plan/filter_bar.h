@@ -30,8 +30,9 @@ public:
     void setCount(int shown, int total);
     [[nodiscard]] InitiativeCriteria criteria() const;
     void setCriteria(const InitiativeCriteria& criteria);
-    /// Behind the “View” button.
+    /// Behind the “View” button, which stands where its owner puts it.
     void setViewMenu(QMenu* menu);
+    [[nodiscard]] QPushButton* viewButton() const { return m_view; }
     void clear();
     void focusSearch();
     [[nodiscard]] QString inWords() const; ///< empty: all are shown

@@ -5,6 +5,7 @@
 
 #include "ui/plan/initiative_delegate.h"
 #include "ui/plan/initiative_model.h"
+#include "ui/widgets/column_share.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -25,7 +26,9 @@ namespace
 // In widths of a full-width character: what a usual value of the column needs.
 constexpr std::array<int, InitiativeModel::ColumnCount> columnCharacters{
     6, 2, 18, 9, 7, 1, 2, 4, 4, 4, 6, 8, 16, 7, 7, 7, 7, 3, 3, 10};
-constexpr int titleCharacters = 32; // of the item's own column, before the note gets what is left
+constexpr int titleCharacters = 32; // of the item's own column, where there is room
+constexpr double titleWeight = 6;   // beside the note
+constexpr int leastRows = 6;        // in sight
 
 } // namespace
 
@@ -44,14 +47,14 @@ InitiativeView::InitiativeView(InitiativeFilter* items, QWidget* parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(
-        std::max(space::tableRow, fontMetrics().height() + space::sibling));
+    verticalHeader()->setDefaultSectionSize(TableStyle::rowHeight(fontMetrics()));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setStretchLastSection(true);
+    TableStyle::keepInSight(*this, leastRows);
     horizontalHeader()->moveSection(InitiativeModel::GroupColumn, 0);
     showUsualColumns();
 
@@ -103,25 +106,23 @@ QList<int> InitiativeView::shownColumns() const
     return columns;
 }
 
-// The item is what is read: it gets the room beside the other columns first, the note what is left.
+// The item is what is read: it gives way last, and the note takes what is left besides.
 void InitiativeView::fitTitle()
 {
     if (!m_fitsTitle)
         return;
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    int left = viewport()->width();
-    for (int column = 0; column < InitiativeModel::NoteColumn; ++column)
-        left -= column == InitiativeModel::TitleColumn ? 0 : columnWidth(column); // 0 for a hidden one
-    left -= columnWidth(InitiativeModel::GroupColumn);
-    const int head = horizontalHeader()->sectionSizeHint(InitiativeModel::NoteColumn);
-    left -= head;
-    const int least = columnCharacters[InitiativeModel::TitleColumn] * character;
-    const int usual = titleCharacters * character;
-    const int note = columnCharacters[InitiativeModel::NoteColumn] * character;
-    const int beyond = std::max(0, left - usual - note) / 2;
-    const int title = std::clamp(left, least, usual) + beyond;
-    setColumnWidth(InitiativeModel::TitleColumn, title);
-    setColumnWidth(InitiativeModel::NoteColumn, head + std::max(0, left - title));
+    QList<ColumnWish> wishes;
+    for (int column = 0; column < InitiativeModel::ColumnCount; ++column)
+        wishes.append({.whole = columnWidth(column), .least = columnWidth(column)}); // 0 for a hidden one
+    const int title = usualWidth(InitiativeModel::TitleColumn);
+    const int note = usualWidth(InitiativeModel::NoteColumn);
+    wishes[InitiativeModel::TitleColumn] = {
+        .whole = title * titleCharacters / columnCharacters[InitiativeModel::TitleColumn], .least = title, .weight = titleWeight, .grows = true};
+    wishes[InitiativeModel::NoteColumn] = {
+        .whole = note, .least = horizontalHeader()->sectionSizeHint(InitiativeModel::NoteColumn), .weight = 1, .grows = true};
+    const QList<int> widths = shareWidth(wishes, viewport()->width());
+    for (const int column : {InitiativeModel::TitleColumn, InitiativeModel::NoteColumn})
+        setColumnWidth(column, widths[column]);
 }
 
 void InitiativeView::resizeEvent(QResizeEvent* event)

@@ -92,19 +92,20 @@ ListView::ListView(Session& session, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(space::sibling);
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(m_bar, 1);
-    for (QPushButton* button : {m_setStatus, m_editItem, m_newItem})
-        bar->addWidget(button, 0, Qt::AlignTop);
     m_setStatus->setMinimumWidth(m_setStatus->sizeHint().width() + space::group); // its arrow
-    page->addLayout(bar);
     m_message->setWordWrap(true);
-    // Its line is kept, so that the row under the hands does not move when a value is refused.
+    // Its place is kept, so that the row under the hands does not move when a value is refused.
     QSizePolicy kept = m_message->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_message->setSizePolicy(kept);
     m_message->hide();
-    page->addWidget(m_message);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::sibling);
+    bar->addWidget(m_message, 1);
+    for (QPushButton* button : {m_bar->viewButton(), m_setStatus, m_editItem, m_newItem})
+        bar->addWidget(button, 0, Qt::AlignTop);
+    page->addWidget(m_bar);
+    page->addLayout(bar);
 
     m_card = new Card(tr("Priority items"));
     m_card->content()->addWidget(m_view);

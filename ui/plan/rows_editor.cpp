@@ -4,6 +4,7 @@
 #include "ui/plan/rows_editor.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_style.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,12 +27,14 @@ RowsEditor::RowsEditor(const QString& name, const QStringList& columns, int wide
     m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows walk in it
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->verticalHeader()->setDefaultSectionSize(space::tableRow);
+    m_table->verticalHeader()->setDefaultSectionSize(TableStyle::rowHeight(fontMetrics()));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < columns.size(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(u"8888-88-88"_s) + 3 * space::group);
+    for (int column = 0; column < columns.size(); ++column) {
+        const int words = std::max(fontMetrics().horizontalAdvance(columns[column]), fontMetrics().horizontalAdvance(u"8888-88-88"_s));
+        m_table->setColumnWidth(column, words + 3 * space::group);
+    }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::sibling);
     for (QPushButton* button : {m_add, m_remove, m_up, m_down}) {

@@ -3,6 +3,9 @@
 
 #include "ui/print/line_break.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
 namespace shirube::ui
 {
 
@@ -46,6 +49,21 @@ bool tearsKatakana(QStringView text, qsizetype at)
     return at > 0 && at < text.size() && isKatakana(text.at(at - 1)) && isKatakana(text.at(at));
 }
 
+// Between the parts of a day: 2023年|3月31日, 31 Mar |2023.
+bool tearsDate(QStringView text, qsizetype at)
+{
+    static const QRegularExpression date(u"[0-9]{1,4}年[0-9]{1,2}月([0-9]{1,2}日)?|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}"_s);
+    constexpr qsizetype longest = 11;
+    const qsizetype from = std::max<qsizetype>(0, at - longest);
+    const QString around = text.sliced(from, std::min(text.size() - from, 2 * longest)).toString();
+    for (auto found = date.globalMatch(around); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (match.capturedStart() + from < at && at < match.capturedEnd() + from)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool mayBreak(QStringView text, qsizetype at)
@@ -69,7 +87,7 @@ qsizetype lineEnd(QStringView text, qsizetype start, qsizetype end)
 {
     for (const bool tears : {false, true}) {
         for (qsizetype at = end; at > start && end - at <= farthest; --at) {
-            if (mayBreak(text, at) && (tears || !tearsKatakana(text, at)))
+            if (mayBreak(text, at) && (tears || !(tearsKatakana(text, at) || tearsDate(text, at))))
                 return at;
         }
     }

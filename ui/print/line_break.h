@@ -13,7 +13,7 @@ namespace shirube::ui
 [[nodiscard]] bool mayBreak(QStringView text, qsizetype at);
 
 /// Where the line that begins at `start` and would end before `end` ends by these rules: `end`, or a few characters
-/// earlier, in the middle of a word in katakana only when nothing else is near; `end` itself where no such place is near.
+/// earlier, in the middle of a date or of a word in katakana only when nothing else is near; `end` itself where no such place is near.
 [[nodiscard]] qsizetype lineEnd(QStringView text, qsizetype start, qsizetype end);
 
 } // namespace shirube::ui

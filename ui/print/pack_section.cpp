@@ -40,8 +40,10 @@ void drawSection(Paper& paper, const PackContent& content, const QString& sectio
 {
     const auto orientation = content.facts.orientations.constFind(section);
     const QString comment = content.facts.comments.value(section).trimmed();
+    const bool isChosen = orientation != content.facts.orientations.cend();
+    const QPageLayout::Orientation way = isChosen ? *orientation : usualOrientation(section);
     if (section == u"cover") {
-        paper.turn(orientation == content.facts.orientations.cend() ? usualOrientation(section) : *orientation);
+        paper.turn(way);
         drawCover(paper, content);
         return;
     }
@@ -49,9 +51,12 @@ void drawSection(Paper& paper, const PackContent& content, const QString& sectio
     const QList<QList<Picture>> pictures = picturesOf(content, section);
     const QString title = report::sectionTitle(section);
     const bool isShort = comment.isEmpty() && pictures.isEmpty() && report::saysNothing(tables);
-    if (!isShort || !paper.joinSection(title)) {
-        paper.turn(orientation == content.facts.orientations.cend() ? usualOrientation(section) : *orientation);
-        paper.beginSection(title);
+    // A page with next to nothing on it is not left to itself.
+    const bool goesOn = isShort || (paper.isSparse() && pictures.isEmpty() && way == paper.orientation());
+    if (!goesOn || !paper.joinSection(title, isShort)) {
+        if (!isShort || isChosen) // a few words stand on any page
+            paper.turn(way);
+        paper.beginSection(title, isShort);
     }
     if (!comment.isEmpty()) {
         paper.flow(comment, bodyText);

@@ -95,18 +95,20 @@ void Paper::beginCover(const QString& title)
     m_outline.append({title, m_page - 1, m_level});
 }
 
-void Paper::beginSection(const QString& title)
+void Paper::beginSection(const QString& title, bool isShort)
 {
     m_section = title;
     startPage();
+    m_isSparse = isShort;
     m_outline.append({title, m_page - 1, m_level});
 }
 
-bool Paper::joinSection(const QString& title)
+bool Paper::joinSection(const QString& title, bool isShort)
 {
     constexpr double least = 30; // mm, for the title and a few words
-    if (m_section.isEmpty() || room() < mm(least))
+    if (m_section.isEmpty() || room() < (isShort ? mm(least) : m_body.height() / 2))
         return false;
+    m_isSparse = m_isSparse && isShort;
     m_section = title;
     m_outline.append({title, m_page - 1, m_level});
     advance(mm(4));
@@ -147,6 +149,7 @@ void Paper::startPage()
     m_whole.adjust(0, head, 0, -foot);
     useColumn(left, right);
     m_y = m_body.top();
+    m_isSparse = false;
     if (!m_section.isEmpty())
         drawHead();
     drawFoot(footLines);

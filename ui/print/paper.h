@@ -79,10 +79,13 @@ public:
 
     /// How pages lie from the next one on.
     void turn(QPageLayout::Orientation orientation) { m_orientation = orientation; }
+    [[nodiscard]] QPageLayout::Orientation orientation() const { return m_orientation; }
     /// Begins a section on a new page and enters it into the outline.
-    void beginSection(const QString& title);
-    /// The same below what stands on the page, for a section of a few words; false: this page has no room for it.
-    [[nodiscard]] bool joinSection(const QString& title);
+    void beginSection(const QString& title, bool isShort = false);
+    /// The same below what stands on the page; false: this page has no room for it. isShort: of a few words.
+    [[nodiscard]] bool joinSection(const QString& title, bool isShort);
+    /// Sections of a few words are all that stands on the page.
+    [[nodiscard]] bool isSparse() const { return m_isSparse; }
     /// Enters a thing on this page into the outline, below its section.
     void enter(const QString& title);
     /// Another page of the same section.
@@ -167,6 +170,7 @@ private:
     double m_y = 0;
     int m_page = 0;
     int m_level = 0;
+    bool m_isSparse = false;
 };
 
 } // namespace shirube::ui

@@ -17,6 +17,7 @@
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/lazy_tabs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -98,8 +99,8 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
     page->setContentsMargins(space::page, space::group, space::page, space::group);
     auto* tabs = new QTabWidget;
     tabs->setDocumentMode(true);
-    tabs->addTab(split, tr("Put together"));
-    tabs->addTab(m_archive, tr("Issued packs"));
+    tabs->addTab(belowTabs(split), tr("Put together"));
+    tabs->addTab(belowTabs(m_archive), tr("Issued packs"));
     page->addWidget(tabs);
 
     m_settled->setSingleShot(true);

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/lazy_tabs.h"
 #include "ui/widgets/slider_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_size.h"
@@ -179,8 +180,8 @@ QWidget* ReserveOutlookView::makeResults()
     auto* tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Balance year by year"));
     tabs->setDocumentMode(true);
-    tabs->addTab(m_chart, tr("Chart"));
-    tabs->addTab(table, tr("By year"));
+    tabs->addTab(belowTabs(m_chart), tr("Chart"));
+    tabs->addTab(belowTabs(table), tr("By year"));
     m_chartCard->content()->addWidget(tabs, 1);
     m_chart->addEntriesTo(*m_chartCard);
 

@@ -92,7 +92,7 @@ QWidget* ScalesDialog::makeEditor()
         m_bands->setColumnWidth(column, m_bands->horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * space::group);
     }
     m_bands->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
-    m_bands->verticalHeader()->setDefaultSectionSize(space::tableRow);
+    m_bands->verticalHeader()->setDefaultSectionSize(TableStyle::rowHeight(fontMetrics()));
     m_bands->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_bands->setSelectionMode(QAbstractItemView::SingleSelection);
     TableStyle::applyTo(*m_bands);

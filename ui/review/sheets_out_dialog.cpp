@@ -7,12 +7,9 @@
 #include "core/exchange/sheet_files.h"
 #include "core/plan/names.h"
 #include "core/storage/safe_file.h"
-#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <algorithm>
 
 namespace shirube::ui
@@ -21,45 +18,21 @@ namespace shirube::ui
 using namespace Qt::StringLiterals;
 
 SheetsOutDialog::SheetsOutDialog(Session& session, const review::Review& review, QWidget* parent)
-    : QDialog(parent), m_session(session), m_review(review), m_organ(new QComboBox),
-      m_write(new QPushButton(tr("Write…")))
+    : FormDialog(tr("Sheets out: %1").arg(displayName(review.round)), parent, tr("Write…")), m_session(session), m_review(review)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Sheets out: %1").arg(displayName(m_review.round)));
     for (const review::GradedSheet& sheet : review.sheets) {
         for (const plan::Organ& owner : sheet.item.owners) {
             if (std::ranges::count(m_organs, owner.id, &plan::Organ::id) == 0)
                 m_organs.append(owner);
         }
     }
+    explain(tr("One row an item, for a spreadsheet or paper. What is filled in comes back through “Sheets in”, to be accepted line by "
+               "line. A joint item stands in the file of each partner."));
+    m_organ = addChoice(tr("Whose sheets"));
     m_organ->addItem(tr("All organs, a file each (%1)").arg(formatCount(m_organs.size())), -1);
     for (qsizetype index = 0; index < m_organs.size(); ++index)
         m_organ->addItem(plan::displayName(m_organs[index]), int(index));
-    m_organ->setAccessibleName(tr("Whose sheets"));
-    QLabel* help = plainLabel(tr("One row an item, for a spreadsheet or paper. What is filled in comes back through “Sheets "
-                                 "in”, to be accepted line by line. A joint item stands in the file of each partner."),
-                              Type::Caption, true);
-    help->setWordWrap(true);
-    QLabel* whose = plainLabel(m_organ->accessibleName());
-    whose->setBuddy(m_organ);
-    auto* row = new QHBoxLayout;
-    row->addWidget(whose);
-    row->addWidget(m_organ, 1);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_write);
-    buttons->addWidget(cancel);
-    m_write->setDefault(true);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(space::group, space::group, space::group, space::group);
-    page->setSpacing(space::sibling);
-    page->addLayout(row);
-    page->addWidget(help);
-    page->addLayout(buttons);
-    setMinimumWidth(32 * fontMetrics().horizontalAdvance(u'会'));
-    connect(m_write, &QPushButton::clicked, this, &SheetsOutDialog::write);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &FormDialog::requested, this, &SheetsOutDialog::write);
 }
 
 Result<> SheetsOutDialog::writeOne(const plan::Organ& organ, const QString& path) const

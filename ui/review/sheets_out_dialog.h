@@ -5,19 +5,16 @@
 
 #include "core/plan/plan.h"
 #include "core/review/review.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/session.h"
 
-#include <QDialog>
-
 class QComboBox;
-class QPushButton;
 
 namespace shirube::ui
 {
 
-/// The sheets of a round as CSV for people without the program: of one organ, or of each in a file of its own. Deletes
-/// itself when closed.
-class SheetsOutDialog : public QDialog
+/// The sheets of a round as CSV for people without the program: of one organ, or of each in a file of its own.
+class SheetsOutDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -34,7 +31,6 @@ private:
     review::Review m_review;
     QList<plan::Organ> m_organs; // that have sheets, in the items' order
     QComboBox* m_organ;
-    QPushButton* m_write;
 };
 
 } // namespace shirube::ui

@@ -34,12 +34,13 @@ namespace
 {
 
 // Of the two parts' widths.
-constexpr int listShare = 500;
-constexpr int formShare = 600;
+constexpr int listShare = 550;
+constexpr int formShare = 550;
 // In widths of a full-width character.
-constexpr int organCharacters = 6;
+constexpr int organCharacters = 5;
 constexpr int stateCharacters = 5;
 constexpr int formCharacters = 34;
+constexpr int leastRows = 6; // of the list, in sight
 
 template <typename Of>
 bool all(const QList<const GradedSheet*>& sheets, const Of& of)
@@ -130,9 +131,10 @@ QWidget* SheetsView::makeList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setDefaultSectionSize(std::max(space::tableRow, fontMetrics().height() + space::sibling));
+    m_list->verticalHeader()->setDefaultSectionSize(TableStyle::rowHeight(fontMetrics()));
     QHeaderView* header = m_list->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_list->setSortingEnabled(true);
@@ -145,6 +147,7 @@ QWidget* SheetsView::makeList()
         m_list->setColumnWidth(column, std::max(words, characters * character) + 2 * space::sibling + space::inside);
     }
     header->setSectionResizeMode(SheetList::TitleColumn, QHeaderView::Stretch);
+    TableStyle::keepInSight(*m_list, leastRows);
 
     auto* card = new Card(tr("Sheets"));
     auto* filters = new QHBoxLayout;

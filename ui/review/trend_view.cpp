@@ -141,6 +141,8 @@ void TrendView::read()
     if (m_job)
         return; // it begins anew when it is done
     m_isStale = false;
+    if (m_all.reviews.isEmpty())
+        m_heatSummary->setText(tr("The grades of all rounds are being read…"));
     auto all = std::make_shared<AllYears>();
     QList<plan::Initiative> items;
     for (const review::GradedSheet& sheet : m_state.review()->sheets)

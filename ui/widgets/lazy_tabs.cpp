@@ -11,6 +11,22 @@
 namespace shirube::ui
 {
 
+namespace
+{
+
+constexpr QMargins gapAbove(0, space::sibling, 0, 0);
+
+} // namespace
+
+QWidget* belowTabs(QWidget* view)
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(gapAbove);
+    column->addWidget(view);
+    return holder;
+}
+
 LazyTabs::LazyTabs(const QString& name, QWidget* parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
@@ -23,7 +39,7 @@ void LazyTabs::addHolder(const QString& title, std::function<QWidget*()> make)
     m_tabs.append({std::move(make), {}, {}, false});
     auto* holder = new Scroller;
     auto* column = new QVBoxLayout(holder->ground());
-    column->setContentsMargins(0, space::sibling, 0, 0);
+    column->setContentsMargins(gapAbove);
     addTab(holder, title);
 }
 

@@ -11,6 +11,9 @@
 namespace shirube::ui
 {
 
+/// What stands on a tab, with the gap below the tabs' line.
+[[nodiscard]] QWidget* belowTabs(QWidget* view);
+
 /// Views on tabs: each is made when it is first looked at and refreshed only while it is. A view has refresh() and
 /// tables().
 class LazyTabs : public QTabWidget

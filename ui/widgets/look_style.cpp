@@ -121,6 +121,11 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawEdge(painter, option->rect, option->state & State_Selected ? look.onAccent : look.accent, strongLine, false);
         return;
     }
+    if (m_draws && element == PE_IndicatorBranch) {
+        if (option->state & State_Children)
+            drawBranchArrow(*option, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!m_draws)
         return;
@@ -133,6 +138,21 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawEdge(painter, option->rect, outlineOf(look, option->state), element == PE_IndicatorRadioButton);
     else if (look.dark && isField(element, widget))
         drawEdge(painter, option->rect, option->state & State_Enabled ? look.quiet : look.hairline, 1, element == PE_IndicatorRadioButton);
+}
+
+// The style beneath has its arrows half transparent and of one colour, whatever ground the row has.
+void LookStyle::drawBranchArrow(const QStyleOption& branch, QPainter& painter) const
+{
+    const Palette& look = currentPalette();
+    const double half = space::inside;
+    const QPolygonF down(QList<QPointF>{{-half, -half / 2}, {half, -half / 2}, {0, half / 2}});
+    const QPolygonF right(QList<QPointF>{{-half / 2, -half}, {half / 2, 0}, {-half / 2, half}});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(branch.state & State_Selected ? look.onAccent : look.text);
+    painter.drawPolygon((branch.state & State_Open ? down : right).translated(QRectF(branch.rect).center()));
+    painter.restore();
 }
 
 // The style beneath draws the focus of tabs and sliders by itself.

@@ -41,6 +41,7 @@ protected:
     explicit LookStyle(const QString& beneath);
 
 private:
+    void drawBranchArrow(const QStyleOption& branch, QPainter& painter) const;
     void drawScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QWidget* widget) const;
 
     bool m_draws;

@@ -5,12 +5,23 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTextBoundaryFinder>
+#include <algorithm>
 
 namespace shirube::ui
 {
+
+namespace
+{
+
+constexpr qsizetype shortTitle = 5; // characters
+
+} // namespace
 
 TableStyle::TableStyle() : LookStyle(nameBeneath()) {}
 
@@ -20,6 +31,28 @@ void TableStyle::applyTo(QTableView& view)
     style->setParent(&view);
     view.setStyle(style);
     view.horizontalHeader()->setStyle(style);
+}
+
+int TableStyle::rowHeight(const QFontMetrics& metrics)
+{
+    return std::max(space::tableRow, metrics.height() + space::sibling);
+}
+
+void TableStyle::keepInSight(QTableView& view, int rows)
+{
+    view.setMinimumHeight(view.horizontalHeader()->sizeHint().height() + rows * view.verticalHeader()->defaultSectionSize() +
+                          view.horizontalScrollBar()->sizeHint().height());
+}
+
+int TableStyle::twoLineWidth(const QString& title, const QFontMetrics& metrics)
+{
+    int least = metrics.horizontalAdvance(title);
+    if (title.size() <= shortTitle)
+        return least;
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, title);
+    for (auto at = lines.toNextBoundary(); at > 0 && at < title.size(); at = lines.toNextBoundary())
+        least = std::min(least, std::max(metrics.horizontalAdvance(title.first(at).trimmed()), metrics.horizontalAdvance(title.sliced(at))));
+    return least;
 }
 
 int TableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -41,6 +74,8 @@ void TableStyle::drawControl(ControlElement element, const QStyleOption* option,
     padded.version = QStyleOptionHeader::Version; // what a later version adds is not copied
     const int missing = space::sibling - pixelMetric(PM_HeaderMargin, option, widget);
     padded.rect.adjust(missing, 0, -missing, 0);
+    if (padded.rect.height() >= 2 * padded.fontMetrics.height())
+        padded.textAlignment = Qt::Alignment::fromInt(padded.textAlignment.toInt() | Qt::TextWordWrap);
     LookStyle::drawControl(element, &padded, painter, widget);
 }
 

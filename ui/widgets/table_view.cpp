@@ -21,7 +21,6 @@
 #include <QTextDocument>
 #include <QToolTip>
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace shirube::ui
@@ -34,8 +33,9 @@ namespace
 
 constexpr int mostMeasuredRows = 100;
 constexpr int leastRows = 3; // in sight, its header among them
-constexpr int mostCharacters = 44; // of a column that is not asked to be wider
-constexpr int leastCharacters = 12; // of a column of long text, where the width is short
+constexpr int mostCharacters = 44; // of a column, and more of one that means more
+constexpr int fewCharacters = 24;   // of a column of long text, where the width is short
+constexpr int leastCharacters = 12; // … where titles on two lines do not help
 constexpr double longTextWeight = 2;
 
 // Text that a spreadsheet would run as a formula goes as text; what looks like a table of its own is quoted.
@@ -80,7 +80,7 @@ TableView::TableView(TableModel* model, QWidget* parent) : QTableView(parent), m
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         const QList<int> before = m_natural;
-        m_natural = naturalWidths();
+        measure();
         // Longer words may have come; shorter ones leave the widths that a person is used to.
         if (!std::ranges::equal(before, m_natural, std::ranges::greater_equal()))
             fitColumns();
@@ -111,32 +111,33 @@ void TableView::setTable(report::Table table)
 
 void TableView::setRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(
-        std::max(space::tableRow, fontMetrics().height() + space::sibling));
+    verticalHeader()->setDefaultSectionSize(TableStyle::rowHeight(fontMetrics()));
 }
 
 void TableView::measureColumns()
 {
-    m_natural = naturalWidths();
+    measure();
     fitColumns();
 }
 
-QList<int> TableView::naturalWidths() const
+void TableView::measure()
 {
     const QFontMetrics metrics(semibold(screenFont(Type::Body)));
     const int padding = 2 * space::sibling + 1; // a width is rounded
     const int mark = space::sibling + space::inside; // the header's sort mark
-    const int most = mostCharacters * metrics.averageCharWidth();
     const int least = horizontalHeader()->minimumSectionSize(); // narrower, a header takes no width
-    QList<int> widths;
+    m_natural.clear();
+    m_crowded.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(m_model->table().columns[column].title) + mark;
+        const report::Column& of = m_model->table().columns[column];
+        int content = 0;
         for (int row = 0; row < std::min(m_model->rowCount(), mostMeasuredRows); ++row)
-            width =
-                std::max(width, metrics.horizontalAdvance(m_model->cell(m_model->index(row, column)).text));
-        widths.append(std::max(std::min(width, most) + padding, least));
+            content = std::max(content, metrics.horizontalAdvance(m_model->cell(m_model->index(row, column)).text));
+        const int most = int(mostCharacters * metrics.averageCharWidth() * std::max(1.0, of.weight / longTextWeight));
+        const auto withTitle = [&](int title) { return std::max(std::min(std::max(content, title + mark), most) + padding, least); };
+        m_natural.append(withTitle(metrics.horizontalAdvance(of.title)));
+        m_crowded.append(withTitle(TableStyle::twoLineWidth(of.title, metrics)));
     }
-    return widths;
 }
 
 int TableView::widthWanted() const
@@ -147,7 +148,8 @@ int TableView::widthWanted() const
 int TableView::heightWanted(int most) const
 {
     const int rows = std::max(1, std::min(most, m_model->rowCount()));
-    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+    const int header = std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight());
+    return header + rows * verticalHeader()->defaultSectionSize() +
            horizontalScrollBar()->sizeHint().height();
 }
 
@@ -191,38 +193,56 @@ void TableView::useUsualWidths()
 
 // Those that a person has made as wide as they are stay so. Of the others, columns of long text take what is left of the width
 // and give way, elided, where it is short; without any, all spread.
-void TableView::fitColumns()
+QList<ColumnWish> TableView::wishes(bool isCrowded) const
 {
     const auto& columns = m_model->table().columns;
-    if (m_natural.size() != columns.size())
-        return;
-    const auto isLong = [](const report::Column& column) {
-        return column.align == report::Align::Left && column.weight >= longTextWeight;
-    };
-    const QScopedValueRollback fitting(m_isFitting, true);
     const QStringList called = names();
-    QList<int> widths = m_natural;
-    QList<int> free;
-    for (int i = 0; i < int(columns.size()); ++i) {
-        if (const auto chosen = m_chosen.constFind(called[i]); chosen != m_chosen.constEnd())
-            widths[i] = std::max(qRound(*chosen * character()), horizontalHeader()->minimumSectionSize());
-        else
-            free.append(i);
+    const auto isFree = [&](qsizetype i) { return !m_chosen.contains(called[i]); };
+    const auto isLong = [&](qsizetype i) {
+        return isFree(i) && columns[i].align == report::Align::Left && columns[i].weight >= longTextWeight;
+    };
+    bool anyLong = false;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        anyLong = anyLong || isLong(i);
+    const int least = (isCrowded ? leastCharacters : fewCharacters) * fontMetrics().averageCharWidth();
+    QList<ColumnWish> all;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        ColumnWish wish{.whole = (isCrowded ? m_crowded : m_natural)[i], .weight = columns[i].weight};
+        if (!isFree(i))
+            wish.whole = std::max(qRound(m_chosen[called[i]] * character()), horizontalHeader()->minimumSectionSize());
+        wish.least = isLong(i) ? std::min(wish.whole, least) : wish.whole;
+        wish.grows = isFree(i) && (isLong(i) || !anyLong);
+        all.append(wish);
     }
-    m_usualWidths->setVisible(free.size() < columns.size());
-    const bool anyLong = std::ranges::any_of(free, [&](int i) { return isLong(columns[i]); });
-    double weights = 0;
-    for (const int i : std::as_const(free))
-        weights += !anyLong || isLong(columns[i]) ? columns[i].weight : 0;
-    const int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    const int least = leastCharacters * fontMetrics().averageCharWidth();
-    for (const int i : std::as_const(free)) {
-        if ((left > 0 && !anyLong) || isLong(columns[i]))
-            widths[i] += int(std::floor(left * columns[i].weight / weights)); // together never wider than the room
-        widths[i] = std::max(widths[i], std::min(m_natural[i], least));
-    }
-    for (int i = 0; i < int(columns.size()); ++i)
+    return all;
+}
+
+// Before a column is out of sight, or little is left of a text, titles go on two lines.
+void TableView::fitColumns()
+{
+    if (m_natural.size() != m_model->table().columns.size())
+        return;
+    const int room = viewport()->width();
+    QList<int> widths = shareWidth(wishes(false), room);
+    const bool isCrowded = std::accumulate(widths.begin(), widths.end(), 0) > room;
+    if (isCrowded)
+        widths = shareWidth(wishes(true), room);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (int i = 0; i < int(widths.size()); ++i)
         horizontalHeader()->resizeSection(i, widths[i]);
+    m_usualWidths->setVisible(std::ranges::any_of(names(), [&](const QString& name) { return m_chosen.contains(name); }));
+    setTitleLines(isCrowded && m_crowded != m_natural ? 2 : 1);
+}
+
+// Later, as the view takes no other height of its header while it settles into a new size.
+void TableView::setTitleLines(int lines)
+{
+    QHeaderView* header = horizontalHeader();
+    const int height = lines > 1 ? header->sizeHint().height() + (lines - 1) * header->fontMetrics().height() : 0;
+    if (height == header->minimumHeight())
+        return;
+    header->setMinimumHeight(height);
+    QMetaObject::invokeMethod(this, &TableView::updateGeometries, Qt::QueuedConnection);
 }
 
 QString TableView::selectionAsText() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/widgets/column_share.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/table_model.h"
 
@@ -12,8 +13,8 @@ namespace shirube::ui
 {
 
 /// A table as staff know it from their spreadsheet: click a header to sort (a third time for the table's own
-/// order), Ctrl+C copies the selection with its headers. Columns are as wide as their content asks for, until a person drags one:
-/// that width is remembered (column_widths.h).
+/// order), Ctrl+C copies the selection with its headers. Columns are as wide as their content asks for and share the room by what
+/// they mean (column_share.h), until a person drags one: that width is remembered (column_widths.h).
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -62,8 +63,10 @@ private:
     void addMenu();
     void setRowHeight();
     void measureColumns();
-    [[nodiscard]] QList<int> naturalWidths() const;
+    void measure();
     void fitColumns();
+    [[nodiscard]] QList<ColumnWish> wishes(bool isCrowded) const;
+    void setTitleLines(int lines);
     void loadWidths();
     void noteWidth(int column, int width);
     [[nodiscard]] QStringList names() const;
@@ -71,6 +74,7 @@ private:
 
     TableModel* m_model;
     QList<int> m_natural;   // width that a column's content asks for
+    QList<int> m_crowded;   // … with its title on two lines
     ColumnWidths m_chosen;  // by the person
     QAction* m_usualWidths; // seen while a column of the table has another one
     bool m_isFitting = false;

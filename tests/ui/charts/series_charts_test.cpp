@@ -124,6 +124,54 @@ TEST_CASE("a name beside a point keeps off the lines")
     }
 }
 
+TEST_CASE("a bar too narrow for its letter and number has them on a plate over its neighbour, if that has room")
+{
+    report::GradeBars series;
+    series.grades = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"―"_s};
+    series.bars = {{u"支部"_s, {0, 0, 0, 0, 4, 81}, {}}, {u"部会"_s, {1, 0, 0, 0, 0, 23}, {}}};
+    const auto chart = makeChart(series, screenChartStyle());
+    painted(*chart, {400, 160});
+    QStringList texts;
+    for (const PlacedText& text : placedTexts(*chart))
+        texts.append(text.text);
+    for (const QString& said : {u"E 4"_s, u"― 81"_s, u"A 1"_s, u"― 23"_s})
+        CHECK(texts.contains(said));
+    CHECK(collisions(*chart) == u"");
+    series.bars = {{u"支部"_s, {1, 1, 1, 1, 1, 81}, {}}}; // no room for all of them: none lies on another
+    const auto full = makeChart(series, screenChartStyle());
+    painted(*full, {400, 160});
+    CHECK(collisions(*full) == u"");
+}
+
+TEST_CASE("a name that stands far from its point is led to by a line, one beside it is not")
+{
+    const auto leaders = [](const QChart& chart) {
+        QList<QRectF> lines;
+        for (const QGraphicsItem* item : chart.childItems()) {
+            const auto* line = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+            if (line && line->zValue() > 90 && line->pen() == QPen(lightPalette().quiet, 1) && !line->path().isEmpty())
+                lines.append(line->mapRectToParent(line->path().boundingRect()));
+        }
+        return lines;
+    };
+    Plot alone(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
+    alone.labelNear({5, 5}, u"実績 5"_s);
+    painted(alone, {400, 300});
+    CHECK(leaders(alone).isEmpty());
+
+    Plot hemmed(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
+    for (const double height : {4.3, 5.0, 5.7}) // too near each other for a name between them
+        hemmed.addLine({{0, height}, {10, height}}, QPen());
+    hemmed.labelNear({5, 5}, u"実績 5"_s);
+    painted(hemmed, {400, 300});
+    REQUIRE(leaders(hemmed).size() == 1);
+    const QRectF line = leaders(hemmed).first().adjusted(-2, -2, 2, 2);
+    for (const PlacedText& text : placedTexts(hemmed)) {
+        if (text.text == u"実績 5")
+            CHECK(line.intersects(text.bounds));
+    }
+}
+
 TEST_CASE("a name that finds no place off the lines has a ground of its own, and an axis upwards is never crowded")
 {
     for (const NamedSeries& one : test::everySeries()) {

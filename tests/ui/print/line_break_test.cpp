@@ -36,7 +36,7 @@ TEST_CASE("A line may break between kanji, and not where the rules of Japanese w
     }
 }
 
-TEST_CASE("A word in katakana is torn only when no other place is near")
+TEST_CASE("A word in katakana and a date are torn only when no other place is near")
 {
     const auto first = [](const QString& text) {
         const qsizetype at = text.indexOf(u'|');
@@ -46,6 +46,11 @@ TEST_CASE("A word in katakana is torn only when no other place is near")
     CHECK(first(u"継続率（コ|ホート）"_s) == u"継続率"_s);
     CHECK(first(u"月例ミーティ|ングの開催"_s) == u"月例"_s);
     CHECK(first(u"月例の開催を|ミーティングで"_s) == u"月例の開催を"_s);
+    CHECK(first(u"期限 2023年3月|31日"_s) == u"期限 "_s);
+    CHECK(first(u"期限 2023年|3月31日"_s) == u"期限 "_s);
+    CHECK(first(u"2023年3月31日|までに"_s) == u"2023年3月31日"_s);
+    CHECK(first(u"members by 31 Mar |2023"_s) == u"members by "_s);
+    CHECK(first(u"2023年3月|31日"_s) == u"2023年3月"_s); // the column is too narrow for it
     CHECK(first(u"コミュニケーショ|ンズ"_s) == u"コミュニケーショ"_s);
 }
 

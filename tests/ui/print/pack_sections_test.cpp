@@ -139,6 +139,24 @@ TEST_CASE("No word of a pack lies on another, in a full file and in one with the
     }
 }
 
+TEST_CASE("No page of a pack of the plan alone has next to nothing on it")
+{
+    const test::TempDir folder;
+    const storage::Database plan = test::newPlanDatabase(folder);
+    report::LedgerShelf shelf;
+    const auto alone = report::loadPackData(plan, {.asOf = december}, shelf);
+    REQUIRE_DONE(alone);
+    for (const auto& language : {u"ja"_s, u"en"_s}) {
+        PackFacts facts;
+        facts.language = language;
+        const QStringList pages = pagesOf(*alone, facts);
+        for (const QString& page : pages.mid(1)) { // behind the cover
+            INFO(page.toStdString());
+            CHECK(page.size() > 250); // head and foot have 60, a remark 80
+        }
+    }
+}
+
 TEST_CASE("Japanese sentences of the pack stand together without a blank")
 {
     const report::PackData data = test::samplePack({.asOf = december, .hasAllSheets = true});

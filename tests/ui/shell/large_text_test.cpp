@@ -3,6 +3,8 @@
 
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/sample_window.h"
+#include "ui/plan/filter_bar.h"
+#include "ui/plan/initiative_view.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/scroller.h"
@@ -23,6 +25,17 @@ constexpr QSize smallScreen(1366, 768);
 bool fits(const QSize& size)
 {
     return size.width() <= smallScreen.width() && size.height() <= smallScreen.height();
+}
+
+// Paragraphs whose first and last lines are not seen.
+QStringList cutParagraphs(const QWidget& in)
+{
+    QStringList texts;
+    for (const QLabel* label : in.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
+            texts.append(label->text());
+    }
+    return texts;
 }
 
 QString tooLarge(const QString& what, const QSize& least)
@@ -64,7 +77,33 @@ TEST_CASE("with text at 200 % the window fits a screen of 1366 × 768 on every p
     setTextSize(100);
 }
 
-TEST_CASE("with text at 200 % every dialog fits a screen of 1366 × 768", "[large-text]")
+TEST_CASE("the item list has its filters on one line, and six rows in sight also with text at 200 %", "[large-text]")
+{
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        setLanguage(language);
+        for (const int percent : {100, 200}) {
+            setTextSize(percent);
+            test::SampleWindow kit;
+            kit.window.openFile(kit.file);
+            kit.window.showPage(2);
+            QApplication::processEvents();
+            INFO(language.toStdString() << percent);
+            const auto* bar = kit.window.findChild<FilterBar*>();
+            REQUIRE(bar);
+            for (const QWidget* one : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+                if (one->isVisible() && percent == 100)
+                    CHECK(std::abs(one->geometry().center().y() - bar->rect().center().y()) <= 1);
+            }
+            const auto* list = kit.window.findChild<InitiativeView*>();
+            REQUIRE(list);
+            CHECK(list->viewport()->height() >= 6 * list->rowHeight(0));
+        }
+    }
+    setLanguage(u"en"_s);
+    setTextSize(100);
+}
+
+TEST_CASE("with text at 200 % every dialog fits a screen of 1366 × 768, nothing cut", "[large-text]")
 {
     setLanguage(u"ja"_s);
     setTextSize(200);
@@ -80,6 +119,8 @@ TEST_CASE("with text at 200 % every dialog fits a screen of 1366 × 768", "[larg
             const QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
             if (!fits(least))
                 findings.append(tooLarge(from, least));
+            for (const QString& text : test::cut(dialog) + cutParagraphs(dialog))
+                findings.append(from + u" cuts “"_s + text + u"”"_s);
         });
         CHECK(titles.size() > 15);
         findings.removeDuplicates();

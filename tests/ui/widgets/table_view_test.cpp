@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/table_style.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -347,4 +348,57 @@ TEST_CASE("Where room is short columns of text give way and nothing scrolls side
         INFO(width);
         CHECK(view.horizontalScrollBar()->maximum() == 0);
     }
+}
+
+TEST_CASE("Where room is short the title that is read gives way last, and a short text not at all")
+{
+    report::Table table;
+    table.columns = {{u"Organ"_s, report::Align::Left, 2.5}, {u"Item"_s, report::Align::Left, 6}, {u"Note"_s, report::Align::Left, 2}, {u"Members"_s, report::Align::Right, 1}};
+    table.rows = {{report::textCell(QString(40, u'会')), report::textCell(QString(30, u'員')), report::textCell(u"well"_s), report::countCell(1234)}};
+    TableView view;
+    view.setTable(table);
+    view.resize(700, 200);
+    view.show();
+    const QFontMetrics metrics(view.font());
+    CHECK(view.horizontalScrollBar()->maximum() == 0);
+    CHECK(view.columnWidth(1) > 2 * view.columnWidth(0));
+    for (const int column : {2, 3})
+        CHECK(view.columnWidth(column) > metrics.horizontalAdvance(table.rows[0][column].text) + 2 * 8);
+    view.resize(1200, 200); // all of the title
+    CHECK(view.columnWidth(1) > metrics.horizontalAdvance(table.rows[0][1].text) + 2 * 8);
+}
+
+TEST_CASE("Titles go on two lines before a column is out of sight, and no further than they must")
+{
+    report::Table table;
+    table.columns = {{u"Month"_s}};
+    QList<report::Cell> row{report::textCell(u"Mar 2022"_s)};
+    for (int i = 0; i < 6; ++i) {
+        table.columns.append({u"Retention of the cohort"_s, report::Align::Right});
+        row.append(report::countCell(i));
+    }
+    table.rows = {row};
+    TableView view;
+    view.setTable(table);
+    view.resize(view.widthWanted() + 20, 300);
+    view.show();
+    const auto headerHeight = [&] {
+        QCoreApplication::processEvents();
+        return view.horizontalHeader()->height();
+    };
+    const int oneLine = headerHeight();
+    view.resize(view.widthWanted() * 3 / 4, 300);
+    CHECK(headerHeight() == oneLine + view.horizontalHeader()->fontMetrics().height());
+    CHECK(view.horizontalScrollBar()->maximum() == 0);
+    view.resize(view.widthWanted() + 20, 300);
+    CHECK(headerHeight() == oneLine);
+}
+
+TEST_CASE("A title of two lines breaks where it may, a short one not at all")
+{
+    const QFontMetrics metrics{QFont()};
+    CHECK(TableStyle::twoLineWidth(u"Year before"_s, metrics) == metrics.horizontalAdvance(u"before"_s));
+    CHECK(TableStyle::twoLineWidth(u"達成確率"_s, metrics) == metrics.horizontalAdvance(u"達成確率"_s));
+    CHECK(TableStyle::twoLineWidth(u"収支差（平均）"_s, metrics) == metrics.horizontalAdvance(u"（平均）"_s));
+    CHECK(TableStyle::twoLineWidth(u"Cumulative"_s, metrics) == metrics.horizontalAdvance(u"Cumulative"_s));
 }

@@ -24,6 +24,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -291,4 +292,34 @@ TEST_CASE("the system's look is known by its colours")
     CHECK(system(Qt::black, Qt::black, Qt::black, Qt::white) == Look::HighContrast);
     CHECK(system(Qt::black, Qt::black, Qt::black, Qt::yellow) == Look::HighContrast);
     CHECK(system(Qt::white, Qt::white, Qt::white, Qt::black) == Look::HighContrast);
+}
+
+TEST_CASE("a tree's arrows are seen in every look, also on the selected row")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        {
+            QTreeWidget tree;
+            for (int i = 0; i < 2; ++i)
+                new QTreeWidgetItem(new QTreeWidgetItem(&tree, {u"above"_s}), {u"below"_s});
+            tree.expandAll();
+            tree.resize(300, 200);
+            tree.show();
+            tree.setCurrentItem(tree.topLevelItem(0));
+            for (const int row : {0, 1}) {
+                const QRect words = tree.visualItemRect(tree.topLevelItem(row));
+                const QImage arrow = tree.viewport()->grab(QRect(0, words.top(), words.left(), words.height())).toImage();
+                const QColor ground = arrow.pixelColor(1, 1);
+                CHECK(ground == (row == 0 ? paletteOf(look).accent : paletteOf(look).card));
+                double best = 1;
+                for (int y = 0; y < arrow.height(); ++y) {
+                    for (int x = 0; x < arrow.width(); ++x)
+                        best = std::max(best, contrast(arrow.pixelColor(x, y), ground));
+                }
+                INFO(name.toStdString() << row);
+                CHECK(best >= 4.5);
+            }
+        }
+    }
+    applyLook(Look::Light);
 }

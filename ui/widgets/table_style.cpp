@@ -19,7 +19,30 @@ namespace shirube::ui
 namespace
 {
 
-constexpr qsizetype shortTitle = 5; // characters
+constexpr qsizetype shortTitle = 4; // characters
+
+int widest(const QStringList& lines, const QFontMetrics& metrics)
+{
+    int width = 0;
+    for (const QString& line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return width;
+}
+
+// Broken where the longer line is shortest.
+QStringList onTwoLines(const QString& title, const QFontMetrics& metrics)
+{
+    QStringList best{title};
+    if (title.size() <= shortTitle)
+        return best;
+    QTextBoundaryFinder places(QTextBoundaryFinder::Line, title);
+    for (auto at = places.toNextBoundary(); at > 0 && at < title.size(); at = places.toNextBoundary()) {
+        const QStringList lines{title.first(at).trimmed(), title.sliced(at)};
+        if (widest(lines, metrics) < widest(best, metrics))
+            best = lines;
+    }
+    return best;
+}
 
 } // namespace
 
@@ -46,13 +69,7 @@ void TableStyle::keepInSight(QTableView& view, int rows)
 
 int TableStyle::twoLineWidth(const QString& title, const QFontMetrics& metrics)
 {
-    int least = metrics.horizontalAdvance(title);
-    if (title.size() <= shortTitle)
-        return least;
-    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, title);
-    for (auto at = lines.toNextBoundary(); at > 0 && at < title.size(); at = lines.toNextBoundary())
-        least = std::min(least, std::max(metrics.horizontalAdvance(title.first(at).trimmed()), metrics.horizontalAdvance(title.sliced(at))));
-    return least;
+    return widest(onTwoLines(title, metrics), metrics);
 }
 
 int TableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -74,8 +91,9 @@ void TableStyle::drawControl(ControlElement element, const QStyleOption* option,
     padded.version = QStyleOptionHeader::Version; // what a later version adds is not copied
     const int missing = space::sibling - pixelMetric(PM_HeaderMargin, option, widget);
     padded.rect.adjust(missing, 0, -missing, 0);
-    if (padded.rect.height() >= 2 * padded.fontMetrics.height())
-        padded.textAlignment = Qt::Alignment::fromInt(padded.textAlignment.toInt() | Qt::TextWordWrap);
+    const bool hasTwoLines = padded.rect.height() >= 2 * padded.fontMetrics.height();
+    if (hasTwoLines && padded.fontMetrics.horizontalAdvance(padded.text) > padded.rect.width())
+        padded.text = onTwoLines(padded.text, padded.fontMetrics).join(u'\n');
     LookStyle::drawControl(element, &padded, painter, widget);
 }
 

@@ -37,6 +37,7 @@ constexpr int mostCharacters = 44; // of a column, and more of one that means mo
 constexpr int fewCharacters = 24;   // of a column of long text, where the width is short
 constexpr int leastCharacters = 12; // … where titles on two lines do not help
 constexpr double longTextWeight = 2;
+constexpr double someTextWeight = 1.5; // from here on a column of text gives way, if it is wide
 
 // Text that a spreadsheet would run as a formula goes as text; what looks like a table of its own is quoted.
 QString pasteText(const report::Cell& cell)
@@ -198,9 +199,10 @@ QList<ColumnWish> TableView::wishes(bool isCrowded) const
     const auto& columns = m_model->table().columns;
     const QStringList called = names();
     const auto isFree = [&](qsizetype i) { return !m_chosen.contains(called[i]); };
-    const auto isLong = [&](qsizetype i) {
-        return isFree(i) && columns[i].align == report::Align::Left && columns[i].weight >= longTextWeight;
+    const auto isText = [&](qsizetype i, double weight) {
+        return isFree(i) && columns[i].align == report::Align::Left && columns[i].weight >= weight;
     };
+    const auto isLong = [&](qsizetype i) { return isText(i, longTextWeight); };
     bool anyLong = false;
     for (qsizetype i = 0; i < columns.size(); ++i)
         anyLong = anyLong || isLong(i);
@@ -210,7 +212,7 @@ QList<ColumnWish> TableView::wishes(bool isCrowded) const
         ColumnWish wish{.whole = (isCrowded ? m_crowded : m_natural)[i], .weight = columns[i].weight};
         if (!isFree(i))
             wish.whole = std::max(qRound(m_chosen[called[i]] * character()), horizontalHeader()->minimumSectionSize());
-        wish.least = isLong(i) ? std::min(wish.whole, least) : wish.whole;
+        wish.least = isText(i, someTextWeight) ? std::min(wish.whole, least) : wish.whole;
         wish.grows = isFree(i) && (isLong(i) || !anyLong);
         all.append(wish);
     }

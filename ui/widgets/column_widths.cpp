@@ -3,6 +3,7 @@
 
 #include "ui/widgets/column_widths.h"
 
+#include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
 
 #include <QPointer>
@@ -77,8 +78,10 @@ QStringList columnNames(const QStringList& titles)
 QString tableName(const QWidget& table)
 {
     const QWidget* view = table.parentWidget();
-    const auto isOurs = [&] { return QByteArrayView(view->metaObject()->className()).startsWith("shirube::"); };
-    while (view && !isOurs()) {
+    const auto saysWhatItShows = [&] { // a card may hold anything
+        return QByteArrayView(view->metaObject()->className()).startsWith("shirube::") && !qobject_cast<const Card*>(view);
+    };
+    while (view && !saysWhatItShows()) {
         if (view->isWindow())
             return u"window"_s;
         view = view->parentWidget();

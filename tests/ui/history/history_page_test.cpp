@@ -5,6 +5,7 @@
 
 #include "core/plan/actions.h"
 #include "core/storage/backup_tiers.h"
+#include "core/storage/log_reader.h"
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/history/history_page.h"

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_style.h"
 
 #include <QAbstractItemModelTester>
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -99,14 +101,21 @@ void drag(TableView& view, int column, int by)
 /// A table in a place of the program, where what a person does to it is remembered.
 struct Placed
 {
-    Card card{u"Branches"_s};
+    Scroller place;
     TableView* view = new TableView;
+    TableView* other = new TableView; // on a card of its own
     explicit Placed(const report::Table& table = sample(), int width = 700)
     {
+        auto* column = new QVBoxLayout(place.ground());
+        column->setContentsMargins({});
+        for (TableView* one : {view, other}) {
+            auto* card = new Card(u"Branches"_s);
+            card->content()->addWidget(one);
+            column->addWidget(card);
+        }
         view->setTable(table);
-        card.content()->addWidget(view);
-        card.resize(width, 300);
-        card.show();
+        place.resize(width, 600);
+        place.show();
         QCoreApplication::processEvents();
     }
     [[nodiscard]] QAction* usualWidths() const
@@ -134,7 +143,7 @@ TEST_CASE("the width that a person drags a column to is remembered, and given up
         dragged = first.view->columnWidth(1);
         REQUIRE(dragged == usual + 70);
         CHECK(first.usualWidths()->isVisible());
-        first.card.resize(900, 300); // the others spread, this one stays
+        first.place.resize(900, 600); // the others spread, this one stays
         CHECK(first.view->columnWidth(1) == dragged);
     }
     report::Table later = sample(); // of a later version
@@ -158,24 +167,25 @@ TEST_CASE("a column's width follows the size of letters, and none is ever lost",
     const test::TempDir folder;
     QSettings store(folder.file(u"s.ini"_s), QSettings::IniFormat);
     keepColumnWidthsIn(&store);
-    setColumnWidths(u"Card/0"_s, {{u"Members"_s, 20}, {u"Change"_s, 0.01}, {u"Rate"_s, -3}});
+    setColumnWidths(u"Scroller/0"_s, {{u"Members"_s, 20}, {u"Change"_s, 0.01}, {u"Rate"_s, -3}});
     const Placed placed;
     CHECK(placed.view->columnWidth(1) == qRound(20 * QFontMetricsF(placed.view->font()).averageCharWidth()));
     CHECK(placed.view->columnWidth(2) == placed.view->horizontalHeader()->minimumSectionSize());
     CHECK(placed.view->columnWidth(3) >= placed.view->fontMetrics().horizontalAdvance(u"97.6%"_s));
     placed.view->setFont(QFont(placed.view->font().family(), placed.view->font().pointSize() * 2));
     CHECK(placed.view->columnWidth(1) == qRound(20 * QFontMetricsF(placed.view->font()).averageCharWidth()));
-    store.setValue(u"columns/Card/0"_s, u"no widths"_s);
-    CHECK(columnWidths(u"Card/0"_s).isEmpty());
+    store.setValue(u"columns/Scroller/0"_s, u"no widths"_s);
+    CHECK(columnWidths(u"Scroller/0"_s).isEmpty());
     keepColumnWidthsIn(nullptr);
-    CHECK(columnWidths(u"Card/0"_s).isEmpty());
+    CHECK(columnWidths(u"Scroller/0"_s).isEmpty());
 }
 
 TEST_CASE("columns go by their titles without figures; tables by where they stand", "[widths]")
 {
     CHECK(columnNames({u"4月"_s, u"12月"_s, u"会員"_s, {}, {}}) == QStringList{u"#月"_s, u"#月/1"_s, u"会員"_s, QString(), u"/1"_s});
     const Placed placed;
-    CHECK(tableName(*placed.view) == u"Card/0");
+    CHECK(tableName(*placed.view) == u"Scroller/0");
+    CHECK(tableName(*placed.other) == u"Scroller/1");
     const TableView alone;
     CHECK(tableName(alone).isEmpty());
     QWidget window;

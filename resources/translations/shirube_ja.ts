@@ -10757,6 +10757,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <source>Achievement of the wards</source>
         <translation>23区の達成率</translation>
     </message>
+    <message>
+        <source>%1, computing the forecast…</source>
+        <translation>%1・予測を計算中…</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ImportColumnsPage</name>

@@ -161,6 +161,8 @@ private:
     [[nodiscard]] double cornerTop() const;
     [[nodiscard]] double firstAcross() const; ///< how far the texts under the left end reach out
     [[nodiscard]] double lineHeight() const; ///< of captions
+    [[nodiscard]] static QRectF boundsOf(const QGraphicsSimpleTextItem& item);
+    static constexpr double mostName = 9; // line heights that a name beside an axis or a point may take
     [[nodiscard]] QPointF onPlot(QPointF at) const;
     [[nodiscard]] QTransform toPlot() const;
 

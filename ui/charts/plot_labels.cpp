@@ -6,7 +6,6 @@
 #include <QFontMetricsF>
 #include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
-#include <QLineF>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
@@ -20,22 +19,19 @@ namespace
 {
 
 constexpr double labelLayer = 100;
-constexpr double mostName = 9; // line heights that a name beside an axis may take
 constexpr double mostEnd = 12; // and one beside a line, with its last figure
 constexpr double leastText = 1.6; // line heights below which a cut text says nothing
 constexpr double flagSize = 6;
-constexpr double signSize = 5; // of a point's sign, from its middle
-constexpr double farOff = 3 * signSize; // from there on a line leads from a point to its name
 constexpr double keyLength = 18; // of what stands before a name
 constexpr double keyHeight = 10;
 constexpr double markGap = 0.75; // line heights between titles of marks and the plot, where axes have their texts
 
-QRectF boundsOf(const QGraphicsSimpleTextItem& item)
+} // namespace
+
+QRectF Plot::boundsOf(const QGraphicsSimpleTextItem& item)
 {
     return item.mapRectToParent(item.boundingRect());
 }
-
-} // namespace
 
 void Plot::labelAbove(QPointF at, const QString& text)
 {
@@ -376,126 +372,6 @@ void Plot::placeMarks()
         const double start = x + flagSize + space::inside;
         fit(titles[i], end - start);
         titles[i].item->setPos(start, top);
-    }
-}
-
-bool Plot::isCrossed(const QRectF& bounds) const
-{
-    const QLineF sides[] = {{bounds.topLeft(), bounds.topRight()},
-                            {bounds.bottomLeft(), bounds.bottomRight()},
-                            {bounds.topLeft(), bounds.bottomLeft()},
-                            {bounds.topRight(), bounds.bottomRight()}};
-    for (const QList<QPointF>& line : m_lines) {
-        for (qsizetype i = 1; i < line.size(); ++i) {
-            const QLineF part(onPlot(line[i - 1]), onPlot(line[i]));
-            if (bounds.contains(part.p1()) || bounds.contains(part.p2()) ||
-                std::ranges::any_of(sides, [&](const QLineF& side) {
-                    return side.intersects(part, nullptr) == QLineF::BoundedIntersection;
-                }))
-                return true;
-        }
-    }
-    return false;
-}
-
-// No hatch runs through the text.
-void Plot::drawPlate(const Label& label)
-{
-    if (!label.key)
-        return;
-    QPainterPath plate;
-    plate.addRect(boundsOf(*label.item).adjusted(-space::inside / 2.0, 0, space::inside / 2.0, 0));
-    label.key->setPath(plate);
-    label.key->setVisible(label.item->isVisible());
-}
-
-void Plot::letStandOut()
-{
-    for (const Label& label : m_labels) {
-        const QString whole = label.text.section(shorter, 0, 0);
-        if (label.place != Place::Cell || !label.key || (label.item->isVisible() && label.item->text() == whole))
-            continue;
-        const QString fitting = label.item->text();
-        label.item->setText(whole);
-        const double width = label.item->boundingRect().width();
-        const QPointF before = label.item->pos();
-        label.item->setX(std::clamp(onPlot(label.at).x() - width / 2, plotArea().left(), std::max(plotArea().left(), plotArea().right() - width)));
-        const QRectF bounds = boundsOf(*label.item).adjusted(-space::inside, 0, space::inside, 0);
-        const bool isFree = std::ranges::none_of(m_labels, [&](const Label& other) {
-            return other.item != label.item && other.item->isVisible() && boundsOf(*other.item).intersects(bounds);
-        });
-        if (isFree) {
-            label.item->setVisible(true);
-        } else {
-            label.item->setText(fitting);
-            label.item->setPos(before);
-        }
-        drawPlate(label);
-    }
-}
-
-void Plot::leadTo(const Label& label) const
-{
-    const QPointF at = onPlot(label.at);
-    const QRectF text = boundsOf(*label.item);
-    const QLineF way(at, {std::clamp(at.x(), text.left(), text.right()), std::clamp(at.y(), text.top(), text.bottom())});
-    QPainterPath line;
-    if (label.item->isVisible() && way.length() > farOff) {
-        line.moveTo(way.pointAt(signSize / way.length()));
-        line.lineTo(way.p2());
-    }
-    label.leader->setPath(line);
-}
-
-// Tried near and then farther off, right, left, above and below; what finds no free place is hidden.
-void Plot::placeNear()
-{
-    QList<QRectF> taken;
-    for (const Label& label : m_labels) {
-        if (label.place != Place::Near && label.item->isVisible())
-            taken.append(boundsOf(*label.item));
-    }
-    constexpr int farthest = 8; // steps from its point
-    for (const Sign& sign : m_signs)
-        taken.append(QRectF(sign.item->pos() - QPointF(signSize, signSize), QSizeF(2 * signSize, 2 * signSize)));
-
-    for (const Label& label : m_labels) {
-        if (label.place != Place::Near)
-            continue;
-        fit(label, mostName * lineHeight());
-        const QPointF at = onPlot(label.at);
-        const QSizeF size = label.item->boundingRect().size();
-        label.item->setVisible(false);
-        label.key->setVisible(false);
-        for (int attempt = 0; attempt < 2 * farthest && !label.item->isVisible(); ++attempt) {
-            const bool keepsOffLines = attempt < farthest;
-            const int distance = attempt % farthest + 1;
-            const double off = signSize + distance * space::inside;
-            const double middle = at.y() - size.height() / 2;
-            const QPointF places[] = {{at.x() + off, middle},
-                                      {at.x() - off - size.width(), middle},
-                                      {at.x() - size.width() / 2, at.y() - off - size.height()},
-                                      {at.x() - size.width() / 2, at.y() + off},
-                                      {at.x() + off / 2, at.y() - off - size.height()},
-                                      {at.x() + off / 2, at.y() + off},
-                                      {at.x() - off / 2 - size.width(), at.y() - off - size.height()},
-                                      {at.x() - off / 2 - size.width(), at.y() + off}};
-            for (const QPointF& place : places) {
-                const QRectF bounds(place, size);
-                if (!rect().contains(bounds) || (keepsOffLines && isCrossed(bounds)) ||
-                    std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(bounds); }))
-                    continue;
-                label.item->setPos(place);
-                label.item->setVisible(true);
-                QPainterPath ground; // no line runs through the text
-                ground.addRect(bounds);
-                label.key->setPath(ground);
-                label.key->setVisible(!keepsOffLines);
-                taken.append(bounds);
-                break;
-            }
-        }
-        leadTo(label);
     }
 }
 

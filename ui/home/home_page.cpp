@@ -153,7 +153,7 @@ void HomePage::refresh()
         m_tiles[i]->setContent(tile.figure, tile.lines);
         m_tiles[i]->setMeaning(report::meaningOf(tile.metric));
     }
-    const QString asOf = tr("as of %1").arg(formatMonth(figures.asOf));
+    const QString asOf = asOfText();
     m_paceCard->setAsOf(asOf);
     m_paceCard->setTitle(figures.target
                              ? tr("The way to %1 members").arg(formatCount(figures.target->headcount))
@@ -206,13 +206,20 @@ void HomePage::computeForecast()
         m_job.release()->deleteLater();
         if (m_isStale)
             return computeForecast();
+        m_paceCard->setAsOf(asOfText());
         if (!isDone)
             return;
         report::PaceSeries series = report::paceSeries(session().figures());
         report::addForecast(series, *made);
         m_chart->setSeries(series);
     });
+    m_paceCard->setAsOf(tr("%1, computing the forecast…").arg(asOfText()));
     m_job->start();
+}
+
+QString HomePage::asOfText() const
+{
+    return tr("as of %1").arg(formatMonth(session().figures().asOf));
 }
 
 QList<report::Table> HomePage::tables() const

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QWidget* makeInvitation();
     /// Adds the forecast to the chart beside the page's own work, once the page is seen.
     void computeForecast();
+    [[nodiscard]] QString asOfText() const;
 
     std::unique_ptr<Job> m_job;
     bool m_isStale = false; // the chart has no forecast for these figures yet

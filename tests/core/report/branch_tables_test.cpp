@@ -220,7 +220,7 @@ TEST_CASE("joint blocks hold their partners' projects with grades, whoever is na
     CHECK(marked(table, 0) == u"1 | 千代田・中央 | 合同祭 | 千代田 | not entered | A | 120.0 % | 参加 320名");
     CHECK(marked(table, 1).contains(u"equal partners"_s));
     CHECK(table.totals[2].text.contains(u"2 projects"_s));
-    CHECK(table.totals[5].text == u"A1");
+    CHECK(table.totals[5].text == u"A 1");
     CHECK(table.totals[6].text == u"120.0 %");
     CHECK(jointBlockTable(blocks, nullptr).totals[5].text == u"not entered");
     const Table own = ownItemsTable(branchItems(items, {1}).own, &review);

@@ -91,8 +91,8 @@ TEST_CASE("membership is told apart by branch, division and size for any period"
     CHECK(dump(database, Dimension::Branch, year) ==
           u"千代田 2+0+1-1+0-1=1 lost 1 new 2/1 ago 2; 中央 1+1+0-1+1-0=2 lost 1 new 1/1 ago 1");
     CHECK(dump(database, Dimension::SizeClass, year) ==
-          u" 1+0+0-1+0-0=0 lost 1 new 1/1 ago 1; 大 1+1+0-0+1-1=2 lost 0 new 1/0 ago 1; "
-          "小 1+0+1-1+0-0=1 lost 1 new 1/1 ago 1");
+          u"大 1+1+0-0+1-1=2 lost 0 new 1/0 ago 1; 小 1+0+1-1+0-0=1 lost 1 new 1/1 ago 1; "
+          " 1+0+0-1+0-0=0 lost 1 new 1/1 ago 1");
     CHECK(dump(database, Dimension::Branch, Period::month(YearMonth(2021, 6))) ==
           u"千代田 2+0+0-0+0-1=1 lost 0 new 1/1 ago 3; 中央 2+0+0-0+1-0=3 lost 0 new 2/0 ago 0");
     // Divisions hold everyone exactly once, those without one too.

@@ -79,7 +79,7 @@ TEST_CASE("the pace chart's sentence says where membership stands or what is mis
     withoutBase.base.reset();
     CHECK(
         paceSeries(withoutBase)
-            .summary.endsWith(u"needed. Without the members at the plan's start there is no target line."_s));
+            .summary.endsWith(u"needed (at the last 12 months' leaves). Without the members at the plan's start there is no target line."_s));
 
     KeyFigures reached = known;
     reached.target->headcount = 80'420;

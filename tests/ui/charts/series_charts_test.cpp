@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/charts/chart_kit.h"
 #include "tests/ui/charts/some_series.h"
 
 #include "core/base/format.h"
@@ -22,66 +23,16 @@
 using namespace shirube;
 using namespace shirube::ui;
 using namespace Qt::StringLiterals;
+using test::collisions;
 using test::NamedSeries;
+using test::painted;
+using test::PlacedText;
+using test::placedTexts;
 using test::Series;
+using test::textsOf;
 
 namespace
 {
-
-QStringList textsOf(const QChart& chart)
-{
-    QStringList texts;
-    for (const ChartText& text : chartTexts(chart))
-        texts.append(text.text);
-    return texts;
-}
-
-QImage painted(QChart& chart, QSize size, const Palette& palette = lightPalette(), int finer = 1)
-{
-    QImage image(size * finer, QImage::Format_RGB32);
-    image.setDevicePixelRatio(finer);
-    image.fill(palette.card);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRect({}, size), chart);
-    return image;
-}
-
-struct PlacedText
-{
-    QString text;
-    QRectF bounds;
-};
-
-QList<PlacedText> placedTexts(const QChart& chart)
-{
-    QList<PlacedText> texts;
-    for (const QGraphicsItem* item : chart.childItems()) {
-        const auto* text = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item);
-        if (text && text->isVisible() && !text->text().isEmpty())
-            texts.append({text->text(), text->mapRectToParent(text->boundingRect())});
-    }
-    return texts;
-}
-
-/// What overlaps or leaves the chart, as lines to read.
-QString collisions(const QChart& chart)
-{
-    constexpr double touch = 1; // a font's own leading
-    QStringList found;
-    const QList<PlacedText> texts = placedTexts(chart);
-    const QRectF inside = chart.rect().adjusted(-touch, -touch, touch, touch);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (!inside.contains(texts[i].bounds))
-            found.append(texts[i].text + u" leaves the chart"_s);
-        const QRectF core = texts[i].bounds.adjusted(touch, touch, -touch, -touch);
-        for (qsizetype k = i + 1; k < texts.size(); ++k) {
-            if (core.intersects(texts[k].bounds))
-                found.append(texts[i].text + u" on "_s + texts[k].text);
-        }
-    }
-    return found.join(u'\n');
-}
 
 QString words(const char* source, const QString& value)
 {
@@ -92,7 +43,6 @@ const QSize sizes[] = {{520, 260}, {640, 340}, {960, 480}, {1'500, 700}};
 
 } // namespace
 
-// Writes screens/charts/NAME-LANGUAGE-LOOK.png and, in grey at half the width of an A4 page, NAME-paper.png.
 TEST_CASE("every point of the funnel says its branch when the mouse rests on it, those outside are named")
 {
     const report::FunnelSeries funnel = test::someFunnel();
@@ -112,104 +62,7 @@ TEST_CASE("every point of the funnel says its branch when the mouse rests on it,
     }
 }
 
-TEST_CASE("a name beside a point keeps off the lines")
-{
-    const auto chart = makeChart(test::someCumulative(), screenChartStyle());
-    chart->resize(700, 320);
-    const auto* plot = dynamic_cast<const Plot*>(chart.get());
-    REQUIRE(plot);
-    for (const PlacedText& text : placedTexts(*chart)) {
-        if (text.text.startsWith(u"Joined 2"_s) || text.text.startsWith(u"Left 1"_s))
-            CHECK_FALSE(plot->isCrossed(text.bounds));
-    }
-}
-
-TEST_CASE("a bar too narrow for its letter and number has them on a plate over its neighbour, if that has room")
-{
-    report::GradeBars series;
-    series.grades = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"―"_s};
-    series.bars = {{u"支部"_s, {0, 0, 0, 0, 4, 81}, {}}, {u"部会"_s, {1, 0, 0, 0, 0, 23}, {}}};
-    const auto chart = makeChart(series, screenChartStyle());
-    painted(*chart, {400, 160});
-    QStringList texts;
-    for (const PlacedText& text : placedTexts(*chart))
-        texts.append(text.text);
-    for (const QString& said : {u"E 4"_s, u"― 81"_s, u"A 1"_s, u"― 23"_s})
-        CHECK(texts.contains(said));
-    CHECK(collisions(*chart) == u"");
-    series.bars = {{u"支部"_s, {1, 1, 1, 1, 1, 81}, {}}}; // no room for all of them: none lies on another
-    const auto full = makeChart(series, screenChartStyle());
-    painted(*full, {400, 160});
-    CHECK(collisions(*full) == u"");
-}
-
-TEST_CASE("a name that stands far from its point is led to by a line, one beside it is not")
-{
-    const auto leaders = [](const QChart& chart) {
-        QList<QRectF> lines;
-        for (const QGraphicsItem* item : chart.childItems()) {
-            const auto* line = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
-            if (line && line->zValue() > 90 && line->pen() == QPen(lightPalette().quiet, 1) && !line->path().isEmpty())
-                lines.append(line->mapRectToParent(line->path().boundingRect()));
-        }
-        return lines;
-    };
-    Plot alone(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
-    alone.labelNear({5, 5}, u"実績 5"_s);
-    painted(alone, {400, 300});
-    CHECK(leaders(alone).isEmpty());
-
-    Plot hemmed(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
-    for (const double height : {4.3, 5.0, 5.7}) // too near each other for a name between them
-        hemmed.addLine({{0, height}, {10, height}}, QPen());
-    hemmed.labelNear({5, 5}, u"実績 5"_s);
-    painted(hemmed, {400, 300});
-    REQUIRE(leaders(hemmed).size() == 1);
-    const QRectF line = leaders(hemmed).first().adjusted(-2, -2, 2, 2);
-    for (const PlacedText& text : placedTexts(hemmed)) {
-        if (text.text == u"実績 5")
-            CHECK(line.intersects(text.bounds));
-    }
-}
-
-TEST_CASE("a name that finds no place off the lines has a ground of its own, and an axis upwards is never crowded")
-{
-    for (const NamedSeries& one : test::everySeries()) {
-        const auto chart = test::chartOf(one.series, screenChartStyle());
-        for (const int height : {150, 180, 220}) {
-            painted(*chart, {520, height});
-            QList<QRectF> upwards; // the texts of the axis at the left
-            for (const PlacedText& text : placedTexts(*chart)) {
-                if (text.bounds.right() < chart->plotArea().left() && text.bounds.center().y() < chart->plotArea().bottom() + 1)
-                    upwards.append(text.bounds.adjusted(1, 1, -1, -1));
-            }
-            CAPTURE(one.name.toStdString(), height);
-            for (qsizetype i = 0; i < upwards.size(); ++i) {
-                for (qsizetype k = i + 1; k < upwards.size(); ++k)
-                    CHECK_FALSE(upwards[i].intersects(upwards[k]));
-            }
-        }
-        const auto* plot = dynamic_cast<const Plot*>(chart.get());
-        painted(*chart, {520, 300});
-        for (const QGraphicsItem* item : chart->childItems()) {
-            const auto* ground = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
-            if (plot && ground && ground->isVisible() && ground->pen() == Qt::NoPen && ground->brush() == QBrush(lightPalette().card) &&
-                ground->zValue() > 90)
-                CHECK(plot->isCrossed(ground->path().boundingRect()));
-        }
-    }
-}
-
-TEST_CASE("what happened in a chart's first month is marked too, and panels have a line for it")
-{
-    report::CumulativeSeries cumulative = test::someCumulative();
-    cumulative.marks = {{QDate(2021, 4, 25), u"第三回緊急事態宣言"_s}};
-    const auto chart = makeChart(cumulative, screenChartStyle());
-    chart->resize(600, 300);
-    const auto texts = chartTexts(*chart);
-    CHECK(std::ranges::any_of(texts, [](const ChartText& text) { return text.text == u"第三回緊急事態宣言"; }));
-}
-
+// Writes screens/charts/NAME-LANGUAGE-LOOK.png and, in grey at half the width of an A4 page, NAME-paper.png.
 TEST_CASE("every chart is painted in both languages and looks and in grey, no text on another", "[screens]")
 {
     const QString folder = QStringLiteral(SHIRUBE_SCREENS "/charts/");

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the names in a chart stand.
+
+#include "tests/support/catch.h"
+#include "tests/ui/charts/chart_kit.h"
+#include "tests/ui/charts/some_series.h"
+#include "ui/charts/plot.h"
+
+#include <QGraphicsPathItem>
+
+using namespace shirube;
+using namespace shirube::ui;
+using namespace Qt::StringLiterals;
+using test::collisions;
+using test::NamedSeries;
+using test::painted;
+using test::PlacedText;
+using test::placedTexts;
+
+TEST_CASE("a name beside a point keeps off the lines")
+{
+    const auto chart = makeChart(test::someCumulative(), screenChartStyle());
+    chart->resize(700, 320);
+    const auto* plot = dynamic_cast<const Plot*>(chart.get());
+    REQUIRE(plot);
+    for (const PlacedText& text : placedTexts(*chart)) {
+        if (text.text.startsWith(u"Joined 2"_s) || text.text.startsWith(u"Left 1"_s))
+            CHECK_FALSE(plot->isCrossed(text.bounds));
+    }
+}
+
+TEST_CASE("a bar too narrow for its letter and number has them on a plate over its neighbour, if that has room")
+{
+    report::GradeBars series;
+    series.grades = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"―"_s};
+    series.bars = {{u"支部"_s, {0, 0, 0, 0, 4, 81}, {}}, {u"部会"_s, {1, 0, 0, 0, 0, 23}, {}}};
+    const auto chart = makeChart(series, screenChartStyle());
+    painted(*chart, {400, 160});
+    QStringList texts;
+    for (const PlacedText& text : placedTexts(*chart))
+        texts.append(text.text);
+    for (const QString& said : {u"E 4"_s, u"not graded 81"_s, u"A 1"_s, u"not graded 23"_s})
+        CHECK(texts.contains(said));
+    CHECK(collisions(*chart) == u"");
+    series.bars = {{u"支部"_s, {1, 1, 1, 1, 1, 81}, {}}}; // no room for all of them: none lies on another
+    const auto full = makeChart(series, screenChartStyle());
+    painted(*full, {400, 160});
+    CHECK(collisions(*full) == u"");
+}
+
+TEST_CASE("a name that stands far from its point is led to by a line, one beside it is not")
+{
+    const auto leaders = [](const QChart& chart) {
+        QList<QRectF> lines;
+        for (const QGraphicsItem* item : chart.childItems()) {
+            const auto* line = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+            if (line && line->zValue() > 90 && line->pen() == QPen(lightPalette().quiet, 1) && !line->path().isEmpty())
+                lines.append(line->mapRectToParent(line->path().boundingRect()));
+        }
+        return lines;
+    };
+    Plot alone(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
+    alone.labelNear({5, 5}, u"実績 5"_s);
+    painted(alone, {400, 300});
+    CHECK(leaders(alone).isEmpty());
+
+    Plot hemmed(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
+    for (const double height : {4.3, 5.0, 5.7}) // too near each other for a name between them
+        hemmed.addLine({{0, height}, {10, height}}, QPen());
+    hemmed.labelNear({5, 5}, u"実績 5"_s);
+    painted(hemmed, {400, 300});
+    REQUIRE(leaders(hemmed).size() == 1);
+    const QRectF line = leaders(hemmed).first().adjusted(-2, -2, 2, 2);
+    for (const PlacedText& text : placedTexts(hemmed)) {
+        if (text.text == u"実績 5")
+            CHECK(line.intersects(text.bounds));
+    }
+}
+
+TEST_CASE("a name that finds no place off the lines has a ground of its own, and an axis upwards is never crowded")
+{
+    for (const NamedSeries& one : test::everySeries()) {
+        const auto chart = test::chartOf(one.series, screenChartStyle());
+        for (const int height : {150, 180, 220}) {
+            painted(*chart, {520, height});
+            QList<QRectF> upwards; // the texts of the axis at the left
+            for (const PlacedText& text : placedTexts(*chart)) {
+                if (text.bounds.right() < chart->plotArea().left() && text.bounds.center().y() < chart->plotArea().bottom() + 1)
+                    upwards.append(text.bounds.adjusted(1, 1, -1, -1));
+            }
+            CAPTURE(one.name.toStdString(), height);
+            for (qsizetype i = 0; i < upwards.size(); ++i) {
+                for (qsizetype k = i + 1; k < upwards.size(); ++k)
+                    CHECK_FALSE(upwards[i].intersects(upwards[k]));
+            }
+        }
+        const auto* plot = dynamic_cast<const Plot*>(chart.get());
+        painted(*chart, {520, 300});
+        for (const QGraphicsItem* item : chart->childItems()) {
+            const auto* ground = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+            if (plot && ground && ground->isVisible() && ground->pen() == Qt::NoPen && ground->brush() == QBrush(lightPalette().card) &&
+                ground->zValue() > 90)
+                CHECK(plot->isCrossed(ground->path().boundingRect()));
+        }
+    }
+}
+
+TEST_CASE("what happened in a chart's first month is marked too, and panels have a line for it")
+{
+    report::CumulativeSeries cumulative = test::someCumulative();
+    cumulative.marks = {{QDate(2021, 4, 25), u"第三回緊急事態宣言"_s}};
+    const auto chart = makeChart(cumulative, screenChartStyle());
+    chart->resize(600, 300);
+    const auto texts = chartTexts(*chart);
+    CHECK(std::ranges::any_of(texts, [](const ChartText& text) { return text.text == u"第三回緊急事態宣言"; }));
+}

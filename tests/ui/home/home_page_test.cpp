@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shirube authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/home/home_page.h"
+
+#include "core/exchange/new_file.h"
+#include "tests/ui/open_page.h"
+#include "ui/charts/chart_view.h"
+
+using namespace shirube;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("The way to the target says that its forecast is being computed, and then shows it")
+{
+    const test::TempDir folder;
+    const QString file = folder.file(u"sample.shirube"_s);
+    REQUIRE_DONE(exchange::makeFile(file, {.plan = u"fy2021"_s, .sample = true, .clock = test::fixedClock()}));
+    test::ScriptedPrompts prompts;
+    ui::Session session{prompts, test::fixedClock()};
+    REQUIRE_DONE(session.open(file));
+    ui::HomePage page(session);
+    const auto isComputing = [&] {
+        return std::ranges::any_of(page.findChildren<QLabel*>(),
+                                   [](const QLabel* label) { return label->text().endsWith(u"computing the forecast…"); });
+    };
+    page.refresh();
+    CHECK_FALSE(isComputing()); // nobody looks
+    page.show();
+    CHECK(isComputing());
+    const auto* chart = page.findChild<ui::PaceChartView*>();
+    REQUIRE(chart);
+    const QString before = chart->accessibleDescription();
+    REQUIRE(test::waitUntil([&] { return !isComputing(); }));
+    CHECK(chart->accessibleDescription() != before);
+    CHECK(chart->accessibleDescription().contains(u"orecast"_s));
+}

@@ -39,8 +39,10 @@ void showIssuedPack(Session& session, ReportsPage& page, archive::IssueId id)
     if (!view || !packs)
         return;
     for (QTabWidget* tabs : page.findChildren<QTabWidget*>()) {
-        if (tabs->indexOf(view) >= 0)
-            tabs->setCurrentWidget(view);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->widget(tab)->isAncestorOf(view))
+                tabs->setCurrentIndex(tab);
+        }
     }
     const auto row = std::ranges::find(*packs, id, &archive::IssuedPack::id) - packs->begin(); // as the view lists them
     auto* list = view->findChild<TableView*>();

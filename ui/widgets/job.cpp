@@ -48,8 +48,11 @@ Job* Job::run(QWidget* parent, const QString& title, Work work, std::function<vo
     auto* box = new ProgressBox(title, parent);
     connect(job, &Job::progressed, box, &ProgressBox::showProgress);
     connect(box, &QDialog::rejected, job, &Job::cancel);
-    connect(job, &Job::finished, parent, [job, box, done = std::move(done)] {
+    connect(job, &Job::finished, parent, [job, box, parent, done = std::move(done)] {
+        const bool hadKeys = box->isActiveWindow();
         delete box;
+        if (hadKeys) // not every window system hands them back by itself
+            parent->activateWindow();
         job->deleteLater();
         done(job->result());
     });

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/shell/sample_window.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/table_style.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -125,9 +126,10 @@ QStringList cutIn(const QWidget& window)
         const QHeaderView* head = one->horizontalHeader();
         for (int column = 0; one->isVisible() && head->isVisible() && head->count() > 0 && column < head->count(); ++column) {
             const QStringList lines = one->model()->headerData(column, Qt::Horizontal).toString().split(u'\n');
-            int width = 0;
-            for (const QString& line : lines)
-                width = std::max(width, head->fontMetrics().horizontalAdvance(line));
+            const bool wraps = lines.size() == 1 && head->height() >= 2 * head->fontMetrics().height();
+            int width = wraps ? TableStyle::twoLineWidth(lines.first(), head->fontMetrics()) : 0;
+            for (qsizetype i = 0; i < lines.size() && !wraps; ++i)
+                width = std::max(width, head->fontMetrics().horizontalAdvance(lines[i]));
             if (!head->isSectionHidden(column) && head->sectionSize(column) < width)
                 texts.append(u"head “%1” of “%2”"_s.arg(lines.join(u'/'), one->accessibleName()));
         }

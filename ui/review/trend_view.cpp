@@ -147,9 +147,8 @@ void TrendView::read()
     QList<plan::Initiative> items;
     for (const review::GradedSheet& sheet : m_state.review()->sheets)
         items.append(sheet.item);
-    m_job = std::make_unique<Job>([all, items, path = m_session.database().path()](const Job::Progress&) -> Result<> {
-        SHIRUBE_ASSIGN(const auto database,
-                       storage::Database::open(path, {.access = storage::Access::ReadOnly, .check = false}));
+    m_job = std::make_unique<Job>([all, items, path = m_session.database().path(), options = m_session.database().optionsForJob()](const Job::Progress&) -> Result<> {
+        SHIRUBE_ASSIGN(const auto database, storage::Database::open(path, options));
         SHIRUBE_ASSIGN(all->reviews, review::loadGrades(database));
         SHIRUBE_ASSIGN(all->background, review::loadBackground(database, items));
         return {};

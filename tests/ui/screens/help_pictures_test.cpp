@@ -71,6 +71,12 @@ struct Pictures
     void shoot(QWidget& widget, const QString& name)
     {
         QApplication::processEvents();
+        CHECK(test::waitUntil( // what is computed beside the window says so until it is there
+            [&] {
+                return std::ranges::none_of(widget.findChildren<QLabel*>(),
+                                            [](const QLabel* label) { return label->isVisible() && label->text().endsWith(u'…'); });
+            },
+            60'000));
         (void)test::waitUntil([&] { return test::cut(widget).isEmpty(); }, 1'000); // room is made for what came meanwhile
         QImage image = widget.grab().toImage();
         image.setDevicePixelRatio(1);

@@ -93,6 +93,7 @@ struct Pictures
     {
         INFO((name + suffix).toStdString());
         CHECK(test::waitUntil([&] { return isReady(widget); }, 60'000));
+        QApplication::processEvents(); // what has just come takes its room
         (void)test::waitUntil([&] { return test::cut(widget).isEmpty(); }, 1'000); // room is made for what came meanwhile
         test::picture(widget, name + suffix);
         CHECK(hasColours(widget.grab().toImage()));

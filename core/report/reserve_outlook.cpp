@@ -27,6 +27,12 @@ namespace
 {
 
 constexpr int year = 12;
+// Columns that are left out where no line has anything for them.
+constexpr qsizetype surplusColumn = 3; // of the scenarios compared
+constexpr qsizetype yearsToTargetColumn = 8;
+constexpr qsizetype requiredColumn = 9;
+constexpr qsizetype firstLinkedColumn = 1; // of the years: members, fees, other income, expenditure, surplus
+constexpr qsizetype linkedColumns = 5;
 
 QString say(const char* source)
 {
@@ -206,6 +212,13 @@ Table reserveScenarioTable(const ReserveBasis& basis, const QList<ReserveLine>& 
              projection && projection->requiredSurplus ? moneyCell(projection->requiredSurplus) : textCell(u"―"_s)});
     }
     table.note = roundingNote(table.rows, true);
+    const bool hasLink = std::ranges::any_of(lines, [](const ReserveLine& line) { return line.inputs.link.has_value(); });
+    if (!basis.start || !basis.start->target) {
+        removeColumn(table, requiredColumn);
+        removeColumn(table, yearsToTargetColumn);
+    }
+    if (!hasLink)
+        removeColumn(table, surplusColumn);
     return table;
 }
 
@@ -247,6 +260,10 @@ Table reserveYearTable(const ReserveBasis& basis, const ReserveLine& line)
         table.rows.append(QList<Cell>{textCell(name), fees ? countCell(qRound64(fees->members)) : none} + amounts);
     }
     table.note = roundingNote(money, isAddingUp);
+    if (line.feeYears.isEmpty()) {
+        for (qsizetype i = 0; i < linkedColumns; ++i)
+            removeColumn(table, firstLinkedColumn);
+    }
     return table;
 }
 

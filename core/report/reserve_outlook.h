@@ -64,6 +64,7 @@ struct ReservePaper
 /// The line in words: lowest balance, when the floor is touched, when the target is reached, what it takes each year.
 [[nodiscard]] QString reserveSentence(const ReserveBasis& basis, const ReserveLine& line);
 
+/// Both without the columns that nothing is known for: of a link where none is made, of a target where none is entered.
 [[nodiscard]] Table reserveScenarioTable(const ReserveBasis& basis, const QList<ReserveLine>& lines);
 [[nodiscard]] Table reserveYearTable(const ReserveBasis& basis, const ReserveLine& line);
 /// The classes that have members or a fee, from large to small.

@@ -9853,7 +9853,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>empty: on the day of the drawdown</source>
-        <translation>空欄：取り崩しの日</translation>
+        <translation>空欄：取崩日</translation>
     </message>
     <message>
         <source>Planned on</source>
@@ -9881,7 +9881,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>only where a rule asks for one; flags the entry</source>
-        <translation>求められたときだけ（要確認の印が付きます）</translation>
+        <translation>求められたときだけ（要確認になります）</translation>
     </message>
     <message>
         <source>Amount not decided yet</source>
@@ -9952,7 +9952,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>empty: on the day of the drawdown</source>
-        <translation>空欄：取り崩しの日</translation>
+        <translation>空欄：取崩日</translation>
     </message>
     <message>
         <source>Ratification no.</source>
@@ -9968,7 +9968,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>only where a rule asks for one; flags the entry</source>
-        <translation>求められたときだけ（要確認の印が付きます）</translation>
+        <translation>求められたときだけ（要確認になります）</translation>
     </message>
     <message>
         <source>Enter the amount.</source>
@@ -13328,10 +13328,8 @@ Undo brings it back.</source>
         <translation>評価回がまだありません。</translation>
     </message>
     <message>
-        <source>Create the rounds of a fiscal year: each item gets a sheet in each of them, from aim and target to
-what was done, how it is graded and what comes next. Nothing else in the file changes.</source>
-        <translation>年度の評価回を作成してください。事項ごとに評価シート（目的・目標、実施内容、評価、今後の方向性）が用意されます。
-ファイルの他の内容は変わりません。</translation>
+        <source>Create the rounds of a fiscal year: each item gets a sheet in each of them, from aim and target to what was done, how it is graded and what comes next. Nothing else in the file changes.</source>
+        <translation>年度の評価回を作成してください。事項ごとに評価シート（目的・目標、実施内容、評価、今後の方向性）が用意されます。ファイルの他の内容は変わりません。</translation>
     </message>
     <message>
         <source>PDCA review</source>

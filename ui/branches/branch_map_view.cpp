@@ -7,6 +7,7 @@
 #include "ui/charts/tile_map_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_size.h"
 
@@ -56,15 +57,11 @@ BranchMapView::BranchMapView(BranchesState& state, QWidget* parent)
     choices->addWidget(m_measure);
     choices->addStretch();
     choices->addWidget(m_open);
-    auto* both = new QHBoxLayout;
-    both->setSpacing(space::sibling);
-    both->addWidget(m_mapCard, 5);
-    both->addWidget(m_rankingCard, 4);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(space::sibling);
     all->addLayout(choices);
-    all->addLayout(both, 1);
+    all->addWidget(new Split(Qt::Horizontal, {m_mapCard, m_rankingCard}, {600, 480}), 1);
 
     connect(m_measure, &QComboBox::currentIndexChanged, this, &BranchMapView::refresh);
     connect(m_map, &TileMapView::chosen, &state, &BranchesState::choose);

@@ -15,12 +15,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_size.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -39,7 +40,7 @@ constexpr int mostRows = 8;      // of a table that are seen without scrolling i
 } // namespace
 
 BranchView::BranchView(BranchesState& state, QWidget* parent)
-    : QScrollArea(parent), m_state(state), m_branch(new QComboBox), m_members(new Tile(tr("Members"))),
+    : Scroller(parent, Way::Down), m_state(state), m_branch(new QComboBox), m_members(new Tile(tr("Members"))),
       m_growth(new Tile(tr("Net growth (FY)"))), m_attainment(new Tile(tr("Achievement"))),
       m_needed(new Tile(tr("Joins needed a month"))), m_retention(new Tile(tr("Retention (cohort)"))),
       m_grades(new Tile(tr("Grades"))), m_chartCard(new Card(tr("Members against the target"))), m_chart(new SeriesView),
@@ -54,26 +55,16 @@ BranchView::BranchView(BranchesState& state, QWidget* parent)
     explain(*m_chartCard, report::Metric::JoinsNeeded);
     m_chartCard->content()->addWidget(m_summary);
 
-    auto* content = new QWidget;
-    auto* grid = new QGridLayout(content);
-    grid->setContentsMargins({});
-    grid->setSpacing(space::sibling);
-    grid->addWidget(makeHead(), 0, 0, 1, 2);
-    grid->addWidget(makeTiles(), 1, 0, 1, 2);
-    grid->addWidget(m_chartCard, 2, 0);
-    grid->addWidget(m_goals.card, 2, 1);
-    grid->addWidget(m_own.card, 3, 0, 1, 2);
-    grid->addWidget(m_joint.card, 4, 0, 1, 2);
-    grid->addWidget(m_reasons.card, 5, 0);
-    grid->addWidget(m_channels.card, 5, 1);
-    for (const int column : {0, 1})
-        grid->setColumnStretch(column, 1);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(ground());
+    column->setContentsMargins({});
+    column->setSpacing(space::sibling);
+    column->addWidget(makeHead());
+    column->addLayout(makeTiles());
+    column->addWidget(new Split(Qt::Horizontal, {m_chartCard, m_goals.card}));
+    column->addWidget(m_own.card);
+    column->addWidget(m_joint.card);
+    column->addWidget(new Split(Qt::Horizontal, {m_reasons.card, m_channels.card}, {580, 510}));
     setAccessibleName(tr("Branch"));
-    setFocusPolicy(Qt::NoFocus); // what it holds takes the keyboard
 
     connect(m_branch, &QComboBox::activated, this,
             [this] { m_state.choose(OrganId{m_branch->currentData().toLongLong()}); });
@@ -103,17 +94,12 @@ QWidget* BranchView::makeHead()
     return head;
 }
 
-QWidget* BranchView::makeTiles()
+QLayout* BranchView::makeTiles()
 {
-    auto* tiles = new QWidget;
-    auto* row = new QHBoxLayout(tiles);
-    row->setContentsMargins({});
-    row->setSpacing(space::sibling);
-    for (Tile* tile : {m_members, m_growth, m_attainment, m_needed, m_retention, m_grades}) {
-        tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all as high as the highest
-        row->addWidget(tile, 1);
-    }
-    return tiles;
+    auto* row = new WrappingRow;
+    for (Tile* tile : {m_members, m_growth, m_attainment, m_needed, m_retention, m_grades})
+        row->addWidget(tile);
+    return row;
 }
 
 BranchView::TableCard BranchView::makeTable()

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ui/branches/branches_state.h"
-
-#include <QScrollArea>
+#include "ui/widgets/scroller.h"
 
 class QComboBox;
 class QLabel;
@@ -20,7 +19,7 @@ class Tile;
 
 /// 支部: one branch's page: its figures, its members against its target, why members come and go, its initiatives and
 /// the joint projects it shares with their grades, its target beside its own goal.
-class BranchView : public QScrollArea
+class BranchView : public Scroller
 {
     Q_OBJECT
 
@@ -38,7 +37,7 @@ private:
         QLabel* note = nullptr;
     };
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeTiles();
+    [[nodiscard]] QLayout* makeTiles();
     [[nodiscard]] static TableCard makeTable();
     static void present(const TableCard& card, const report::Table& table, const QString& asOf);
     void showTiles(const report::BranchRow& row);

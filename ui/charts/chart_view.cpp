@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/look_style.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_size.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr QSize leastSize(260, 100); // pixels at which a chart can still be read
 constexpr QSize pictureSize(960, 480); // fits half a slide or a page's width, whatever the window's size
 const PictureSize usualPicture{pictureSize * 2, 2, 0};
 constexpr double metresPerInch = 0.0254;
@@ -63,6 +65,7 @@ ChartView::ChartView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    setMinimumSize(atTextSize(leastSize));
     setFocusPolicy(Qt::StrongFocus);
 }
 

@@ -176,9 +176,9 @@ void AuditView::read()
         return;
     auto audit = std::make_shared<report::Audit>();
     m_reading = std::make_unique<Job>(
-        [audit, filter = filter(), file = m_session.database().path()](const Job::Progress& progress) -> Result<> {
-            SHIRUBE_ASSIGN(const auto database,
-                           storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
+        [audit, filter = filter(), file = m_session.database().path(),
+         options = m_session.database().optionsForJob()](const Job::Progress& progress) -> Result<> {
+            SHIRUBE_ASSIGN(const auto database, storage::Database::open(file, options));
             SHIRUBE_ASSIGN(*audit, report::auditTable(database, filter, progress));
             return {};
         });
@@ -223,9 +223,9 @@ void AuditView::showFound()
 void AuditView::verify()
 {
     auto entries = std::make_shared<qint64>(0);
-    m_verifying = std::make_unique<Job>([entries, file = m_session.database().path()](const Job::Progress&) -> Result<> {
-        SHIRUBE_ASSIGN(const auto database,
-                       storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
+    m_verifying = std::make_unique<Job>([entries, file = m_session.database().path(),
+                                         options = m_session.database().optionsForJob()](const Job::Progress&) -> Result<> {
+        SHIRUBE_ASSIGN(const auto database, storage::Database::open(file, options));
         SHIRUBE_ASSIGN(*entries, storage::countEntries(database));
         return storage::verifyChain(database);
     });

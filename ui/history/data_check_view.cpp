@@ -53,9 +53,8 @@ void DataCheckView::check()
     auto findings = std::make_shared<QList<Finding>>();
     Job::run(
         this, tr("Checking the file…"),
-        [findings, file = m_session.database().path()](const Job::Progress& progress) -> Result<> {
-            SHIRUBE_ASSIGN(const auto database,
-                           storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
+        [findings, file = m_session.database().path(), options = m_session.database().optionsForJob()](const Job::Progress& progress) -> Result<> {
+            SHIRUBE_ASSIGN(const auto database, storage::Database::open(file, options));
             SHIRUBE_ASSIGN(*findings, upkeep::checkData(database, progress));
             return {};
         },

@@ -16,8 +16,10 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/text_size.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -48,6 +50,8 @@ constexpr TileKind tileKinds[] = {
 };
 
 constexpr int chartHeight = 120; // pixels, at least
+constexpr int axisLines = 2; // a chart's axis and its heading are about as high as so many lines
+constexpr int attentionLines = 3; // one in full and the begin of the next
 constexpr QSize leastMap(270, 230); // pixels at which every tile holds its name and figure
 
 } // namespace
@@ -75,7 +79,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     m_map->setPrompts(session.prompts());
     m_map->setMinimumSize(atTextSize(leastMap));
     m_chart->setMinimumHeight(atTextSize(chartHeight));
-    m_grades->setMinimumHeight(atTextSize(chartHeight));
+    m_attention->setMinimumHeight(attentionLines * fontMetrics().lineSpacing());
     m_map->addEntriesTo(*m_mapCard);
     m_mapCard->content()->addWidget(m_map, 1);
     connect(m_map, &TileMapView::opened, this, &HomePage::branchRequested);
@@ -83,37 +87,24 @@ HomePage::HomePage(Session& session, QWidget* parent)
     connect(m_attention, &AttentionList::pageRequested, this, &HomePage::pageRequested);
     connect(&session, &Session::fileChanged, this, [this] { m_job.reset(); }); // lets go of the file
 
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(space::sibling);
+    auto* tiles = new WrappingRow;
     for (const TileKind& kind : tileKinds) {
         auto* tile = new Tile;
-        tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all as high as the highest
         tile->setObjectName(QString::fromLatin1(kind.name));
         connect(tile, &Tile::clicked, this, [this, topic = kind.topic] {
             const bool showsGrades = topic == Attention::Topic::Initiatives && this->session().figures().round;
             Q_EMIT pageRequested(showsGrades ? Attention::Topic::Reviews : topic);
         });
-        tiles->addWidget(tile, 1);
+        tiles->addWidget(tile);
         m_tiles.append(tile);
     }
-    auto* charts = new QVBoxLayout;
-    charts->setSpacing(space::sibling);
-    charts->addWidget(m_paceCard, 5);
-    charts->addWidget(m_gradesCard, 4);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(space::sibling);
-    below->addLayout(charts, 5);
-    auto* side = new QVBoxLayout;
-    side->setSpacing(space::sibling);
-    side->addWidget(m_mapCard, 5);
-    side->addWidget(m_attentionCard, 4);
-    below->addLayout(side, 3);
-
+    auto* charts = new Split(Qt::Vertical, {m_paceCard, m_gradesCard}, {300, 240});
+    auto* side = new Split(Qt::Vertical, {m_mapCard, m_attentionCard}, {300, 240});
     auto* all = new QVBoxLayout(ground());
     all->setContentsMargins(space::page, space::group, space::page, space::group);
     all->setSpacing(space::sibling);
     all->addLayout(tiles);
-    all->addLayout(below, 1);
+    all->addWidget(new Split(Qt::Horizontal, {charts, side}, {680, 410}), 1);
 }
 
 HomePage::~HomePage() = default;
@@ -164,7 +155,9 @@ void HomePage::refresh()
     m_gradesCard->setVisible(figures.round.has_value());
     if (figures.round) {
         m_gradesCard->setAsOf(review::displayName(figures.round->round));
-        m_grades->setSeries(tr("Grades by kind of organ"), report::gradeBars(figures.round->byKind, tr("Grades by kind of organ")));
+        const report::GradeBars bars = report::gradeBars(figures.round->byKind, tr("Grades by kind of organ"));
+        m_grades->setMinimumHeight((int(bars.bars.size()) + axisLines) * QFontMetrics(screenFont(Type::Caption)).lineSpacing());
+        m_grades->setSeries(tr("Grades by kind of organ"), bars);
     }
     const report::TileMap map = report::attainmentMap(figures);
     m_mapCard->setVisible(!map.tiles.isEmpty());

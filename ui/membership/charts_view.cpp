@@ -10,6 +10,7 @@
 #include "ui/membership/event_mark_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/text_size.h"
 
 #include <QGridLayout>
@@ -28,32 +29,21 @@ constexpr int panelsHeight = 420;
 } // namespace
 
 ChartsView::ChartsView(Session& session, QWidget* parent)
-    : QScrollArea(parent), m_session(&session), m_grid(new QGridLayout),
+    : Scroller(parent, Way::Down), m_session(&session),
       m_waterfall(addCard(tr("What moved membership"), chartHeight)),
       m_cumulative(addCard(tr("Joins and leaves since April"), chartHeight)),
       m_reasons(addCard(tr("Why members leave"), chartHeight)),
       m_funnel(addCard(tr("Leave rates of the branches, twelve months"), chartHeight)),
       m_panels(addCard(tr("Every branch on one scale"), panelsHeight)), m_marks(new EventMarkCard(session))
 {
-    auto* content = new QWidget;
-    content->setLayout(m_grid);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(space::sibling);
-    m_grid->addWidget(m_waterfall.card, 0, 0);
-    m_grid->addWidget(m_cumulative.card, 0, 1);
-    m_grid->addWidget(m_marks, 1, 0, 1, 2);
-    m_grid->addWidget(m_funnel.card, 2, 0, 1, 2);
-    m_grid->addWidget(m_reasons.card, 3, 0, 1, 2);
-    m_grid->addWidget(m_panels.card, 4, 0, 1, 2);
-    for (const int column : {0, 1})
-        m_grid->setColumnStretch(column, 1);
-
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(ground());
+    column->setContentsMargins({});
+    column->setSpacing(space::sibling);
+    column->addWidget(new Split(Qt::Horizontal, {m_waterfall.card, m_cumulative.card}));
+    for (QWidget* card : {static_cast<QWidget*>(m_marks), static_cast<QWidget*>(m_funnel.card), static_cast<QWidget*>(m_reasons.card),
+                          static_cast<QWidget*>(m_panels.card)})
+        column->addWidget(card);
     setAccessibleName(tr("Charts"));
-    setFocusPolicy(Qt::NoFocus); // its charts take the keyboard
 }
 
 ChartsView::ChartCard ChartsView::addCard(const QString& title, int height)

@@ -4,11 +4,8 @@
 #pragma once
 
 #include "core/report/membership_series.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/session.h"
-
-#include <QScrollArea>
-
-class QGridLayout;
 
 namespace shirube::ui
 {
@@ -19,7 +16,7 @@ class SeriesView;
 
 /// グラフ: what moved membership, this year beside the last, why members leave, where they leave more than chance
 /// explains, and every branch on one scale. Each card's menu copies, saves or shows the figures as a table.
-class ChartsView : public QScrollArea
+class ChartsView : public Scroller
 {
     Q_OBJECT
 
@@ -43,7 +40,6 @@ private:
     void present(const ChartCard& card, const Series& series, bool isKnown);
 
     Session* m_session;
-    QGridLayout* m_grid;
     QList<report::Table> m_tables;
     ChartCard m_waterfall;
     ChartCard m_cumulative;

@@ -11,6 +11,7 @@
 #include "ui/membership/table_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/member_names.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
 #include <algorithm>
 
 namespace shirube::ui
@@ -30,21 +30,11 @@ LedgerView::LedgerView(Session& session, QWidget* parent)
       m_duplicates(new QPushButton(tr("Possible duplicates…"))), m_rejoins(new QPushButton(tr("Possible rejoins…"))),
       m_one(new MemberCard(session)), m_other(new MemberCard(session))
 {
-    auto* histories = new QSplitter(Qt::Vertical);
-    histories->addWidget(m_one);
-    histories->addWidget(m_other);
+    auto* histories = new Split(Qt::Vertical, {m_one, m_other});
     m_other->hide();
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(makeList());
-    split->addWidget(histories);
-    split->setSizes({520, 600}); // shares of the width
-    for (QSplitter* splitter : {histories, split}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(space::sibling);
-    }
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
-    page->addWidget(split);
+    page->addWidget(new Split(Qt::Horizontal, {makeList(), histories}, {520, 600}));
 
     connect(m_text, &QLineEdit::textChanged, this, &LedgerView::find);
     connect(m_more, &QPushButton::clicked, this, &LedgerView::findMore);

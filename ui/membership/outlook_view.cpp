@@ -10,9 +10,9 @@
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lazy_tabs.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
 
-#include <QSplitter>
 #include <QTabWidget>
 
 namespace shirube::ui
@@ -46,18 +46,8 @@ OutlookView::OutlookView(Session& session, QWidget* parent)
     explain(*paceCard, report::Metric::JoinsNeeded);
     m_branchCard->content()->addWidget(m_branches, 1);
 
-    auto* below = new QSplitter(Qt::Horizontal);
-    below->addWidget(paceCard);
-    below->addWidget(m_branchCard);
-    below->setSizes({560, 600}); // shares of the width
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_methodCard);
-    split->addWidget(below);
-    split->setSizes({230, 400}); // shares of the height
-    for (QSplitter* splitter : {below, split}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(space::sibling);
-    }
+    auto* below = new Split(Qt::Horizontal, {paceCard, m_branchCard}, {560, 600});
+    auto* split = new Split(Qt::Vertical, {m_methodCard, below}, {230, 400});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(space::sibling);

@@ -9,9 +9,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
 
-#include <QSplitter>
 
 namespace shirube::ui
 {
@@ -27,20 +27,10 @@ OverviewView::OverviewView(Session& session, QWidget* parent)
     m_branchNote->setWordWrap(true);
     m_branchCard->content()->addWidget(m_branchNote);
 
-    auto* top = new QSplitter(Qt::Horizontal);
-    top->addWidget(m_monthCard);
-    top->addWidget(makeFlowCard());
-    top->setSizes({680, 450}); // shares of the width
-    auto* all = new QSplitter(Qt::Vertical);
-    all->addWidget(top);
-    all->addWidget(m_branchCard);
-    for (QSplitter* splitter : {top, all}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(space::sibling);
-    }
+    auto* top = new Split(Qt::Horizontal, {m_monthCard, makeFlowCard()}, {680, 450});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(all);
+    column->addWidget(new Split(Qt::Vertical, {top, m_branchCard}));
 }
 
 QWidget* OverviewView::makeFlowCard()

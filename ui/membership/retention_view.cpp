@@ -11,6 +11,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_size.h"
 
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace shirube::ui
 {
@@ -38,20 +38,20 @@ RetentionView::RetentionView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_reading(nullptr), m_state(plainLabel({})),
       m_progress(new QProgressBar), m_stop(new QPushButton(tr("Stop"))),
       m_again(new QPushButton(tr("Read again"))),
-      m_empty(plainLabel(tr("No members have been entered yet. “Import…” brings them in; then you see here how many stay."), Type::Section)), m_scroll(new QScrollArea),
-      m_cohortCard(new Card(tr("Joining years"))), m_cohortValue(new QComboBox),
-      m_cohortSummary(plainLabel({})), m_cohortMap(new SeriesView), m_cohorts(new TableView),
-      m_cohortNote(plainLabel({}, Type::Caption, true)), m_survival(new SurvivalCard),
-      m_channelCard(new Card(tr("Yield of channels"))), m_channels(new TableView),
-      m_channelNote(plainLabel({}, Type::Caption, true)), m_campaigns(new CampaignCard(session))
+      m_empty(plainLabel(
+          tr("No members have been entered yet. “Import…” brings them in; then you see here how many stay."),
+          Type::Section)),
+      m_scroll(new Scroller(nullptr, Scroller::Way::Down)), m_cohortCard(new Card(tr("Joining years"))),
+      m_cohortValue(new QComboBox), m_cohortSummary(plainLabel({})), m_cohortMap(new SeriesView),
+      m_cohorts(new TableView), m_cohortNote(plainLabel({}, Type::Caption, true)),
+      m_survival(new SurvivalCard), m_channelCard(new Card(tr("Yield of channels"))),
+      m_channels(new TableView), m_channelNote(plainLabel({}, Type::Caption, true)),
+      m_campaigns(new CampaignCard(session))
 {
     explain(*m_cohortCard, report::Metric::FirstYearRetention);
     m_reading = makeReading();
     m_empty->setAlignment(Qt::AlignCenter);
-    m_scroll->setWidget(makeCards());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layCards();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(space::sibling);
@@ -86,7 +86,7 @@ QWidget* RetentionView::makeReading()
     return reading;
 }
 
-QWidget* RetentionView::makeCards()
+void RetentionView::layCards()
 {
     m_cohortValue->addItem(tr("Share"), int(report::CohortValue::Share));
     m_cohortValue->addItem(tr("Members"), int(report::CohortValue::Members));
@@ -107,9 +107,8 @@ QWidget* RetentionView::makeCards()
     m_channelCard->content()->addWidget(m_channelNote);
     connect(m_cohortValue, &QComboBox::activated, this, &RetentionView::showCohorts);
 
-    auto* cards = new QWidget;
-    cards->setObjectName(u"cards"_s);
-    auto* column = new QVBoxLayout(cards);
+    m_scroll->ground()->setObjectName(u"cards"_s);
+    auto* column = new QVBoxLayout(m_scroll->ground());
     column->setContentsMargins({});
     column->setSpacing(space::sibling);
     column->addWidget(m_cohortCard);
@@ -117,7 +116,6 @@ QWidget* RetentionView::makeCards()
     column->addWidget(m_channelCard);
     column->addWidget(m_campaigns);
     column->addStretch();
-    return cards;
 }
 
 void RetentionView::showEvent(QShowEvent* event)
@@ -148,9 +146,9 @@ void RetentionView::read()
     }
     auto found = std::make_shared<report::Retention>();
     m_job = std::make_unique<Job>([found, path = m_session.database().path(),
-                                   asOf = m_session.asOf(), shelf = m_session.shelf()](const Job::Progress& progress) -> Result<> {
-        SHIRUBE_ASSIGN(const auto database,
-                       storage::Database::open(path, {.access = storage::Access::ReadOnly, .check = false}));
+                                   options = m_session.database().optionsForJob(), asOf = m_session.asOf(),
+                                   shelf = m_session.shelf()](const Job::Progress& progress) -> Result<> {
+        SHIRUBE_ASSIGN(const auto database, storage::Database::open(path, options));
         SHIRUBE_ASSIGN(*found, report::loadRetention(database, asOf, shelf->spells, progress));
         return {};
     });

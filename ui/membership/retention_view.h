@@ -14,7 +14,6 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
 
 namespace shirube::ui
 {
@@ -22,6 +21,7 @@ namespace shirube::ui
 class CampaignCard;
 class Card;
 class Job;
+class Scroller;
 class SeriesView;
 class SurvivalCard;
 class TableView;
@@ -50,7 +50,7 @@ protected:
 
 private:
     QWidget* makeReading();
-    QWidget* makeCards();
+    void layCards();
     void read();
     void finish(const Result<>& result, std::shared_ptr<report::Retention> found);
     void showRetention();
@@ -66,7 +66,7 @@ private:
     QPushButton* m_stop;
     QPushButton* m_again;
     QLabel* m_empty;
-    QScrollArea* m_scroll;
+    Scroller* m_scroll;
     Card* m_cohortCard;
     QComboBox* m_cohortValue;
     QLabel* m_cohortSummary;

@@ -134,10 +134,9 @@ void compareWithRoster(Session& session, const QString& path, exchange::ImportOp
     Job::run(
         asker, RosterDialog::tr("Comparing with %1").arg(QFileInfo(path).fileName()),
         [comparison, path, options, asOf,
-         file = session.database().path()](const Job::Progress& progress) mutable -> Result<> {
+         file = session.database().path(), own = session.database().optionsForJob()](const Job::Progress& progress) mutable -> Result<> {
             options.progress = progress;
-            SHIRUBE_ASSIGN(const auto database,
-                           storage::Database::open(file, {.access = storage::Access::ReadOnly, .check = false}));
+            SHIRUBE_ASSIGN(const auto database, storage::Database::open(file, own));
             SHIRUBE_ASSIGN(*comparison, exchange::compareRoster(database, path, options, asOf));
             return {};
         },

@@ -9,7 +9,9 @@
 #include "core/plan/names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,7 +19,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QSplitter>
 #include <numeric>
 
 namespace shirube::ui
@@ -32,15 +33,6 @@ namespace
 
 constexpr int mostMembers = 10'000'000;
 
-void addNamed(QHBoxLayout* row, const QString& name, QWidget* field)
-{
-    QLabel* caption = plainLabel(name);
-    caption->setBuddy(field);
-    field->setAccessibleName(name);
-    row->addWidget(caption);
-    row->addWidget(field);
-}
-
 } // namespace
 
 TargetView::TargetView(Session& session, QWidget* parent)
@@ -49,12 +41,7 @@ TargetView::TargetView(Session& session, QWidget* parent)
       m_selected(plainLabel({})), m_share(new QSpinBox), m_apply(new QPushButton(tr("Set branch targets"))),
       m_sum(plainLabel({})), m_branches(new TableView), m_revisions(new TableView)
 {
-    auto* below = new QSplitter(Qt::Horizontal);
-    below->addWidget(makeShares());
-    below->addWidget(makeRevisions());
-    below->setSizes({610, 550}); // shares of the width
-    below->setChildrenCollapsible(false);
-    below->setHandleWidth(space::sibling);
+    auto* below = new Split(Qt::Horizontal, {makeShares(), makeRevisions()}, {610, 550});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(space::sibling);
@@ -73,20 +60,20 @@ TargetView::TargetView(Session& session, QWidget* parent)
 QWidget* TargetView::makeWhole()
 {
     auto* card = new Card(tr("Target of the whole chamber"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::sibling);
+    auto* row = new WrappingRow;
     m_headcount->setAlignment(Qt::AlignRight);
     m_headcount->setFixedWidth(fontMetrics().horizontalAdvance(u"88,888,888"_s) + 2 * space::group);
     m_dueOn->setFixedWidth(fontMetrics().horizontalAdvance(u"令和88年88月88日"_s) + 2 * space::group);
+    for (QLineEdit* field : {m_headcount, m_dueOn})
+        field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_dueOn->setPlaceholderText(formatDate({2023, 3, 31}));
     m_reason->setPlaceholderText(tr("why it is set or revised"));
     for (const auto path : {MonthPath::Linear, MonthPath::Season})
         m_path->addItem(displayName(path), int(path));
-    addNamed(row, tr("Members"), m_headcount);
-    addNamed(row, tr("by the day"), m_dueOn);
-    addNamed(row, tr("Months"), m_path);
-    addNamed(row, tr("Reason"), m_reason);
-    row->setStretchFactor(m_reason, 1);
+    row->addNamed(tr("Members"), m_headcount);
+    row->addNamed(tr("by the day"), m_dueOn);
+    row->addNamed(tr("Months"), m_path);
+    row->addNamed(tr("Reason"), m_reason);
     row->addWidget(m_save);
     card->content()->addLayout(row);
     m_problem->setWordWrap(true);
@@ -104,10 +91,8 @@ QWidget* TargetView::makeShares()
     m_share->setGroupSeparatorShown(true);
     m_share->setAlignment(Qt::AlignRight);
     m_share->setAccessibleName(tr("New target of the selected branch"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::sibling);
-    addNamed(row, tr("Divide"), m_basis);
-    row->addStretch();
+    auto* row = new WrappingRow;
+    row->addNamed(tr("Divide"), m_basis);
     row->addWidget(m_selected);
     row->addWidget(m_share);
     row->addWidget(m_apply);

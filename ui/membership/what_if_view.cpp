@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/lazy_tabs.h"
 #include "ui/widgets/slider_field.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTabWidget>
 
 namespace shirube::ui
@@ -66,17 +66,8 @@ WhatIfView::WhatIfView(Session& session, QWidget* parent)
     m_chart->setPrompts(m_session.prompts());
     m_chart->addEntriesTo(*aheadCard);
     aheadCard->content()->addWidget(ahead, 1);
-    auto* top = new QSplitter(Qt::Horizontal);
-    top->addWidget(makeInputs());
-    top->addWidget(aheadCard);
-    top->setSizes({600, 560}); // shares of the width
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(top);
-    split->addWidget(makeSaved());
-    for (QSplitter* splitter : {top, split}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(space::sibling);
-    }
+    auto* top = new Split(Qt::Horizontal, {makeInputs(), aheadCard}, {600, 560});
+    auto* split = new Split(Qt::Vertical, {top, makeSaved()});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(space::sibling);

@@ -18,14 +18,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/context_menu.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_filter.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <algorithm>
 
@@ -60,7 +60,7 @@ QList<plan::Theme> themesOf(const QList<plan::Initiative>& items)
 ListView::ListView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_forms(new ItemForms(session, [this] { return currentItem(); }, this)),
       m_editItem(new QPushButton(tr("Edit item…"))), m_newItem(new QPushButton(tr("New item…"))), m_bar(new FilterBar), m_setStatus(new QPushButton(tr("Set status…"))),
-      m_message(plainLabel({})), m_stack(new QStackedWidget), m_list(new QSplitter(Qt::Vertical)),
+      m_message(plainLabel({})), m_stack(new QStackedWidget),
       m_nothing(plainLabel({}, Type::Section, true)), m_model(new InitiativeModel(session, this)),
       m_filter(new InitiativeFilter(this)), m_details(new InitiativeDetails)
 {
@@ -109,24 +109,17 @@ ListView::ListView(Session& session, QWidget* parent)
 
     m_card = new Card(tr("Priority items"));
     m_card->content()->addWidget(m_view);
-    auto* details = new QScrollArea;
-    details->setWidgetResizable(true);
-    details->setFrameShape(QFrame::NoFrame);
-    details->setWidget(m_details);
-    for (QWidget* ground : {details->viewport(), static_cast<QWidget*>(m_details)})
-        ground->setAutoFillBackground(false); // the card's shows
+    auto* details = new Scroller(nullptr, Scroller::Way::Down);
+    details->hold(m_details);
     details->setAccessibleName(m_details->accessibleName());
-    m_list->addWidget(m_card);
     auto* detailsCard = new Card(m_details->accessibleName());
     detailsCard->content()->addWidget(details);
-    m_list->addWidget(detailsCard);
+    auto* list = new Split(Qt::Vertical, {m_card, detailsCard});
     details->setMinimumHeight(detailLines * (fontMetrics().height() + space::inside));
-    m_list->setHandleWidth(space::sibling);
-    m_list->setStretchFactor(0, 1);
-    m_list->setChildrenCollapsible(false);
+    list->setStretchFactor(0, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_stack->addWidget(m_list);
+    m_stack->addWidget(list);
     m_stack->addWidget(m_nothing);
     page->addWidget(m_stack, 1);
 
@@ -209,7 +202,7 @@ void ListView::showFound()
     } else if (m_filter->rowCount() == 0) {
         m_nothing->setText(tr("No item meets all of these conditions.\n“Show all” lifts them."));
     }
-    m_stack->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_nothing);
+    m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
     if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_view->setCurrentIndex(m_filter->index(0, InitiativeModel::TitleColumn));
     showSelection();

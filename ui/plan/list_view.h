@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace shirube::ui
@@ -57,7 +56,6 @@ private:
     QPushButton* m_setStatus;
     QLabel* m_message;
     QStackedWidget* m_stack;
-    QSplitter* m_list;
     Card* m_card;
     QLabel* m_nothing;
     InitiativeModel* m_model;

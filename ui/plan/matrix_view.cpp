@@ -13,11 +13,11 @@
 #include "ui/plan/view_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace shirube::ui
@@ -64,13 +64,7 @@ MatrixView::MatrixView(Session& session, QWidget* parent)
     m_items->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_itemsCard->content()->addWidget(m_items);
     m_forms->serve(m_items);
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(card);
-    split->addWidget(m_itemsCard);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::sibling);
-    split->setSizes({400, 240}); // shares of the height
-    m_stack->addWidget(split);
+    m_stack->addWidget(new Split(Qt::Vertical, {card, m_itemsCard}, {400, 240}));
     m_stack->addWidget(m_nothing);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});

@@ -6,9 +6,9 @@
 #include "ui/plan/organs_card.h"
 #include "ui/plan/plans_card.h"
 #include "ui/plan/themes_card.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/theme.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace shirube::ui
@@ -18,21 +18,10 @@ StructureView::StructureView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_plans(new PlansCard(session)), m_themes(new ThemesCard(session)),
       m_organs(new OrgansCard(session))
 {
-    auto* left = new QSplitter(Qt::Vertical);
-    left->addWidget(m_plans);
-    left->addWidget(m_organs);
-    left->setSizes({200, 440}); // shares of the height
-    auto* all = new QSplitter(Qt::Horizontal);
-    all->addWidget(m_themes);
-    all->addWidget(left);
-    all->setSizes({600, 560}); // shares of the width
-    for (QSplitter* split : {left, all}) {
-        split->setChildrenCollapsible(false);
-        split->setHandleWidth(space::sibling);
-    }
+    auto* plans = new Split(Qt::Vertical, {m_plans, m_organs}, {200, 440});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(all);
+    column->addWidget(new Split(Qt::Horizontal, {m_themes, plans}, {600, 560}));
     connect(m_plans, &PlansCard::planChosen, m_themes, &ThemesCard::showPlan);
 }
 

@@ -9,9 +9,10 @@
 #include "ui/plan/view_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_filter.h"
+#include "ui/widgets/table_style.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace shirube::ui
@@ -31,13 +32,9 @@ TimelineView::TimelineView(Session& session, QWidget* parent)
 {
     m_chart->setPrompts(session.prompts());
     m_chart->addEntriesTo(*m_card);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_chart);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new Scroller(nullptr, Scroller::Way::Down);
+    scroll->hold(m_chart);
     scroll->setAccessibleName(tr("Milestones"));
-    scroll->viewport()->setAutoFillBackground(false);
-    m_chart->setAutoFillBackground(false);
     m_summary->setWordWrap(true);
     m_card->content()->addWidget(scroll, 1);
     m_card->content()->addWidget(m_summary);
@@ -58,7 +55,7 @@ void TimelineView::refresh()
     const report::Timeline timeline = report::milestoneTimeline(ofKind(m_session.figures().initiatives, m_kind),
                                                                 m_session.clock().now().date());
     m_chart->setSeries(tr("Milestones"), timeline);
-    m_chart->setMinimumHeight(space::tableRow * int(timeline.rows.size() + axisRows));
+    m_chart->setMinimumHeight(TableStyle::rowHeight(fontMetrics()) * int(timeline.rows.size() + axisRows));
     m_summary->setText(timeline.summary);
     m_card->setAsOf(formatDate(timeline.today));
     m_tables = {report::tableTwin(timeline)};

@@ -18,6 +18,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/lazy_tabs.h"
+#include "ui/widgets/scroller.h"
+#include "ui/widgets/split.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,8 +28,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -60,21 +60,13 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
       m_archival(new QCheckBox(tr("For archives (PDF/&A)"))), m_save(new QPushButton(tr("&Save as PDF…"))),
       m_issue(new QPushButton(tr("Iss&ue…"))), m_archive(new ArchiveView(session)), m_preview(new PreviewView), m_settled(new QTimer(this))
 {
-    auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
+    auto* scroll = new Scroller(nullptr, Scroller::Way::Down);
+    auto* column = new QVBoxLayout(scroll->ground());
     column->setContentsMargins(0, 0, space::sibling, 0);
     column->setSpacing(space::sibling);
     for (QWidget* part : {makeChoices(), makeSectionChoices(), makeFacts()})
         column->addWidget(part);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the keyboard
-    scroll->setWidget(left);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget* ground : {scroll->viewport(), left})
-        ground->setAutoFillBackground(false);
     auto* choices = new QWidget;
     auto* choicesColumn = new QVBoxLayout(choices);
     choicesColumn->setContentsMargins({});
@@ -88,12 +80,7 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
 
     auto* previewCard = new Card(tr("Preview"));
     previewCard->content()->addWidget(m_preview, 1);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::sibling);
-    split->addWidget(choices);
-    split->addWidget(previewCard);
-    split->setSizes({380, 780}); // shares of the width
+    auto* split = new Split(Qt::Horizontal, {choices, previewCard}, {380, 780});
     split->setStretchFactor(1, 1);
     auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);

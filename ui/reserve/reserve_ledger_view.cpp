@@ -13,6 +13,7 @@
 #include "ui/reserve/year_lock_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/wrapping_row.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <algorithm>
 
 namespace shirube::ui
@@ -41,15 +41,9 @@ ReserveLedgerView::ReserveLedgerView(Session& session, QWidget* parent)
 {
     for (const EntryStep step : {EntryStep::Approve, EntryStep::Execute, EntryStep::Return, EntryStep::Ratify})
         m_steps.append({step, new QPushButton(EntryStepDialog::nameOf(step))});
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(makeBoard());
-    split->addWidget(makeEntries());
-    split->setSizes({300, 400}); // shares of the height
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::sibling);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(split);
+    all->addWidget(new Split(Qt::Vertical, {makeBoard(), makeEntries()}, {300, 400}));
 
     connect(m_fund, &QComboBox::activated, this, &ReserveLedgerView::present);
     connect(m_year, &QComboBox::activated, this, &ReserveLedgerView::presentEntries);
@@ -93,8 +87,7 @@ QWidget* ReserveLedgerView::makeEntries()
     m_year->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the years come later
     m_ledger->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ledger->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(space::sibling);
+    auto* bar = new WrappingRow;
     bar->addWidget(m_year);
     bar->addWidget(m_add);
     bar->addWidget(m_change);
@@ -102,7 +95,6 @@ QWidget* ReserveLedgerView::makeEntries()
         bar->addWidget(one.button);
     bar->addWidget(m_remove);
     bar->addWidget(m_noEntries);
-    bar->addStretch();
     m_ledgerCard->content()->addLayout(bar);
     m_ledgerCard->content()->addWidget(m_ledger, 1);
     return m_ledgerCard;

@@ -13,7 +13,9 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lazy_tabs.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/slider_field.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_size.h"
 
@@ -22,10 +24,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QTabWidget>
 
 namespace shirube::ui
@@ -76,12 +76,7 @@ ReserveOutlookView::ReserveOutlookView(Session& session, QWidget* parent)
     for (QLabel* label : {m_problem, m_sentence, m_yearNote, m_comparedNote})
         label->setWordWrap(true);
     explain(*m_chartCard, report::Metric::ReserveBalance);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(makeInputs());
-    split->addWidget(makeResults());
-    split->setSizes({420, 800}); // shares of the width
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::sibling);
+    auto* split = new Split(Qt::Horizontal, {makeInputs(), makeResults()}, {420, 800});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(space::sibling);
@@ -131,8 +126,8 @@ void ReserveOutlookView::addRow(QGridLayout* grid, int& row, const QString& name
 QWidget* ReserveOutlookView::makeInputs()
 {
     auto* card = new Card(tr("What if"));
-    auto* content = new QWidget;
-    auto* grid = new QGridLayout(content);
+    auto* scroll = new Scroller(nullptr, Scroller::Way::Down);
+    auto* grid = new QGridLayout(scroll->ground());
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(space::sibling);
     grid->setVerticalSpacing(space::inside);
@@ -156,14 +151,6 @@ QWidget* ReserveOutlookView::makeInputs()
     grid->addWidget(m_problem, row++, 0, 1, 2);
     grid->setRowStretch(row, 1);
     grid->setColumnStretch(1, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    for (QWidget* ground : {scroll->viewport(), content})
-        ground->setAutoFillBackground(false); // the card's own
     card->content()->addWidget(scroll, 1);
     return card;
 }
@@ -201,13 +188,7 @@ QWidget* ReserveOutlookView::makeResults()
     m_savedCard->content()->addLayout(bar);
     m_savedCard->content()->addWidget(m_compared, 1);
     m_savedCard->content()->addWidget(m_comparedNote);
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_chartCard);
-    split->addWidget(m_savedCard);
-    split->setSizes({360, 200}); // shares of the height
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::sibling);
-    return split;
+    return new Split(Qt::Vertical, {m_chartCard, m_savedCard}, {360, 200});
 }
 
 void ReserveOutlookView::refresh()

@@ -9,9 +9,9 @@
 #include "ui/review/review_state.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
 
-#include <QSplitter>
 
 namespace shirube::ui
 {
@@ -27,15 +27,9 @@ LockView::LockView(Session& session, ReviewState& state, QWidget* parent)
     m_locksCard->content()->addWidget(m_locksTable, 1);
     m_changesCard->content()->addWidget(m_sentence);
     m_changesCard->content()->addWidget(m_changesTable, 1);
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_locksCard);
-    split->addWidget(m_changesCard);
-    split->setSizes({180, 400}); // shares of the height
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::sibling);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
-    page->addWidget(split);
+    page->addWidget(new Split(Qt::Vertical, {m_locksCard, m_changesCard}, {180, 400}));
 }
 
 void LockView::refresh()

@@ -16,7 +16,7 @@
 #include "ui/widgets/lazy_tabs.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace shirube::ui
@@ -34,7 +34,8 @@ constexpr int decisionsTab = 4;
 
 ReviewPage::ReviewPage(Session& session, QWidget* parent)
     : Page(session, parent), m_state(new ReviewState(session, this)), m_bar(new RoundBar(session, *m_state)),
-      m_firstRounds(new QPushButton(tr("Create rounds…"))), m_stack(new QStackedWidget), m_tabs(new LazyTabs(tr("Questions about the round")))
+      m_tools(new ReviewTools(session, *m_state)),
+      m_firstRounds(new QPushButton(tr("Create rounds…"))), m_empty(makeEmpty()), m_tabs(new LazyTabs(tr("Questions about the round")))
 {
     m_tabs->add<SheetsView>(tr("Sheets"), [this] { return new SheetsView(this->session(), *m_state); });
     m_tabs->add<OwedView>(tr("Who owes"), [this] { return new OwedView(this->session(), *m_state); });
@@ -42,18 +43,13 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
     m_tabs->add<TrendView>(tr("Trend"), [this] { return new TrendView(this->session(), *m_state); });
     m_tabs->add<DecisionsView>(tr("Decisions"), [this] { return new DecisionsView(this->session(), *m_state); });
     m_tabs->add<LockView>(tr("After closing"), [this] { return new LockView(this->session(), *m_state); });
-    m_tabs->setCornerWidget(new ReviewTools(session, *m_state));
-    auto* round = new QWidget;
-    auto* column = new QVBoxLayout(round);
-    column->setContentsMargins({});
-    column->setSpacing(space::sibling);
-    column->addWidget(m_bar);
-    column->addWidget(m_tabs, 1);
-    m_stack->addWidget(round);
-    m_stack->addWidget(makeEmpty());
-    auto* page = new QVBoxLayout(ground());
-    page->setContentsMargins(space::page, space::group, space::page, space::group);
-    page->addWidget(m_stack);
+    m_column = new QVBoxLayout(ground());
+    m_column->setContentsMargins(space::page, space::group, space::page, space::group);
+    m_column->setSpacing(space::sibling);
+    m_column->addWidget(m_bar);
+    m_column->addWidget(m_tools);
+    m_column->addWidget(m_tabs, 1);
+    m_column->addWidget(m_empty, 1);
 
     connect(m_firstRounds, &QPushButton::clicked, m_bar, &RoundBar::create);
     connect(m_state, &ReviewState::changed, this, &ReviewPage::showRound);
@@ -61,6 +57,28 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
         m_tabs->setCurrentIndex(0);
         m_tabs->refresh();
     });
+}
+
+void ReviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeTools();
+}
+
+// Beside the tabs where there is room, else above them, so that no tab is hidden.
+void ReviewPage::placeTools()
+{
+    const int room = m_tabs->width() - m_tabs->tabBar()->sizeHint().width() - space::group;
+    const bool isBeside = m_tools->sizeHint().width() <= room;
+    if (isBeside == (m_tabs->cornerWidget() == m_tools))
+        return;
+    if (isBeside) {
+        m_tabs->setCornerWidget(m_tools);
+    } else {
+        m_tabs->setCornerWidget(nullptr);
+        m_column->insertWidget(m_column->indexOf(m_tabs), m_tools);
+    }
+    m_tools->show(); // a tab widget hides what was in its corner
 }
 
 QWidget* ReviewPage::makeEmpty()
@@ -71,9 +89,10 @@ QWidget* ReviewPage::makeEmpty()
     column->addStretch();
     column->addWidget(plainLabel(tr("There are no review rounds yet."), Type::Page), 0, Qt::AlignHCenter);
     QLabel* next = plainLabel(tr("Create the rounds of a fiscal year: each item gets a sheet in each of them, from aim and "
-                                 "target to\nwhat was done, how it is graded and what comes next. Nothing else in the file "
+                                 "target to what was done, how it is graded and what comes next. Nothing else in the file "
                                  "changes."));
     next->setAlignment(Qt::AlignHCenter);
+    next->setWordWrap(true);
     column->addWidget(next);
     column->addWidget(m_firstRounds, 0, Qt::AlignHCenter);
     column->addStretch();
@@ -102,9 +121,13 @@ void ReviewPage::showRound()
     m_firstRounds->setToolTip(plainToolTip(session().readOnlyReason()));
     m_bar->refresh();
     const bool isEmpty = !m_state->review();
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty)
-        m_tabs->refresh();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_tools, m_tabs})
+        part->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (isEmpty)
+        return;
+    placeTools();
+    m_tabs->refresh();
 }
 
 void ReviewPage::openSheet(RoundId round, InitiativeId item)

@@ -9,13 +9,14 @@
 #include <functional>
 
 class QPushButton;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace shirube::ui
 {
 
 class LazyTabs;
 class ReviewState;
+class ReviewTools;
 class RoundBar;
 
 /// PDCAレビュー: the round that is chosen, and one tab a question about it.
@@ -34,14 +35,20 @@ public:
     void openSheet(RoundId round, InitiativeId item);
     void openDecision(DecisionId decision);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeTools();
     void showRound();
     QWidget* makeEmpty();
 
     ReviewState* m_state;
     RoundBar* m_bar;
+    ReviewTools* m_tools;
+    QVBoxLayout* m_column;
     QPushButton* m_firstRounds;
-    QStackedWidget* m_stack;
+    QWidget* m_empty;
     LazyTabs* m_tabs;
 };
 

@@ -11,8 +11,8 @@
 #include "ui/review/sheets_in_dialog.h"
 #include "ui/review/sheets_out_dialog.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wrapping_row.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace shirube::ui
@@ -22,9 +22,8 @@ ReviewTools::ReviewTools(Session& session, ReviewState& state, QWidget* parent)
     : QWidget(parent), m_session(session), m_state(state), m_out(new QPushButton(tr("Sheets out…"))),
       m_in(new QPushButton(tr("Sheets in…"))), m_scales(new QPushButton(tr("Scales…"))), m_rollOver(new QPushButton)
 {
-    auto* bar = new QHBoxLayout(this);
+    auto* bar = new WrappingRow(this);
     bar->setContentsMargins(0, 0, 0, space::inside);
-    bar->setSpacing(space::sibling);
     for (QPushButton* button : {m_out, m_in, m_scales, m_rollOver})
         bar->addWidget(button);
     connect(m_out, &QPushButton::clicked, this, &ReviewTools::writeSheets);

@@ -13,13 +13,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
+#include "ui/widgets/split.h"
+#include "ui/widgets/table_style.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCollator>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QSplitter>
 #include <algorithm>
 
 namespace shirube::ui
@@ -61,13 +62,8 @@ RollUpView::RollUpView(Session& session, ReviewState& state, QWidget* parent)
     m_tableCard->content()->addWidget(plainLabel(tr("Double-click a line for its items."), Type::Caption, true));
     for (SeriesView* chart : {m_bars, m_flow})
         chart->setPrompts(session.prompts());
-    auto* bars = new QScrollArea;
-    bars->setWidget(m_bars);
-    bars->setWidgetResizable(true);
-    bars->setFrameShape(QFrame::NoFrame);
-    bars->setFocusPolicy(Qt::NoFocus);
-    for (QWidget* ground : {bars->viewport(), static_cast<QWidget*>(m_bars)})
-        ground->setAutoFillBackground(false); // the card's own
+    auto* bars = new Scroller(nullptr, Scroller::Way::Down);
+    bars->hold(m_bars);
     m_barsCard->content()->addWidget(bars, 1);
     m_bars->addEntriesTo(*m_barsCard);
     explain(*m_barsCard, report::Metric::Grade);
@@ -76,18 +72,8 @@ RollUpView::RollUpView(Session& session, ReviewState& state, QWidget* parent)
     m_flowCard->content()->addWidget(m_flow, 1);
     m_flow->addEntriesTo(*m_flowCard);
 
-    auto* charts = new QSplitter(Qt::Vertical);
-    charts->addWidget(m_barsCard);
-    charts->addWidget(m_flowCard);
-    charts->setSizes({300, 260}); // shares of the height
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_tableCard);
-    split->addWidget(charts);
-    split->setSizes({740, 420}); // shares of the width
-    for (QSplitter* splitter : {charts, split}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(space::sibling);
-    }
+    auto* charts = new Split(Qt::Vertical, {m_barsCard, m_flowCard}, {300, 260});
+    auto* split = new Split(Qt::Horizontal, {m_tableCard, charts}, {740, 420});
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(space::sibling);
@@ -129,7 +115,7 @@ void RollUpView::showGroups()
     m_groups->setTable(m_table);
     const report::GradeBars bars = report::gradeBars(m_rollUp, m_table.title);
     m_sentence->setText(bars.summary);
-    m_bars->setMinimumHeight(space::tableRow * int(bars.bars.size() + axisRows));
+    m_bars->setMinimumHeight(TableStyle::rowHeight(fontMetrics()) * int(bars.bars.size() + axisRows));
     m_bars->setSeries(m_table.title, bars);
 }
 

@@ -13,9 +13,9 @@
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -86,18 +86,11 @@ RoundBar::RoundBar(Session& session, ReviewState& state, QWidget* parent)
     m_more->setMenu(new QMenu(m_more));
     m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(space::sibling);
-    row->addWidget(m_rounds);
-    row->addWidget(m_lock);
-    row->addWidget(m_edit);
-    row->addStretch();
-    row->addWidget(m_owed);
-    row->addStretch();
-    for (QWidget* widget : {static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_reopen), static_cast<QWidget*>(m_create),
-                            static_cast<QWidget*>(m_more)})
+    auto* row = new WrappingRow(this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_rounds, m_lock, m_edit, m_owed, m_close, m_reopen, m_create, m_more})
         row->addWidget(widget);
+    m_owed->setAlignment(Qt::AlignCenter);
+    m_owed->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     connect(m_rounds, &QComboBox::currentIndexChanged, this,
             [this] { m_state.choose(RoundId{m_rounds->currentData().toLongLong()}); });

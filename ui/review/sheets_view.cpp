@@ -10,6 +10,8 @@
 #include "ui/review/sheet_list.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_style.h"
 
@@ -17,9 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTableView>
 #include <algorithm>
 
@@ -74,13 +74,8 @@ SheetsView::SheetsView(Session& session, ReviewState& state, QWidget* parent)
       m_search(new QLineEdit), m_which(new QComboBox), m_organKind(new QComboBox), m_count(plainLabel({}, Type::Body, true)),
       m_submit(new QPushButton(tr("Submit"))), m_grade(new QPushButton(tr("Graded")))
 {
-    auto* parts = new QSplitter(Qt::Horizontal);
-    parts->addWidget(makeList());
-    parts->addWidget(makeForm());
+    auto* parts = new Split(Qt::Horizontal, {makeList(), makeForm()}, {listShare, formShare});
     parts->setStretchFactor(1, 1);
-    parts->setSizes({listShare, formShare});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(space::sibling);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(parts);
@@ -168,18 +163,13 @@ QWidget* SheetsView::makeList()
 
 QWidget* SheetsView::makeForm()
 {
-    auto* roll = new QScrollArea;
-    roll->setWidgetResizable(true);
-    roll->setFrameShape(QFrame::NoFrame);
-    roll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* roll = new Scroller(nullptr, Scroller::Way::Down);
     roll->setAccessibleName(tr("The sheet"));
     roll->setMinimumWidth(formCharacters * fontMetrics().horizontalAdvance(u'会'));
-    auto* ground = new QWidget;
-    auto* column = new QVBoxLayout(ground);
+    auto* column = new QVBoxLayout(roll->ground());
     column->setContentsMargins(0, 0, space::sibling, 0);
     column->addWidget(m_form);
     column->addStretch();
-    roll->setWidget(ground);
     return roll;
 }
 

@@ -12,12 +12,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
+#include "ui/widgets/split.h"
+#include "ui/widgets/table_style.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QSplitter>
 
 namespace shirube::ui
 {
@@ -26,17 +27,6 @@ namespace
 {
 
 constexpr int axisRows = 2; // a chart's axis is about as high as so many lines
-
-QSplitter* splitter(Qt::Orientation orientation, const QList<QWidget*>& parts, const QList<int>& shares)
-{
-    auto* split = new QSplitter(orientation);
-    for (QWidget* part : parts)
-        split->addWidget(part);
-    split->setSizes(shares);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::sibling);
-    return split;
-}
 
 } // namespace
 
@@ -56,13 +46,8 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
     m_completion->setAccessibleName(tr("How the sheets come in"));
     m_planActual->setAccessibleName(tr("Plan and actual"));
     m_heatSummary->setWordWrap(true);
-    auto* heat = new QScrollArea;
-    heat->setWidget(m_heat);
-    heat->setWidgetResizable(true);
-    heat->setFrameShape(QFrame::NoFrame);
-    heat->setFocusPolicy(Qt::NoFocus);
-    for (QWidget* ground : {heat->viewport(), static_cast<QWidget*>(m_heat)})
-        ground->setAutoFillBackground(false); // the card's own
+    auto* heat = new Scroller(nullptr, Scroller::Way::Down);
+    heat->hold(m_heat);
     m_heatCard->content()->addWidget(m_heatSummary);
     m_heatCard->content()->addWidget(heat, 1);
     m_heat->addEntriesTo(*m_heatCard);
@@ -73,10 +58,10 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
     m_completionCard->content()->addWidget(m_completion, 1);
     m_completion->addEntriesTo(*m_completionCard);
 
-    auto* right = splitter(Qt::Vertical, {m_changesCard, m_completionCard, makeIndicatorCard()}, {170, 200, 240});
+    auto* right = new Split(Qt::Vertical, {m_changesCard, m_completionCard, makeIndicatorCard()}, {170, 200, 240});
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
-    page->addWidget(splitter(Qt::Horizontal, {m_heatCard, right}, {560, 600}));
+    page->addWidget(new Split(Qt::Horizontal, {m_heatCard, right}, {560, 600}));
 }
 
 TrendView::~TrendView() = default;
@@ -172,7 +157,7 @@ void TrendView::showAllYears()
 {
     const report::GradeHeat heat = report::gradeHeat(m_all.reviews);
     m_heatSummary->setText(heat.summary);
-    m_heat->setMinimumHeight(space::tableRow * int(heat.organs.size() + axisRows));
+    m_heat->setMinimumHeight(TableStyle::rowHeight(fontMetrics()) * int(heat.organs.size() + axisRows));
     m_heat->setSeries(tr("Organs over the rounds"), heat);
     m_tables.append(tableTwin(heat));
     showIndicator();

@@ -4,9 +4,9 @@
 #include "ui/widgets/scroller.h"
 
 #include <QEvent>
-#include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace shirube::ui
@@ -32,6 +32,15 @@ Scroller::Scroller(QWidget* parent, Way way) : QScrollArea(parent), m_way(way)
     if (way == Way::Down)
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(new QWidget);
+    for (QWidget* own : {viewport(), widget()})
+        own->setAutoFillBackground(false); // what it stands on shows
+}
+
+void Scroller::hold(QWidget* part)
+{
+    auto* column = new QVBoxLayout(ground());
+    column->setContentsMargins({});
+    column->addWidget(part);
 }
 
 int Scroller::barWidth() const

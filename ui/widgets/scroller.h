@@ -25,6 +25,8 @@ public:
 
     /// To be given a layout.
     [[nodiscard]] QWidget* ground() const { return widget(); }
+    /// Lays this one part on the ground, edge to edge.
+    void hold(QWidget* part);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -43,7 +43,7 @@ Tile::Tile(const QString& label, QWidget* parent) : QAbstractButton(parent)
     setLabel(label);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // all of a row as high as the highest
 }
 
 void Tile::setLabel(const QString& label)

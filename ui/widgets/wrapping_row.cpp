@@ -3,8 +3,10 @@
 
 #include "ui/widgets/wrapping_row.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <algorithm>
 
 namespace shirube::ui
@@ -26,9 +28,9 @@ int heightOf(const std::vector<QLayoutItem*>& line)
     return height;
 }
 
-bool expands(const QLayoutItem* item)
+bool expands(const QLayoutItem* item, Qt::Orientation way = Qt::Horizontal)
 {
-    return item->expandingDirections() & Qt::Horizontal;
+    return item->expandingDirections() & way;
 }
 
 } // namespace
@@ -37,6 +39,20 @@ WrappingRow::WrappingRow(QWidget* parent) : QLayout(parent)
 {
     setContentsMargins({});
     setSpacing(space::sibling);
+}
+
+void WrappingRow::addNamed(const QString& name, QWidget* field)
+{
+    QLabel* caption = plainLabel(name);
+    caption->setBuddy(field);
+    field->setAccessibleName(name);
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->setSpacing(spacing());
+    row->addWidget(caption);
+    row->addWidget(field);
+    addWidget(both);
 }
 
 void WrappingRow::addItem(QLayoutItem* item)
@@ -126,14 +142,14 @@ void WrappingRow::setGeometry(const QRect& rect)
 
 void WrappingRow::place(const Line& line, const QRect& room) const
 {
-    const auto growing = int(std::ranges::count_if(line, expands));
+    const auto growing = int(std::ranges::count_if(line, [](const QLayoutItem* item) { return expands(item); }));
     const int spare = room.width() - lineWidth(line);
     int left = room.left();
     for (QLayoutItem* item : line) {
         const int most = item->maximumSize().width();
         const int wanted = expands(item) ? widthOf(item) + spare / std::max(1, growing) : widthOf(item);
         const int width = std::min({wanted, most, room.width()});
-        const int height = item->sizeHint().height();
+        const int height = expands(item, Qt::Vertical) ? room.height() : item->sizeHint().height();
         item->setGeometry({left, room.top() + (room.height() - height) / 2, width, height});
         left += width + spacing();
     }

@@ -11,11 +11,14 @@ namespace shirube::ui
 {
 
 /// Controls beside each other that go on in a next line where the room ends, as words do. Each is as wide as it wants to be; those
-/// that expand (a search field) share what is left of their line.
+/// that expand (a search field) share what is left of their line, and those that expand down are as high as their line.
 class WrappingRow : public QLayout
 {
 public:
     explicit WrappingRow(QWidget* parent = nullptr);
+
+    /// A field and its name before it, which go to a next line together.
+    void addNamed(const QString& name, QWidget* field);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;

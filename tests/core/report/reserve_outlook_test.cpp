@@ -125,6 +125,12 @@ TEST_CASE("scenarios stand side by side, and each year adds up or the note says 
         for (const QList<Cell>& row : table.rows)
             CHECK(row.size() == table.columns.size());
     }
+    CHECK(years.columns.size() == 5); // no link, no members and fees
+    CHECK(reserveYearTable(basis, lines[1]).columns.size() == 10);
+    CHECK(reserveScenarioTable(basis, {lines[0]}).columns.size() == 9);
+    ReserveBasis withoutTarget = basis;
+    withoutTarget.start->target.reset();
+    CHECK(reserveScenarioTable(withoutTarget, lines).columns.size() == 8);
     const ReserveCourse course = reserveCourse(basis, lines);
     REQUIRE(course.lines.size() == 2);
     CHECK(course.lines[0].points.size() == 6);

@@ -177,7 +177,7 @@ Table wordTable(const QString& title, const QString& group, Period period, const
                      {Report::tr("Share"), Align::Right, 1, Report::tr("Cases ÷ all cases of the period")},
                      {Report::tr("Cumulative"), Align::Right, 1, Report::tr("Shares of this row and those above")},
                      {Report::tr("Year before"), Align::Right, 1, Report::tr("In the same period a year before")},
-                     {Report::tr("Change on year"), Align::Right}};
+                     {Report::tr("Change (y/y)"), Align::Right}};
     qint64 sum = 0;
     for (const membership::WordCount& word : words) {
         sum += word.events;

@@ -6877,7 +6877,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>期日を過ぎた決定事項が%1件あります。結果を入力してください。</translation>
     </message>
     <message>
-        <source>Change on year</source>
+        <source>Change (y/y)</source>
         <translation>前年差</translation>
     </message>
     <message>

@@ -5665,10 +5665,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>マイルストーンのある事項はありません。</translation>
     </message>
     <message>
-        <source>%1 milestones of %2 items: %3 done, %4 overdue.</source>
-        <translation>%2事項のマイルストーン%1件：完了%3件、期日超過%4件。</translation>
-    </message>
-    <message>
         <source>%1: target %2, no actual is entered.</source>
         <translation>%1：目標%2、実績は未入力です。</translation>
     </message>
@@ -5693,16 +5689,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>この回に対象の事項はありません。</translation>
     </message>
     <message>
-        <source>%1 items: %2, not evaluable %3; mean achievement %4.</source>
-        <translation>%1事項：%2、評価できない事項%3。平均達成率%4。</translation>
-    </message>
-    <message>
         <source>No item was in both rounds.</source>
         <translation>両方の回に共通する事項はありません。</translation>
-    </message>
-    <message>
-        <source>%1 items were in both rounds: %2 rose, %3 fell, %4 kept their grade, %5 could not be evaluated in one of them.</source>
-        <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で評価できない事項%5。</translation>
     </message>
     <message>
         <source>There is no round yet.</source>
@@ -7187,6 +7175,22 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 members at the end of %2; %3 to go until %4, %5 joins a month needed (%6).</source>
         <translation>%2末の会員数は%1社。%4までにあと%3社、月%5社の入会が必要です（%6）。</translation>
+    </message>
+    <message>
+        <source>Milestones: %1, items: %2; done %3, overdue %4.</source>
+        <translation>%2事項のマイルストーン%1件：完了%3件、期日超過%4件。</translation>
+    </message>
+    <message>
+        <source>Items: %1 (%2).</source>
+        <translation>%1事項（%2）。</translation>
+    </message>
+    <message>
+        <source>Items: %1 (%2); mean achievement %3.</source>
+        <translation>%1事項（%2）。平均達成率%3。</translation>
+    </message>
+    <message>
+        <source>Items in both rounds: %1; %2 rose, %3 fell, %4 kept the grade, %5 not graded in one of them.</source>
+        <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で未評価%5。</translation>
     </message>
 </context>
 <context>
@@ -11870,7 +11874,7 @@ Enter them in “Structure”, or choose another kind.</source>
 「計画の構成」で入力するか、別の種類を選んでください。</translation>
     </message>
     <message>
-        <source>%1 items</source>
+        <source>Items: %1</source>
         <translation>%1件</translation>
     </message>
 </context>

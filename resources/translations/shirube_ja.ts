@@ -5393,10 +5393,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>4月から%1まで：入会・再入会%2社（前年度 %3）、退会%4社（前年度 %5）。</translation>
     </message>
     <message>
-        <source>Since %1, of %2 branches %3 grew and %4 shrank; from %5 (%6) to %7 (%8).</source>
-        <translation>%1から、%2支部のうち%3支部が増加、%4支部が減少。最小は%5（%6）、最大は%7（%8）。</translation>
-    </message>
-    <message>
         <source>%1 members at the opening of %2, %3 joined or rejoined, %4 left, %5 at the end of %6.</source>
         <translation>%2の期首%1社、入会・再入会%3社、退会%4社、%6末%5社。</translation>
     </message>
@@ -7191,6 +7187,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Items in both rounds: %1; %2 rose, %3 fell, %4 kept the grade, %5 not graded in one of them.</source>
         <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で未評価%5。</translation>
+    </message>
+    <message>
+        <source>Since %1, of %2 branches %3 grew, %4 shrank and %5 stayed as they were; from %6 (%7) to %8 (%9).</source>
+        <translation>%1から、%2支部のうち%3支部が増加、%4支部が減少、%5支部が増減なし。最小は%6（%7）、最大は%8（%9）。</translation>
     </message>
 </context>
 <context>

@@ -5241,10 +5241,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>新しい目標</translation>
     </message>
     <message>
-        <source>To go</source>
-        <translation>目標まで</translation>
-    </message>
-    <message>
         <source>Sum of branches</source>
         <translation>支部計</translation>
     </message>
@@ -7191,6 +7187,18 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Since %1, of %2 branches %3 grew, %4 shrank and %5 stayed as they were; from %6 (%7) to %8 (%9).</source>
         <translation>%1から、%2支部のうち%3支部が増加、%4支部が減少、%5支部が増減なし。最小は%6（%7）、最大は%8（%9）。</translation>
+    </message>
+    <message>
+        <source>Leaves follow the members at the rate above. The outlook&apos;s average of twelve months takes the same number each month instead, and so ends at another figure.</source>
+        <translation>退会は、会員数に退会率を掛けて見込みます。「見通し」の直近12か月平均は毎月同じ退会数とするため、結果の会員数は異なります。</translation>
+    </message>
+    <message>
+        <source>Members − target</source>
+        <translation>会員数 − 目標</translation>
+    </message>
+    <message>
+        <source>Members − new target</source>
+        <translation>会員数 − 新しい目標</translation>
     </message>
 </context>
 <context>

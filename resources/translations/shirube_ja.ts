@@ -5753,10 +5753,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>未記入欄</translation>
     </message>
     <message>
-        <source>Fields that the sheets ask for and that are empty. A short sheet asks only for what was done and the grade; issue and improvement are asked for only below the second grade.</source>
-        <translation>記入が必要で空欄のままの欄の数。簡易シートは実施内容と評価だけ、課題と改善策は上から2番目の評価を下回る場合だけ必要。</translation>
-    </message>
-    <message>
         <source>Second grading done</source>
         <translation>二次評価済み</translation>
     </message>
@@ -7199,6 +7195,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Members − new target</source>
         <translation>会員数 − 新しい目標</translation>
+    </message>
+    <message>
+        <source>Fields that the sheets ask for and that are empty: actuals where an indicator has a target, what was done, what came of it, a grade where none is computed, direction; issue and improvement below the second grade. A short sheet asks only for what was done and the grade. A joint item&apos;s sheet counts once in the whole.</source>
+        <translation>評価シートが求める欄のうち空のもの：実績（指標に目標がある事項）、実施内容、成果、評価（自動判定がない場合）、今後の方向性。課題と改善策は上から3番目以下の評価のときだけ求める。簡易シートが求めるのは実施内容と評価だけ。連携事業のシートは全体では1件と数える。</translation>
     </message>
 </context>
 <context>

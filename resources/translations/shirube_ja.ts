@@ -634,16 +634,8 @@
         <translation>評価</translation>
     </message>
     <message>
-        <source>The one that stands in the review round: the committee&apos;s, else the office&apos;s, else the owner&apos;s, else the computed one</source>
-        <translation>評価回で確定している評価。委員会、事務局、担当、計算値の順に優先します</translation>
-    </message>
-    <message>
         <source>Achievement</source>
         <translation>達成率</translation>
-    </message>
-    <message>
-        <source>Mean of the item&apos;s indicators: actual ÷ target</source>
-        <translation>事項の指標の平均：実績 ÷ 目標</translation>
     </message>
     <message>
         <source>Result</source>
@@ -710,10 +702,6 @@
         <translation>基準月末の会員数</translation>
     </message>
     <message>
-        <source>Members ÷ the target that counts now</source>
-        <translation>会員数 ÷ 現在の目標</translation>
-    </message>
-    <message>
         <source>Joins + rejoins − leaves since April</source>
         <translation>4月からの入会 + 再入会 − 退会</translation>
     </message>
@@ -728,18 +716,6 @@
     <message>
         <source>Leaves since April ÷ members at the fiscal year&apos;s opening; fewer is better</source>
         <translation>4月からの退会 ÷ 年度期首の会員数。低いほど良い</translation>
-    </message>
-    <message>
-        <source>Members ÷ establishments in the ward by the latest count up to the as-of month</source>
-        <translation>会員数 ÷ 区内の事業所数（基準月までの最新の調査）</translation>
-    </message>
-    <message>
-        <source>Mean achievement of the branch&apos;s items in the review round, by weight; joint projects count under each partner; what cannot be evaluated is in no mean</source>
-        <translation>評価回での支部の事項の達成率の平均（ウェイト付き）。連携事業は各支部に数え、評価不能のものは平均に含めません</translation>
-    </message>
-    <message>
-        <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target</source>
-        <translation>終わった直近の年度までに、支部の目標以上で終えた連続年数</translation>
     </message>
     <message>
         <source>%1 at the end of %2: from %3 (%4) to %5 (%6).</source>
@@ -818,10 +794,6 @@ as of %5</source>
         <translation>差</translation>
     </message>
     <message>
-        <source>Own target − apportioned target</source>
-        <translation>支部の目標 − 配分目標</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
@@ -856,10 +828,6 @@ as of %5</source>
     <message>
         <source>Branches compared</source>
         <translation>支部の比較</translation>
-    </message>
-    <message>
-        <source>● the best of the line; size, targets and needed joins have none.</source>
-        <translation>●はその行で最も良い値です。会員数、目標、必要入会数には付けません。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -904,6 +872,42 @@ as of %5</source>
     <message>
         <source>The whole counts each joint project once.</source>
         <translation>全支部の事項数は連携事業を1件と数える。</translation>
+    </message>
+    <message>
+        <source>The one that stands in the review round: the committee&apos;s, else the office&apos;s, else the owner&apos;s, else the computed one; ― before there is one</source>
+        <translation>評価回で確定している評価。委員会、事務局、担当、計算値の順に優先します。評価がないときは―</translation>
+    </message>
+    <message>
+        <source>Mean of the item&apos;s indicators: actual ÷ target; ― where it cannot be computed</source>
+        <translation>事項の指標の平均：実績 ÷ 目標。計算できないときは―</translation>
+    </message>
+    <message>
+        <source>Members ÷ the target that counts now; ― until both are entered</source>
+        <translation>会員数 ÷ 現在の目標。どちらかが未入力の間は―</translation>
+    </message>
+    <message>
+        <source>Members ÷ establishments in the ward by the latest count up to the as-of month; ― until they are entered</source>
+        <translation>会員数 ÷ 区内の事業所数（基準月までの最新の調査）。事業所数が未入力の間は―</translation>
+    </message>
+    <message>
+        <source>Mean achievement of the branch&apos;s items in the review round, by weight; joint projects count under each partner; what cannot be evaluated is in no mean, and ― stands where nothing can be</source>
+        <translation>評価回での支部の事項の達成率の平均（ウェイト付き）。連携事業は各支部に数え、評価不能のものは平均に含めません。評価できる事項がないときは―</translation>
+    </message>
+    <message>
+        <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target; ― while none that is over has one</source>
+        <translation>終わった直近の年度までに、支部の目標以上で終えた連続年数。終わった年度に目標がないときは―</translation>
+    </message>
+    <message>
+        <source>Own target − apportioned target; ― until both are entered</source>
+        <translation>支部の目標 − 配分目標。どちらかが未入力の間は―</translation>
+    </message>
+    <message>
+        <source>The best of the line has ●; size, targets and needed joins have none.</source>
+        <translation>その行で最も良い値に●を付けます。会員数、目標、必要入会数には付けません。</translation>
+    </message>
+    <message>
+        <source>― cannot be computed, for something it takes is not known yet.</source>
+        <translation>―は、必要な値がまだないため計算できないものです。</translation>
     </message>
 </context>
 <context>
@@ -4781,20 +4785,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>連続達成</translation>
     </message>
     <message>
-        <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target</source>
-        <translation>直近の終わった年度まで、期末に支部目標以上だった年度の連続数</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>社数</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>構成比</translation>
-    </message>
-    <message>
-        <source>Cases ÷ all cases of the period</source>
-        <translation>社数÷期間中の総数</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -4899,10 +4891,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>The first %1 of %2 lines.</source>
         <translation>全%2件のうち最初の%1件。</translation>
-    </message>
-    <message>
-        <source>%1 lines.</source>
-        <translation>%1件。</translation>
     </message>
     <message>
         <source>none given</source>
@@ -7200,6 +7188,18 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Fields that the sheets ask for and that are empty: actuals where an indicator has a target, what was done, what came of it, a grade where none is computed, direction; issue and improvement below the second grade. A short sheet asks only for what was done and the grade. A joint item&apos;s sheet counts once in the whole.</source>
         <translation>評価シートが求める欄のうち空のもの：実績（指標に目標がある事項）、実施内容、成果、評価（自動判定がない場合）、今後の方向性。課題と改善策は上から3番目以下の評価のときだけ求める。簡易シートが求めるのは実施内容と評価だけ。連携事業のシートは全体では1件と数える。</translation>
     </message>
+    <message>
+        <source>Companies</source>
+        <translation>社数</translation>
+    </message>
+    <message>
+        <source>Companies ÷ all of the period</source>
+        <translation>社数÷期間中の総数</translation>
+    </message>
+    <message>
+        <source>Lines: %1.</source>
+        <translation>%1件。</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -9144,14 +9144,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>(目標 − 会員数 + 期日までに見込む退会) ÷ 残り月数。退会は直近12か月と同じとします</translation>
     </message>
     <message>
-        <source>unit: cases</source>
-        <translation>単位：件</translation>
-    </message>
-    <message>
-        <source>%1 items</source>
-        <translation>%1件</translation>
-    </message>
-    <message>
         <source>unit: companies</source>
         <translation>単位：社</translation>
     </message>
@@ -9172,7 +9164,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>▲差異 %1</translation>
     </message>
     <message>
-        <source>%1 items, each counted once in the chamber&apos;s totals</source>
+        <source>Items: %1</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>Items: %1, each counted once in the chamber&apos;s totals</source>
         <translation>%1件（全体では、支部の数によらず1事業を1件と数えます）</translation>
     </message>
 </context>

@@ -7200,6 +7200,26 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Lines: %1.</source>
         <translation>%1件。</translation>
     </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1に退会</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

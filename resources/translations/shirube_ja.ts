@@ -8506,6 +8506,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Hard to judge</source>
         <translation>判断困難</translation>
     </message>
+    <message>
+        <source>Reserve fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>Sample.csv</source>
+        <translation>見本.csv</translation>
+    </message>
 </context>
 <context>
     <name>YenText</name>

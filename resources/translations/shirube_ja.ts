@@ -8904,10 +8904,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>見つかりません。全期間・全員にするか、文字を減らしてください。</translation>
     </message>
     <message>
-        <source>● The log is whole: each of its %1 entries is as it was written.</source>
-        <translation>● 変更履歴は完全です。%1件の記録はどれも記録された時のままです。</translation>
-    </message>
-    <message>
         <source>The log is being verified…</source>
         <translation>変更履歴を検証しています…</translation>
     </message>
@@ -8916,12 +8912,16 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>変更履歴</translation>
     </message>
     <message>
-        <source>The newest %1 of the log&apos;s %2 entries (%3 values) are shown and exported. For the rest, show more or ask for a period or person.</source>
-        <translation>変更履歴の全%2件のうち、新しい%1件（%3項目）を表示しています（書き出しも同じです）。残りは「さらに表示」を押すか、期間や操作者で絞り込んでください。</translation>
+        <source>The newest %1 of the log&apos;s %2 actions (%3 rows of this table) are shown and exported. For the rest, show more or ask for a period or person.</source>
+        <translation>変更履歴の全%2操作のうち、新しい%1操作（表の%3行）を表示しています（書き出しも同じです）。残りは「さらに表示」を押すか、期間や操作者で絞り込んでください。</translation>
     </message>
     <message>
-        <source>%1 of the log&apos;s %2 entries (%3 values). %4</source>
-        <translation>変更履歴の全%2件のうち%1件（%3項目）。%4</translation>
+        <source>%1 of the log&apos;s %2 actions (%3 rows of this table). %4</source>
+        <translation>変更履歴の全%2操作のうち%1操作（表の%3行）。%4</translation>
+    </message>
+    <message>
+        <source>● The log is whole: each of its %1 actions is as it was written.</source>
+        <translation>● 変更履歴は完全です。全%1操作の記録はどれも記録された時のままです。</translation>
     </message>
 </context>
 <context>
@@ -14986,20 +14986,20 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <translation>ここまで元に戻す</translation>
     </message>
     <message>
-        <source>Take back %1 steps</source>
-        <translation>%1件を元に戻す</translation>
-    </message>
-    <message>
-        <source>Do again %1 steps</source>
-        <translation>%1件をやり直す</translation>
-    </message>
-    <message>
         <source>Nothing has been done yet that could be taken back.</source>
         <translation>元に戻せる操作はまだありません。</translation>
     </message>
     <message>
         <source>The newest step is on top. Choose one: all steps down to it are taken back, or done again up to it. Each stays in the log as a step of its own. A new action ends what can be done again.</source>
         <translation>新しい操作が上です。選んだ操作までをまとめて元に戻し、またはやり直します。1件ずつ履歴に残ります。新しい操作をすると、やり直しはできなくなります。</translation>
+    </message>
+    <message>
+        <source>Take back (%1)</source>
+        <translation>%1件を元に戻す</translation>
+    </message>
+    <message>
+        <source>Do again (%1)</source>
+        <translation>%1件をやり直す</translation>
     </message>
 </context>
 <context>

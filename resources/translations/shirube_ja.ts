@@ -1354,16 +1354,8 @@ as of %5</source>
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>Save Diagnostics</source>
-        <translation>診断情報の保存</translation>
-    </message>
-    <message>
         <source>Writes a text file for whoever helps you: versions of the program and the system, fonts, settings, how many rows the file&apos;s tables hold, how the data check goes, codes of the last errors. It holds no names, no titles, no amounts and no folders; look into it before you pass it on.</source>
         <translation>サポート担当者に渡すテキストファイルを作ります。内容は、プログラムとシステムのバージョン、フォント、設定、表ごとの行数、データ点検の結果、最近のエラーの種類です。氏名、事項名、金額、フォルダー名は含まれません。渡す前に中を確かめられます。</translation>
-    </message>
-    <message>
-        <source>Choose a File…</source>
-        <translation>保存先を選ぶ…</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1376,6 +1368,14 @@ as of %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>診断情報の保存</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>保存先を選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -8043,14 +8043,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>そのパソコンで誰も開いていない場合は、同じフォルダーの「%1」を削除してください。</translation>
     </message>
     <message>
-        <source>“%1” was renamed, moved or deleted while it was open. Nothing was changed. Put it back under its old name in “%2” and try again; if it is gone, save what is still open by File &gt; Back Up.</source>
-        <translation>「%1」は開いている間に名前の変更、移動または削除をされました。何も変更していません。元の名前で「%2」に戻してからやり直してください。見つからない場合は、「ファイル」→「バックアップ」で、開いている内容を保存してください。</translation>
-    </message>
-    <message>
-        <source>Another file has taken the place of “%1” while it was open. Nothing was changed. Save what is still open by File &gt; Back Up, or put the old file back and try again.</source>
-        <translation>「%1」は開いている間に別のファイルに置き換えられました。何も変更していません。「ファイル」→「バックアップ」で開いている内容を保存するか、元のファイルを戻してからやり直してください。</translation>
-    </message>
-    <message>
         <source>That step is no longer on the list: it has been taken back or done again meanwhile. Nothing was changed. Look at the list anew.</source>
         <translation>その操作は一覧にありません。その間に取り消し、またはやり直しがされています。何も変更していません。一覧を見直してください。</translation>
     </message>
@@ -8067,8 +8059,16 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>「%1」は、名前の終わりは.shirubeですが、中身はしるべのファイルではありません。何も変更していません。別のファイルを選んでください。しるべで作ったファイルだったときは、バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>“%1” is write-protected. It can be opened for reading; to change it, remove the protection from the file and open it again, or save a copy by File &gt; Back Up and open that.</source>
+        <source>“%1” is write-protected. It can be opened for reading; to change it, remove the protection from the file and open it again, or save a copy by File &gt; Back up and open that.</source>
         <translation>「%1」は書き込み禁止（読み取り専用）のファイルです。閲覧はできます。変更するには、ファイルの書き込み禁止を外して開き直すか、「ファイル」→「バックアップ…」で写しを保存し、その写しを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed, moved or deleted while it was open. Nothing was changed. Put it back under its old name in “%2” and try again; if it is gone, save what is still open by File &gt; Back up.</source>
+        <translation>「%1」は開いている間に名前の変更、移動または削除をされました。何も変更していません。元の名前で「%2」に戻してからやり直してください。見つからない場合は、「ファイル」→「バックアップ」で、開いている内容を保存してください。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “%1” while it was open. Nothing was changed. Save what is still open by File &gt; Back up, or put the old file back and try again.</source>
+        <translation>「%1」は開いている間に別のファイルに置き換えられました。何も変更していません。「ファイル」→「バックアップ」で開いている内容を保存するか、元のファイルを戻してからやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -8742,10 +8742,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Corrected Edition</source>
-        <translation>差替版</translation>
-    </message>
-    <message>
         <source>Go on…</source>
         <translation>次へ…</translation>
     </message>
@@ -8770,10 +8766,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%2と %3では%1件が異なります。</translation>
     </message>
     <message>
-        <source>Withdraw a Pack</source>
-        <translation>資料の取下げ</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>取下げ</translation>
     </message>
@@ -8792,6 +8784,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>All %1 issued packs are byte for byte as they were issued.</source>
         <translation>発行済み資料%1件は、すべて発行時のまま（1バイトも違わない）です。</translation>
+    </message>
+    <message>
+        <source>Corrected edition</source>
+        <translation>差替版</translation>
+    </message>
+    <message>
+        <source>Withdraw a pack</source>
+        <translation>資料の取下げ</translation>
     </message>
 </context>
 <context>
@@ -8927,10 +8927,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
 <context>
     <name>shirube::ui::BackupsView</name>
     <message>
-        <source>Back Up…</source>
-        <translation>バックアップ…</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>復元…</translation>
     </message>
@@ -8941,6 +8937,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Kept in “%1”: every half hour of two days, the last of each day for 30 days, the last of each month for a year; each was checked when it was made.</source>
         <translation>「%1」に保存しています。2日間は30分ごと、30日間は各日の最後、1年間は各月の最後のものです。どれも作成時に検証済みです。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
     </message>
 </context>
 <context>
@@ -10286,10 +10286,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>新規.shirube</translation>
     </message>
     <message>
-        <source>New File</source>
-        <translation>新しいファイル</translation>
-    </message>
-    <message>
         <source>Shirube files (*.shirube)</source>
         <translation>しるべのファイル (*.shirube)</translation>
     </message>
@@ -10304,10 +10300,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>%1 backup %2.shirube</source>
         <translation>%1 バックアップ %2.shirube</translation>
-    </message>
-    <message>
-        <source>Back Up</source>
-        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
@@ -10414,12 +10406,20 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>ファイルの破損</translation>
     </message>
     <message>
-        <source>Restore a Backup…</source>
+        <source>The file to be restored</source>
+        <translation>復元するファイル</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新しいファイル</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
         <translation>バックアップから復元…</translation>
     </message>
     <message>
-        <source>The file to be restored</source>
-        <translation>復元するファイル</translation>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>
@@ -10457,12 +10457,12 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>「%1」を使用中の人はいなくなりました。</translation>
     </message>
     <message>
-        <source>Open for Writing</source>
-        <translation>書き込み用に開き直す</translation>
-    </message>
-    <message>
         <source>“%1” may be written to now.</source>
         <translation>「%1」は書き込めるようになりました。</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>書き込み用に開き直す</translation>
     </message>
 </context>
 <context>
@@ -10625,22 +10625,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
 <context>
     <name>shirube::ui::HelpActions</name>
     <message>
-        <source>&amp;Help on This Page</source>
-        <translation>この画面の説明(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;First Steps</source>
-        <translation>はじめに(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>キーボード操作(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Words and Formulas</source>
-        <translation>用語と計算式(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Tour</source>
         <translation>ツアー(&amp;T)</translation>
     </message>
@@ -10691,6 +10675,22 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Whatever you enter is saved at once, so there is no Save. Backups are made every half hour while you work.</source>
         <translation>入力した内容はその場で保存されるため、保存の操作は要りません。作業中は30分ごとにバックアップを作ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>この画面の説明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>はじめに(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボード操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Words and formulas</source>
+        <translation>用語と計算式(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -11294,10 +11294,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>資料を作成しています…</translation>
     </message>
     <message>
-        <source>Issue the Pack</source>
-        <translation>資料の発行</translation>
-    </message>
-    <message>
         <source>%1, %2 · as of %3</source>
         <translation>%1、%2・%3現在</translation>
     </message>
@@ -11332,6 +11328,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Draft of %1</source>
         <translation>%1（案）</translation>
+    </message>
+    <message>
+        <source>Issue the pack</source>
+        <translation>資料の発行</translation>
     </message>
 </context>
 <context>
@@ -11401,10 +11401,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>新（今年度の新規）</translation>
     </message>
     <message>
-        <source>Emphasised in the plan</source>
-        <translation>重点（計画の重点）</translation>
-    </message>
-    <message>
         <source>Short sheet in reviews</source>
         <translation>簡易な評価シート</translation>
     </message>
@@ -11415,6 +11411,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Enter the fiscal year, for example 2021.</source>
         <translation>年度を入力してください（例：2021）。</translation>
+    </message>
+    <message>
+        <source>Priority in the plan</source>
+        <translation>重点（計画の重点）</translation>
     </message>
 </context>
 <context>
@@ -11743,10 +11743,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Back Up…</source>
-        <translation>バックアップ(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
@@ -11799,32 +11795,8 @@ Qt %2を使用しています。</translation>
         <translation>「%1」を開いています…</translation>
     </message>
     <message>
-        <source>&amp;Import Plan, Review or Reserve CSV…</source>
-        <translation>計画・レビュー・積立金のCSVを取り込む(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a Backup…</source>
-        <translation>バックアップから復元(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Executive Pack as Excel &amp;Workbook…</source>
-        <translation>会議資料をExcelブックに(&amp;W)…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>書き出し(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Executive &amp;Pack (PDF)</source>
-        <translation>会議資料(&amp;P)（PDF）</translation>
-    </message>
-    <message>
-        <source>Undo &amp;History…</source>
-        <translation>操作の履歴(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;Diagnostics…</source>
-        <translation>診断情報の保存(&amp;D)…</translation>
     </message>
     <message>
         <source>“%1”, which was open last, is not there any more: %2.
@@ -11841,14 +11813,6 @@ It may have been moved or renamed, or its drive is not connected.</source>
         <translation>▲ %1（見つかりません）</translation>
     </message>
     <message>
-        <source>&amp;Forget Those Not Found</source>
-        <translation>見つからないものを一覧から除く(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Search Everything</source>
-        <translation>すべてから検索(&amp;S)</translation>
-    </message>
-    <message>
         <source>Co&amp;mmands…</source>
         <translation>コマンド(&amp;M)…</translation>
     </message>
@@ -11857,16 +11821,52 @@ It may have been moved or renamed, or its drive is not connected.</source>
         <translation>画面</translation>
     </message>
     <message>
-        <source>Open Recen&amp;t</source>
-        <translation>最近使ったファイル(&amp;T)</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>“%1” cannot be done now. It may need a row to be chosen first.</source>
         <translation>「%1」は今は実行できません。先に行を選ぶ必要があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>最近使ったファイル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>バックアップから復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Executive &amp;pack (PDF)</source>
+        <translation>会議資料(&amp;P)（PDF）</translation>
+    </message>
+    <message>
+        <source>Executive pack as Excel &amp;workbook…</source>
+        <translation>会議資料をExcelブックに(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import plan, review or reserve CSV…</source>
+        <translation>計画・レビュー・積立金のCSVを取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget those not found</source>
+        <translation>見つからないものを一覧から除く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history…</source>
+        <translation>操作の履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>すべてから検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>診断情報の保存(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -12097,16 +12097,16 @@ Columns of the events: %2</source>
         <translation>空のファイル(&amp;E)</translation>
     </message>
     <message>
-        <source>New File</source>
+        <source>What should the new file start with?</source>
+        <translation>新しいファイルに入れる内容を選んでください。</translation>
+    </message>
+    <message>
+        <source>New file</source>
         <translation>新しいファイル</translation>
     </message>
     <message>
-        <source>Choose Place…</source>
+        <source>Choose place…</source>
         <translation>保存先を選ぶ…</translation>
-    </message>
-    <message>
-        <source>What should the new file start with?</source>
-        <translation>新しいファイルに入れる内容を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -12397,14 +12397,6 @@ Undo brings it back.</source>
         <translation>利用者(&amp;L)…</translation>
     </message>
     <message>
-        <source>Save Copy wit&amp;hout Names…</source>
-        <translation>名前を除いた写しを保存(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Save Copy without Names</source>
-        <translation>名前を除いた写しの保存</translation>
-    </message>
-    <message>
         <source>The copy holds no company names of members, no names of people, no change log and no issued packs. Members&apos; numbers, and what people wrote into items, sheets and decisions, are in it as they are: read them before you hand it on.</source>
         <translation>写しには、会員の事業所名、利用者などの氏名、変更履歴、発行済みの会議資料は入りません。会員番号と、事項・評価シート・決定事項に記入された文章はそのまま入りますので、渡す前に確かめてください。</translation>
     </message>
@@ -12427,6 +12419,14 @@ Undo brings it back.</source>
     <message>
         <source>Written: “%1”</source>
         <translation>書き出しました：「%1」</translation>
+    </message>
+    <message>
+        <source>Save copy wit&amp;hout names…</source>
+        <translation>名前を除いた写しを保存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save copy without names</source>
+        <translation>名前を除いた写しの保存</translation>
     </message>
 </context>
 <context>
@@ -13242,10 +13242,6 @@ Undo brings it back.</source>
         <translation>復元</translation>
     </message>
     <message>
-        <source>Restore a Backup</source>
-        <translation>バックアップの復元</translation>
-    </message>
-    <message>
         <source>Backups, the newest first</source>
         <translation>バックアップ（新しい順）</translation>
     </message>
@@ -13258,16 +13254,8 @@ Undo brings it back.</source>
         <translation>選んだバックアップを「%1」と置き換えます。現在のファイルは「…before-restore-…」という名前で同じ場所に残します。</translation>
     </message>
     <message>
-        <source>Another Backup…</source>
-        <translation>別のバックアップ…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Another Backup</source>
-        <translation>別のバックアップ</translation>
     </message>
     <message>
         <source>Shirube files (*.shirube)</source>
@@ -13280,6 +13268,18 @@ Undo brings it back.</source>
     <message>
         <source>Looking into the backup…</source>
         <translation>バックアップの内容を確認しています…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>別のバックアップ…</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>別のバックアップ</translation>
     </message>
 </context>
 <context>
@@ -14048,20 +14048,12 @@ Undo brings it back.</source>
         <translation>PDFのフォント</translation>
     </message>
     <message>
-        <source>Reset to Defaults…</source>
-        <translation>初期設定に戻す…</translation>
-    </message>
-    <message>
         <source>Beside each file</source>
         <translation>各ファイルと同じ場所</translation>
     </message>
     <message>
         <source>Folder for backups</source>
         <translation>バックアップのフォルダー</translation>
-    </message>
-    <message>
-        <source>Backups made so far stay where they are; “Restore a Backup” can open them there.</source>
-        <translation>これまでのバックアップは元の場所に残ります。「バックアップから復元」で開けます。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -14072,16 +14064,8 @@ Undo brings it back.</source>
         <translation>バックアップのフォルダーを選択</translation>
     </message>
     <message>
-        <source>Beside Each File</source>
-        <translation>ファイルと同じ場所</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>Folder for Backups</source>
-        <translation>バックアップのフォルダー</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -14098,10 +14082,6 @@ Undo brings it back.</source>
     <message>
         <source>▲ The font “%1” is not installed on this computer; PDFs are set in “%2” until it is.</source>
         <translation>▲ フォント「%1」がこのパソコンにありません。インストールされるまで、PDFは「%2」で作られます。</translation>
-    </message>
-    <message>
-        <source>Reset to Defaults</source>
-        <translation>初期設定に戻す</translation>
     </message>
     <message>
         <source>Put all settings back to what they are in a new installation?
@@ -14142,10 +14122,6 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
         <translation>4月1日開始（商工会議所の規程で固定）</translation>
     </message>
     <message>
-        <source>Grading Scales…</source>
-        <translation>評価基準…</translation>
-    </message>
-    <message>
         <source>Grading scale</source>
         <translation>評価基準</translation>
     </message>
@@ -14156,6 +14132,22 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reset to defaults…</source>
+        <translation>初期設定に戻す…</translation>
+    </message>
+    <message>
+        <source>Grading scales…</source>
+        <translation>評価基準…</translation>
+    </message>
+    <message>
+        <source>Backups made so far stay where they are; “Restore a backup” can open them there.</source>
+        <translation>これまでのバックアップは元の場所に残ります。「バックアップから復元」で開けます。</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>初期設定に戻す</translation>
     </message>
 </context>
 <context>

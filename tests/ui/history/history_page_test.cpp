@@ -210,7 +210,7 @@ TEST_CASE("The edit menu leads to the undo list, a backup to the restore dialog 
     test::WindowKit kit;
     kit.openPlan();
     kit.window.show();
-    kit.entry(u"Undo History"_s)->trigger();
+    kit.entry(u"Undo history"_s)->trigger();
     auto* page = kit.window.findChild<HistoryPage*>();
     CHECK(kit.pages()->currentWidget() == page);
     CHECK(page->findChild<QTabWidget*>()->currentIndex() == 1);

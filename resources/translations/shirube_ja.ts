@@ -874,6 +874,10 @@ as of %5</source>
         <translation>全支部の事項数は連携事業を1件と数える。</translation>
     </message>
     <message>
+        <source>The best of the line has ●; size, targets and needed joins have none.</source>
+        <translation>その行で最も良い値に●を付けます。会員数、目標、必要入会数には付けません。</translation>
+    </message>
+    <message>
         <source>The one that stands in the review round: the committee&apos;s, else the office&apos;s, else the owner&apos;s, else the computed one; ― before there is one</source>
         <translation>評価回で確定している評価。委員会、事務局、担当、計算値の順に優先します。評価がないときは―</translation>
     </message>
@@ -900,10 +904,6 @@ as of %5</source>
     <message>
         <source>Own target − apportioned target; ― until both are entered</source>
         <translation>支部の目標 − 配分目標。どちらかが未入力の間は―</translation>
-    </message>
-    <message>
-        <source>The best of the line has ●; size, targets and needed joins have none.</source>
-        <translation>その行で最も良い値に●を付けます。会員数、目標、必要入会数には付けません。</translation>
     </message>
     <message>
         <source>― cannot be computed, for something it takes is not known yet.</source>
@@ -1042,7 +1042,7 @@ as of %5</source>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>期限 %1</translation>
+        <translation>期日 %1</translation>
     </message>
     <message>
         <source>share of items; the number in each</source>
@@ -3878,7 +3878,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Date</source>
-        <translation>日付</translation>
+        <translation>開催日</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4406,7 +4406,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Overdue items</source>
-        <translation>期限超過の事項</translation>
+        <translation>期日超過の事項</translation>
     </message>
     <message>
         <source>Neither done nor stopped when their fiscal year is over</source>
@@ -6134,7 +6134,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Put in every year instead of contribution and surplus, it reaches the target in time</source>
-        <translation>積み立てと収支差の代わりに毎年これを積めば、期限までに目標額に達する額</translation>
+        <translation>積み立てと収支差の代わりに毎年これを積めば、期日までに目標額に達する額</translation>
     </message>
     <message>
         <source>The reserve year by year</source>
@@ -6506,7 +6506,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 by %2 (%3 reached)</source>
-        <translation>目標%1社の %3（期限 %2）</translation>
+        <translation>目標%1社の %3（期日 %2）</translation>
     </message>
     <message>
         <source>Probability: %1</source>
@@ -6642,7 +6642,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Wants attention: overdue, contradicting itself, or missing</source>
-        <translation>要対応：期限超過、数値の矛盾、不足</translation>
+        <translation>要対応：期日超過、数値の矛盾、不足</translation>
     </message>
     <message>
         <source>Nobody has entered it yet: it is not 0</source>
@@ -6874,7 +6874,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>目標%1社（期限 %2）</translation>
+        <translation>目標%1社（期日 %2）</translation>
     </message>
     <message>
         <source>Of the way from the plan&apos;s start: %1</source>
@@ -7110,7 +7110,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>▲ needs attention · ― not entered yet · what is late is reckoned on %1</source>
-        <translation>▲要対応&#x3000;―未入力&#x3000;期限の超過は%1で判定</translation>
+        <translation>▲要対応&#x3000;―未入力&#x3000;期日の超過は%1で判定</translation>
     </message>
     <message>
         <source>Actuals up to the end of %1; the status as the file holds it now</source>
@@ -7118,7 +7118,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>As the file holds them now; what is late is reckoned on this day</source>
-        <translation>作成時点の内容。期限の超過はこの日で判定</translation>
+        <translation>作成時点の内容。期日の超過はこの日で判定</translation>
     </message>
     <message>
         <source>Error: what each method would have missed %1 months ahead, on average over %2 starting months whose outcome is known. ● the smallest. The ranges are at least as wide as such an error asks for.</source>
@@ -7169,36 +7169,12 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で未評価%5。</translation>
     </message>
     <message>
-        <source>Since %1, of %2 branches %3 grew, %4 shrank and %5 stayed as they were; from %6 (%7) to %8 (%9).</source>
-        <translation>%1から、%2支部のうち%3支部が増加、%4支部が減少、%5支部が増減なし。最小は%6（%7）、最大は%8（%9）。</translation>
-    </message>
-    <message>
-        <source>Leaves follow the members at the rate above. The outlook&apos;s average of twelve months takes the same number each month instead, and so ends at another figure.</source>
-        <translation>退会は、会員数に退会率を掛けて見込みます。「見通し」の直近12か月平均は毎月同じ退会数とするため、結果の会員数は異なります。</translation>
-    </message>
-    <message>
-        <source>Members − target</source>
-        <translation>会員数 − 目標</translation>
-    </message>
-    <message>
-        <source>Members − new target</source>
-        <translation>会員数 − 新しい目標</translation>
-    </message>
-    <message>
-        <source>Fields that the sheets ask for and that are empty: actuals where an indicator has a target, what was done, what came of it, a grade where none is computed, direction; issue and improvement below the second grade. A short sheet asks only for what was done and the grade. A joint item&apos;s sheet counts once in the whole.</source>
-        <translation>評価シートが求める欄のうち空のもの：実績（指標に目標がある事項）、実施内容、成果、評価（自動判定がない場合）、今後の方向性。課題と改善策は上から3番目以下の評価のときだけ求める。簡易シートが求めるのは実施内容と評価だけ。連携事業のシートは全体では1件と数える。</translation>
-    </message>
-    <message>
         <source>Companies</source>
         <translation>社数</translation>
     </message>
     <message>
         <source>Companies ÷ all of the period</source>
         <translation>社数÷期間中の総数</translation>
-    </message>
-    <message>
-        <source>Lines: %1.</source>
-        <translation>%1件。</translation>
     </message>
     <message>
         <source>left on %1</source>
@@ -7219,6 +7195,30 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>new</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>Since %1, of %2 branches %3 grew, %4 shrank and %5 stayed as they were; from %6 (%7) to %8 (%9).</source>
+        <translation>%1から、%2支部のうち%3支部が増加、%4支部が減少、%5支部が増減なし。最小は%6（%7）、最大は%8（%9）。</translation>
+    </message>
+    <message>
+        <source>Fields that the sheets ask for and that are empty: actuals where an indicator has a target, what was done, what came of it, a grade where none is computed, direction; issue and improvement below the second grade. A short sheet asks only for what was done and the grade. A joint item&apos;s sheet counts once in the whole.</source>
+        <translation>評価シートが求める欄のうち空のもの：実績（指標に目標がある事項）、実施内容、成果、評価（自動判定がない場合）、今後の方向性。課題と改善策は上から3番目以下の評価のときだけ求める。簡易シートが求めるのは実施内容と評価だけ。連携事業のシートは全体では1件と数える。</translation>
+    </message>
+    <message>
+        <source>Leaves follow the members at the rate above. The outlook&apos;s average of twelve months takes the same number each month instead, and so ends at another figure.</source>
+        <translation>退会は、会員数に退会率を掛けて見込みます。「見通し」の直近12か月平均は毎月同じ退会数とするため、結果の会員数は異なります。</translation>
+    </message>
+    <message>
+        <source>Members − target</source>
+        <translation>会員数 − 目標</translation>
+    </message>
+    <message>
+        <source>Members − new target</source>
+        <translation>会員数 − 新しい目標</translation>
+    </message>
+    <message>
+        <source>Lines: %1.</source>
+        <translation>%1件。</translation>
     </message>
 </context>
 <context>
@@ -9734,7 +9734,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Due</source>
-        <translation>期限</translation>
+        <translation>期日</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -9773,7 +9773,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>期限超過</translation>
+        <translation>期日超過</translation>
     </message>
     <message>
         <source>Which decisions</source>
@@ -9793,7 +9793,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>To be asked for in the next meeting: %1, ▲ overdue: %2.</source>
-        <translation>次の会議で確認：%1件（▲ うち期限超過%2件）</translation>
+        <translation>次の会議で確認：%1件（▲ うち期日超過%2件）</translation>
     </message>
     <message>
         <source>Delete the decision</source>
@@ -12834,7 +12834,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>日付(&amp;D)</translation>
+        <translation>開催日(&amp;D)</translation>
     </message>
     <message>
         <source>All branches</source>
@@ -13141,7 +13141,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Target wanted by the end of</source>
-        <translation>回復の期限（年度末）</translation>
+        <translation>回復の期日（年度末）</translation>
     </message>
     <message>
         <source>Members as in</source>

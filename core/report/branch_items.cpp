@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/names.h"
+#include "core/report/branch_report.h"
 #include "core/report/review_words.h"
 
 #include <QCoreApplication>
@@ -39,11 +40,11 @@ QString leadOf(const Initiative& item)
                                                  : item.owners.first().name;
 }
 
-/// Grade, achievement and result of an item in the round; unknown while there is no round.
+/// Grade, achievement and result of an item in the round; none while there is no round.
 struct Graded
 {
-    Cell grade = textCell(unknownText());
-    Cell achievement = textCell(unknownText());
+    Cell grade = textCell(notEvaluable());
+    Cell achievement = textCell(notEvaluable());
     Cell result = textCell(unknownText());
 };
 
@@ -61,9 +62,9 @@ QList<Column> gradeColumns()
 {
     return {{say(QT_TRANSLATE_NOOP("Branches", "Grade")), Align::Center, 1,
              say(QT_TRANSLATE_NOOP("Branches", "The one that stands in the review round: the committee's, else the office's, "
-                                               "else the owner's, else the computed one"))},
+                                               "else the owner's, else the computed one; ― before there is one"))},
             {say(QT_TRANSLATE_NOOP("Branches", "Achievement")), Align::Right, 1,
-             say(QT_TRANSLATE_NOOP("Branches", "Mean of the item's indicators: actual ÷ target"))}};
+             say(QT_TRANSLATE_NOOP("Branches", "Mean of the item's indicators: actual ÷ target; ― where it cannot be computed"))}};
 }
 
 Table itemsTable(const QString& title, bool withPartners, const QList<Initiative>& items, const review::Review* review)
@@ -181,8 +182,8 @@ Table jointBlockTable(const QList<JointBlock>& blocks, const review::Review* rev
                     textCell(say(QT_TRANSLATE_NOOP("Branches", "%1 projects, each once")).arg(formatCount(projects))),
                     textCell({}),
                     textCell({}),
-                    textCell(review ? gradeCountsText(all, review->scale) : unknownText()),
-                    all.mean ? percentCell(all.mean) : textCell(review ? notEvaluable() : unknownText()),
+                    textCell(review ? gradeCountsText(all, review->scale) : notEvaluable()),
+                    measureCell(BranchMeasure::Achievement, all.mean),
                     textCell({})};
     return table;
 }

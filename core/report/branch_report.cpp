@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/membership/count_store.h"
 #include "core/plan/names.h"
+#include "core/report/review_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -106,7 +107,7 @@ QString helpOf(BranchMeasure measure)
     case BranchMeasure::Members:
         return say(QT_TRANSLATE_NOOP("Branches", "Members at the end of the as-of month"));
     case BranchMeasure::Attainment:
-        return say(QT_TRANSLATE_NOOP("Branches", "Members ÷ the target that counts now"));
+        return say(QT_TRANSLATE_NOOP("Branches", "Members ÷ the target that counts now; ― until both are entered"));
     case BranchMeasure::NetGrowth:
         return say(QT_TRANSLATE_NOOP("Branches", "Joins + rejoins − leaves since April"));
     case BranchMeasure::GrowthRate:
@@ -116,19 +117,23 @@ QString helpOf(BranchMeasure measure)
     case BranchMeasure::LeaveRate:
         return say(QT_TRANSLATE_NOOP("Branches", "Leaves since April ÷ members at the fiscal year's opening; fewer is better"));
     case BranchMeasure::Penetration:
-        return say(QT_TRANSLATE_NOOP("Branches", "Members ÷ establishments in the ward by the latest count up to the as-of month"));
+        return say(QT_TRANSLATE_NOOP("Branches", "Members ÷ establishments in the ward by the latest count up to the as-of month; ― until "
+                                                 "they are entered"));
     case BranchMeasure::Achievement:
         return say(QT_TRANSLATE_NOOP("Branches", "Mean achievement of the branch's items in the review round, by weight; joint "
-                                                 "projects count under each partner; what cannot be evaluated is in no mean"));
+                                                 "projects count under each partner; what cannot be evaluated is in no mean, and ― "
+                                                 "stands where nothing can be"));
     case BranchMeasure::Streak:
         return say(QT_TRANSLATE_NOOP("Branches", "Fiscal years in a row, up to the last one that is over, that ended at or above "
-                                                 "the branch's target"));
+                                                 "the branch's target; ― while none that is over has one"));
     }
     Q_UNREACHABLE();
 }
 
 Cell measureCell(BranchMeasure measure, std::optional<double> value)
 {
+    if (!value && measure != BranchMeasure::Members)
+        return textCell(notEvaluable());
     const auto count = value ? std::optional(qRound64(*value)) : std::nullopt;
     switch (measure) {
     case BranchMeasure::Members:

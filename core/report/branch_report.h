@@ -28,7 +28,7 @@ inline constexpr int branchMeasureCount = int(BranchMeasure::Streak) + 1;
 [[nodiscard]] QString displayName(BranchMeasure measure);
 /// Formula and population, in words.
 [[nodiscard]] QString helpOf(BranchMeasure measure);
-/// As it stands in a cell or on a tile; unknown is 未入力.
+/// As it stands in a cell or on a tile: members that are not known are 未入力, what cannot be computed is ― (helpOf says when).
 [[nodiscard]] Cell measureCell(BranchMeasure measure, std::optional<double> value);
 /// 1: more is better, -1: less is, 0: neither, as with size.
 [[nodiscard]] int betterDirection(BranchMeasure measure);

@@ -7,6 +7,7 @@
 #include "core/base/sentences.h"
 #include "core/plan/names.h"
 #include "core/report/branch_items.h"
+#include "core/report/review_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -108,7 +109,7 @@ Table goalColumns(const QString& first)
         {say(QT_TRANSLATE_NOOP("Branches", "Own target")), Align::Right, 1,
          say(QT_TRANSLATE_NOOP("Branches", "What the branch itself aims at by the end of the fiscal year"))},
         {say(QT_TRANSLATE_NOOP("Branches", "Difference")), Align::Right, 1,
-         say(QT_TRANSLATE_NOOP("Branches", "Own target − apportioned target"))},
+         say(QT_TRANSLATE_NOOP("Branches", "Own target − apportioned target; ― until both are entered"))},
         {say(QT_TRANSLATE_NOOP("Branches", "Note")), Align::Left, 4}};
     return table;
 }
@@ -124,13 +125,24 @@ std::optional<qint64> membersOf(const BranchReport& report, OrganId branch)
     return row && row->figures ? std::optional(row->figures->closing) : std::nullopt;
 }
 
+// Computed, so that nobody can enter it.
+Cell goalDifferenceCell(std::optional<qint64> difference)
+{
+    return difference ? changeCell(difference) : textCell(notEvaluable());
+}
+
+Cell goalSumCell(std::optional<qint64> sum)
+{
+    return sum ? countCell(sum) : textCell(notEvaluable());
+}
+
 QList<Cell> goalCells(const QString& name, std::optional<qint64> members, const GoalRow& row)
 {
     return {textCell(name),
             countCell(members),
             countCell(apportionedOf(row)),
             countCell(row.goal.target),
-            changeCell(row.difference()),
+            goalDifferenceCell(row.difference()),
             textCell(QString(row.goal.note).replace(u'\n', u' '))};
 }
 
@@ -250,8 +262,13 @@ Table compareTable(const BranchReport& report, const QList<OrganId>& branches)
     const auto hasBest = [](const QList<Cell>& row) {
         return std::ranges::any_of(row, [](const Cell& cell) { return cell.text.startsWith(u'●'); });
     };
+    const auto hasNone = [](const QList<Cell>& row) {
+        return std::any_of(row.begin() + 1, row.end() - 1, [](const Cell& cell) { return cell.text == notEvaluable(); });
+    };
     if (std::ranges::any_of(table.rows, hasBest))
-        table.note = say(QT_TRANSLATE_NOOP("Branches", "● the best of the line; size, targets and needed joins have none."));
+        table.note = say(QT_TRANSLATE_NOOP("Branches", "The best of the line has ●; size, targets and needed joins have none."));
+    if (std::ranges::any_of(table.rows, hasNone))
+        addSentence(table.note, say(QT_TRANSLATE_NOOP("Branches", "― cannot be computed, for something it takes is not known yet.")));
     return table;
 }
 
@@ -279,10 +296,10 @@ Table goalTable(const BranchReport& report, const QList<GoalRow>& rows, FiscalYe
         table.rows.append(goalCells(plan::displayName(row.branch), membersOf(report, row.branch.id), row));
     const auto members = sumOf(rows, [&](const GoalRow& row) { return membersOf(report, row.branch.id); }, true);
     table.totals = {textCell(say(QT_TRANSLATE_NOOP("Branches", "Sum"))),
-                    countCell(members),
-                    countCell(sumOf(rows, apportionedOf, true)),
-                    countCell(sumOf(rows, [](const GoalRow& row) { return row.goal.target; }, false)),
-                    changeCell(sumOf(rows, [](const GoalRow& row) { return row.difference(); }, false)),
+                    goalSumCell(members),
+                    goalSumCell(sumOf(rows, apportionedOf, true)),
+                    goalSumCell(sumOf(rows, [](const GoalRow& row) { return row.goal.target; }, false)),
+                    goalDifferenceCell(sumOf(rows, [](const GoalRow& row) { return row.difference(); }, false)),
                     textCell({})};
     table.note = goalNote(rows, year);
     return table;

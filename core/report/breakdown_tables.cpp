@@ -7,6 +7,7 @@
 #include "core/membership/event_store.h"
 #include "core/membership/figure_store.h"
 #include "core/plan/names.h"
+#include "core/report/branch_report.h"
 #include "core/report/definitions.h"
 #include "core/report/list_words.h"
 
@@ -110,8 +111,7 @@ QList<Column> figureColumns(Dimension dimension, Period period)
                     meaningOf(Metric::Difference)});
     if (dimension == Dimension::Branch)
         columns.append({Report::tr("Streak"), Align::Right, 0.9,
-                        Report::tr("Fiscal years in a row, up to the last one that is over, that ended at or above the "
-                            "branch's target")});
+                        helpOf(BranchMeasure::Streak)});
     return columns;
 }
 
@@ -173,8 +173,8 @@ Table wordTable(const QString& title, const QString& group, Period period, const
     }
     const auto share = [&](qint64 events) { return all > 0 ? std::optional(double(events) / double(all)) : std::nullopt; };
     table.columns = {{group, Align::Left, 2},
-                     {Report::tr("Cases"), Align::Right},
-                     {Report::tr("Share"), Align::Right, 1, Report::tr("Cases ÷ all cases of the period")},
+                     {Report::tr("Companies"), Align::Right},
+                     {Report::tr("Share"), Align::Right, 1, Report::tr("Companies ÷ all of the period")},
                      {Report::tr("Cumulative"), Align::Right, 1, Report::tr("Shares of this row and those above")},
                      {Report::tr("Year before"), Align::Right, 1, Report::tr("In the same period a year before")},
                      {Report::tr("Change (y/y)"), Align::Right}};
@@ -216,7 +216,8 @@ Table breakdownTable(Dimension dimension, Period period, const QList<GroupFigure
         table.rows.append(figureRow(groupName(dimension, group, names), group, period));
         if (dimension == Dimension::Branch) {
             const auto streak = streaks.constFind(group.organ);
-            table.rows.last().append(countCell(streak == streaks.cend() ? std::nullopt : std::optional<qint64>(*streak)));
+            table.rows.last().append(measureCell(BranchMeasure::Streak, streak == streaks.cend() ? std::nullopt
+                                                                                                 : std::optional<double>(*streak)));
         }
     }
     if (dimension == Dimension::Branch)
@@ -342,7 +343,7 @@ Table lineTable(const QList<membership::LedgerLine>& lines, qint64 total, const 
 QString shownText(qint64 shown, qint64 total)
 {
     return total > shown ? Report::tr("The first %1 of %2 lines.").arg(formatCount(shown), formatCount(total))
-                         : Report::tr("%1 lines.").arg(formatCount(total));
+                         : Report::tr("Lines: %1.").arg(formatCount(total));
 }
 
 } // namespace shirube::report

@@ -7,6 +7,7 @@
 #include "core/membership/count_store.h"
 #include "core/plan/names.h"
 #include "core/plan/plan_store.h"
+#include "core/report/branch_report.h"
 #include "core/report/definitions.h"
 
 #include <QCoreApplication>
@@ -188,12 +189,12 @@ Result<Table> penetrationTable(const storage::Database& database, YearMonth asOf
         establishments += there.value_or(0);
         isWhole = isWhole && there.has_value() && held.has_value();
         table.rows.append({textCell(plan::displayName(branch)), countCell(held), countCell(there),
-                           percentCell(ratio(held, there)), textCell(there ? formatDate(count->countedOn) : unknownText()),
+                           measureCell(BranchMeasure::Penetration, ratio(held, there)), textCell(there ? formatDate(count->countedOn) : unknownText()),
                            textCell(there ? count->source : QString())});
     }
     const auto whole = isWhole ? std::optional(establishments) : std::nullopt;
     table.totals = {textCell(wholeChamber()), countCell(ledger.isEmpty() ? std::nullopt : std::optional(members)),
-                    countCell(whole), percentCell(isWhole ? ratio(members, whole) : std::nullopt), textCell({}), textCell({})};
+                    countCell(whole), measureCell(BranchMeasure::Penetration, isWhole ? ratio(members, whole) : std::nullopt), textCell({}), textCell({})};
     return table;
 }
 

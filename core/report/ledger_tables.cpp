@@ -42,7 +42,7 @@ QString sourceText(const HistoryLine& line)
 {
     if (!line.fileName.isEmpty())
         return say(QT_TRANSLATE_NOOP("Report", "%1, line %2"))
-            .arg(line.fileName, formatCount(line.fileLine));
+            .arg(cellWord(line.fileName), formatCount(line.fileLine));
     return say(QT_TRANSLATE_NOOP("Report", "by hand, %1, %2: %3"))
         .arg(line.entered.who, formatMoment(line.entered.at), line.entered.reason);
 }
@@ -87,6 +87,14 @@ QString placeText(const membership::LedgerLine& line, const QHash<OrganId, QStri
     return line.toBranch.isValid() ? from + u" → "_s + names.value(line.toBranch) : from;
 }
 
+// Who has left again has no day of a join that still counts.
+Cell joinedCell(const membership::FoundMember& member)
+{
+    if (member.isMember)
+        return dayCell(member.since, {});
+    return textCell(say(QT_TRANSLATE_NOOP("Report", "left on %1")).arg(formatDate(member.since)));
+}
+
 Table pairTable(const membership::Candidates& candidates, const QList<plan::Organ>& organs)
 {
     const auto names = namesOf(organs);
@@ -94,7 +102,7 @@ Table pairTable(const membership::Candidates& candidates, const QList<plan::Orga
     for (const membership::Candidate& pair : candidates.pairs)
         table.rows.append({textCell(pair.one.number), textCell(pair.one.name), textCell(names.value(pair.one.branch)),
                            dayCell(pair.one.since, {}), textCell(pair.other.number), textCell(pair.other.name),
-                           textCell(names.value(pair.other.branch)), dayCell(pair.other.since, {})});
+                           textCell(names.value(pair.other.branch)), joinedCell(pair.other)});
     if (candidates.total == 0)
         table.note = say(QT_TRANSLATE_NOOP("Report", "There are none."));
     else if (candidates.total > candidates.pairs.size())
@@ -103,13 +111,16 @@ Table pairTable(const membership::Candidates& candidates, const QList<plan::Orga
     return table;
 }
 
-QList<Column> pairColumns(const char* one, const char* other)
+/// Of one of the two, by the word that tells it from the other.
+QList<Column> columnsOf(const char* which, const char* day)
 {
-    const QString number = say(QT_TRANSLATE_NOOP("Report", "Number"));
-    const QString name = say(QT_TRANSLATE_NOOP("Report", "Company"));
-    const QString branch = say(QT_TRANSLATE_NOOP("Report", "Branch"));
-    return {{number, Align::Left}, {name, Align::Left, 2}, {branch, Align::Left}, {say(one), Align::Left},
-            {number, Align::Left}, {name, Align::Left, 2}, {branch, Align::Left}, {say(other), Align::Left}};
+    const auto titled = [&](const char* what) {
+        return say(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(say(what), say(which));
+    };
+    return {{titled(QT_TRANSLATE_NOOP("Report", "Number")), Align::Left},
+            {titled(QT_TRANSLATE_NOOP("Report", "Company")), Align::Left, 2},
+            {titled(QT_TRANSLATE_NOOP("Report", "Branch")), Align::Left},
+            {titled(day), Align::Left}};
 }
 
 } // namespace
@@ -190,7 +201,8 @@ Table duplicateTable(const membership::Candidates& candidates, const QList<plan:
 {
     Table table = pairTable(candidates, organs);
     table.title = say(QT_TRANSLATE_NOOP("Report", "Possible duplicates: same name and branch, two numbers, both members"));
-    table.columns = pairColumns(QT_TRANSLATE_NOOP("Report", "Member since"), QT_TRANSLATE_NOOP("Report", "Member since"));
+    table.columns = columnsOf(QT_TRANSLATE_NOOP("Report", "1st"), QT_TRANSLATE_NOOP("Report", "Member since")) +
+                    columnsOf(QT_TRANSLATE_NOOP("Report", "2nd"), QT_TRANSLATE_NOOP("Report", "Member since"));
     return table;
 }
 
@@ -198,7 +210,8 @@ Table rejoinTable(const membership::Candidates& candidates, const QList<plan::Or
 {
     Table table = pairTable(candidates, organs);
     table.title = say(QT_TRANSLATE_NOOP("Report", "Possible rejoins: left under one number, joined under another"));
-    table.columns = pairColumns(QT_TRANSLATE_NOOP("Report", "Left on"), QT_TRANSLATE_NOOP("Report", "Since"));
+    table.columns = columnsOf(QT_TRANSLATE_NOOP("Report", "old"), QT_TRANSLATE_NOOP("Report", "Left on")) +
+                    columnsOf(QT_TRANSLATE_NOOP("Report", "new"), QT_TRANSLATE_NOOP("Report", "Member since"));
     return table;
 }
 

@@ -51,6 +51,8 @@ QString displayWord(const QString& word)
         {u"中堅"_s, QT_TRANSLATE_NOOP("Words", "Mid-sized")},
         {u"中小"_s, QT_TRANSLATE_NOOP("Words", "Small and medium")},
         {u"小規模"_s, QT_TRANSLATE_NOOP("Words", "Very small")},
+        {u"積立金"_s, QT_TRANSLATE_NOOP("Words", "Reserve fund")},
+        {u"見本.csv"_s, QT_TRANSLATE_NOOP("Words", "Sample.csv")},
         {u"標準 (A-E)"_s, QT_TRANSLATE_NOOP("Words", "Standard (A–E)")},
         {u"目標を大きく上回る"_s, QT_TRANSLATE_NOOP("Words", "Far above target")},
         {u"目標達成"_s, QT_TRANSLATE_NOOP("Words", "Achieved")},

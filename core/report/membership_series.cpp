@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace shirube::report
 {
@@ -27,8 +28,8 @@ constexpr int monthsOfYear = 12;
 QString changeText(double ratio)
 {
     const double change = ratio - 1;
-    const QString text = formatPercent(change);
-    return change > 0 ? u'+' + text : text;
+    const QString text = formatPercent(std::abs(change));
+    return change > 0 ? u'+' + text : change < 0 ? u'△' + text : text; // +0.0 %: a change too small for its digits
 }
 
 /// Joins and leaves since the first day of a fiscal year up to the end of a month.
@@ -66,19 +67,22 @@ QString panelSummary(const PanelSeries& series)
     QList<std::pair<double, QString>> changes;
     qsizetype grew = 0;
     qsizetype shrank = 0;
+    qsizetype stayed = 0;
     for (const PanelSeries::Panel& panel : series.panels) {
         if (panel.values.isEmpty() || !panel.values.last())
             continue;
         changes.append({*panel.values.last(), panel.name});
         grew += *panel.values.last() > 1 ? 1 : 0;
         shrank += *panel.values.last() < 1 ? 1 : 0;
+        stayed += *panel.values.last() == 1 ? 1 : 0; // the very members, and not a rounded 0.0 %
     }
     if (changes.isEmpty())
         return QCoreApplication::translate("Report", "No members are entered up to this month.");
     const auto [least, most] = std::ranges::minmax_element(changes);
     return QCoreApplication::translate("Report",
-                                       "Since %1, of %2 branches %3 grew and %4 shrank; from %5 (%6) to %7 (%8).")
-        .arg(formatMonth(series.first), formatCount(changes.size()), formatCount(grew), formatCount(shrank),
+                                       "Since %1, of %2 branches %3 grew, %4 shrank and %5 stayed as they were; from %6 (%7) "
+                                       "to %8 (%9).")
+        .arg(formatMonth(series.first), formatCount(changes.size()), formatCount(grew), formatCount(shrank), formatCount(stayed),
              least->second, changeText(least->first), most->second, changeText(most->first));
 }
 

@@ -48,7 +48,7 @@ QString summaryOf(const Timeline& series)
             overdue += !mark.done.isValid() && mark.due < series.today;
         }
     }
-    return say(QT_TRANSLATE_NOOP("Report", "%1 milestones of %2 items: %3 done, %4 overdue."))
+    return say(QT_TRANSLATE_NOOP("Report", "Milestones: %1, items: %2; done %3, overdue %4."))
         .arg(formatCount(all), formatCount(series.rows.size()), formatCount(done), formatCount(overdue));
 }
 

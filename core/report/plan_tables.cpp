@@ -76,7 +76,7 @@ Table initiativeTable(const QList<plan::Initiative>& items)
                      {QCoreApplication::translate("Report", "Actual"), Align::Right, 0.8},
                      {QCoreApplication::translate("Report", "Status"), Align::Center, 0.9}};
     for (const plan::Initiative& item : items) {
-        table.rows.append({countCell(table.rows.size() + 1), textCell(plan::ownersText(item)),
+        table.rows.append({countCell(item.number), textCell(plan::ownersText(item)),
                            textCell(item.title),
                            textCell(item.field ? plan::displayName(*item.field) : QString()),
                            textCell(plan::themeCodes(item)), flagCell(item.isNew), flagCell(item.isEmphasised),

@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/base/sentences.h"
 #include "core/report/definitions.h"
+#include "core/report/list_words.h"
 #include "core/report/tables.h"
 #include "core/reserve/rules.h"
 
@@ -152,7 +153,7 @@ Table reserveTable(const KeyFigures& figures)
 Table fundTable(const reserve::FundFigures& figures)
 {
     Table table;
-    table.title = QCoreApplication::translate("Report", "%1 by fiscal year").arg(figures.fund.name);
+    table.title = QCoreApplication::translate("Report", "%1 by fiscal year").arg(cellWord(figures.fund.name));
     table.unit = displayName(display().unit);
     table.columns = yearColumns(QCoreApplication::translate("Report", "Fiscal year"));
     for (const ReserveYear& year : figures.years)
@@ -184,7 +185,7 @@ Table fundsTable(const KeyFigures& figures)
             state = QCoreApplication::translate("Report", "▲ below the floor");
         else if (one.balance && fund.ceiling && *one.balance > *fund.ceiling)
             state = QCoreApplication::translate("Report", "▲ above the ceiling");
-        table.rows.append({textCell(fund.name), textCell(fund.purpose), moneyCell(fund.opening),
+        table.rows.append({textCell(cellWord(fund.name)), textCell(fund.purpose), moneyCell(fund.opening),
                            textCell(fund.opening ? formatDate(fund.openingDate) : unknownText()), moneyCell(one.balance),
                            moneyCell(fund.floor), moneyCell(fund.ceiling), moneyCell(fund.target), textCell(state)});
     }

@@ -39,11 +39,14 @@ QString barsSummary(const review::RollUp& rollUp)
         return say(QT_TRANSLATE_NOOP("Report", "The round has no items."));
     QStringList parts;
     for (int rank = 0; rank < rollUp.scale.bands.size(); ++rank)
-        parts.append(rollUp.scale.bands[rank].grade + u' ' + formatCount(rollUp.whole.byRank.value(rank)));
-    const QString mean = rollUp.whole.mean ? formatPercent(rollUp.whole.mean) : notEvaluable();
-    return say(QT_TRANSLATE_NOOP("Report", "%1 items: %2, not evaluable %3; mean achievement %4."))
-        .arg(formatCount(rollUp.whole.total), parts.join(say(QT_TRANSLATE_NOOP("Report", ", "))),
-             formatCount(rollUp.whole.notEvaluable), mean);
+        parts.append(gradeCountText(rollUp.scale.bands[rank].grade, rollUp.whole.byRank.value(rank)));
+    parts.append(notGradedText(rollUp.whole.notEvaluable));
+    const QString items = formatCount(rollUp.whole.total);
+    const QString counts = parts.join(say(QT_TRANSLATE_NOOP("Report", ", ")));
+    if (!rollUp.whole.mean)
+        return say(QT_TRANSLATE_NOOP("Report", "Items: %1 (%2).")).arg(items, counts);
+    return say(QT_TRANSLATE_NOOP("Report", "Items: %1 (%2); mean achievement %3."))
+        .arg(items, counts, formatPercent(rollUp.whole.mean));
 }
 
 QString flowSummary(const QList<QList<int>>& flows)
@@ -61,8 +64,8 @@ QString flowSummary(const QList<QList<int>>& flows)
     }
     if (rose + fell + stayed + apart == 0)
         return say(QT_TRANSLATE_NOOP("Report", "No item was in both rounds."));
-    return say(QT_TRANSLATE_NOOP("Report", "%1 items were in both rounds: %2 rose, %3 fell, %4 kept their grade, %5 could not be "
-                                           "evaluated in one of them."))
+    return say(QT_TRANSLATE_NOOP("Report", "Items in both rounds: %1; %2 rose, %3 fell, %4 kept the grade, "
+                                           "%5 not graded in one of them."))
         .arg(formatCount(rose + fell + stayed + apart), formatCount(rose), formatCount(fell), formatCount(stayed),
              formatCount(apart));
 }

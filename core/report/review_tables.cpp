@@ -111,9 +111,7 @@ Table owedTable(const Review& review)
                      {say(QT_TRANSLATE_NOOP("Report", "Owed")), Align::Right, 1,
                       say(QT_TRANSLATE_NOOP("Report", "Sheets − submitted."))},
                      {say(QT_TRANSLATE_NOOP("Report", "Fields to fill")), Align::Right, 1.2,
-                      say(QT_TRANSLATE_NOOP("Report", "Fields that the sheets ask for and that are empty. A short sheet asks only "
-                                                      "for what was done and the grade; issue and improvement are asked for only "
-                                                      "below the second grade."))},
+                      fieldsToFillHelp()},
                      {say(QT_TRANSLATE_NOOP("Report", "Second grading done")), Align::Right, 1.4,
                       say(QT_TRANSLATE_NOOP("Report", "Sheets that the planning office has graded."))}};
     Owed whole{say(QT_TRANSLATE_NOOP("Report", "All organs"))};

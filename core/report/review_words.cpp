@@ -110,6 +110,14 @@ QString notGradedText(int count)
     return QCoreApplication::translate("Review", "not graded %1").arg(formatCount(count));
 }
 
+QString fieldsToFillHelp()
+{
+    return say(QT_TRANSLATE_NOOP("Report", "Fields that the sheets ask for and that are empty: actuals where an indicator has a target, "
+                                           "what was done, what came of it, a grade where none is computed, direction; issue and "
+                                           "improvement below the second grade. A short sheet asks only for what was done and the "
+                                           "grade. A joint item's sheet counts once in the whole."));
+}
+
 QString gradeHelp(const review::GradingScale& scale, int place)
 {
     if (place >= scale.bands.size())

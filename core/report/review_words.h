@@ -26,6 +26,8 @@ namespace shirube::report
 [[nodiscard]] QStringList gradeCountTexts(const review::GradeCounts& counts, const review::GradingScale& scale);
 /// How many have none: "not graded 5".
 [[nodiscard]] QString notGradedText(int count);
+/// Which fields count as not filled.
+[[nodiscard]] QString fieldsToFillHelp();
 /// What earns the grade at a place of gradesOf().
 [[nodiscard]] QString gradeHelp(const review::GradingScale& scale, int place);
 

@@ -100,13 +100,16 @@ Table scenarioTable(const KeyFigures& figures, const QList<ScenarioLine>& lines)
     Table table;
     table.title = QCoreApplication::translate("Report", "Scenarios compared");
     table.unit = QCoreApplication::translate("Report", "companies");
+    table.note = QCoreApplication::translate("Report", "Leaves follow the members at the rate above. The outlook's average of twelve months "
+                                                       "takes the same number each month instead, and so ends at another figure.");
     table.columns = {{QCoreApplication::translate("Report", "Scenario"), Align::Left, 2},
                      {QCoreApplication::translate("Report", "Joins a month"), Align::Right},
                      {QCoreApplication::translate("Report", "Leave rate"), Align::Right, 1, meaningOf(Metric::LeaveRate)},
                      {QCoreApplication::translate("Report", "Joins by campaign"), Align::Right},
                      {QCoreApplication::translate("Report", "Fee change"), Align::Right},
                      {QCoreApplication::translate("Report", "Members"), Align::Right},
-                     {QCoreApplication::translate("Report", "To target"), Align::Right},
+                     {QCoreApplication::translate("Report", "To target"), Align::Right, 1,
+                      QCoreApplication::translate("Report", "Members − target")},
                      {QCoreApplication::translate("Report", "Steady state"), Align::Right, 1,
                       QCoreApplication::translate("Report", "Yearly joins ÷ leave rate, without campaign and fee change")}};
     const auto none = [](const QString& text) { return text.isEmpty() ? Cell{u"―"_s, {}} : textCell(text); };

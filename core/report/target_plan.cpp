@@ -98,12 +98,13 @@ Table shareTable(const TargetPlan& plan, const QMap<OrganId, qint64>& shares)
                      {QCoreApplication::translate("Report", "Establishments"), Align::Right, 1.2},
                      {QCoreApplication::translate("Report", "Target now"), Align::Right},
                      {QCoreApplication::translate("Report", "New target"), Align::Right},
-                     {QCoreApplication::translate("Report", "To go"), Align::Right}};
+                     {QCoreApplication::translate("Report", "To target"), Align::Right, 1,
+                      QCoreApplication::translate("Report", "Members − new target")}};
     const auto row = [](const QString& name, const auto& members, const auto& establishments, const auto& target,
                         std::optional<qint64> share) {
-        const auto toGo = share && members ? std::optional(*share - *members) : std::nullopt;
+        const auto toTarget = share && members ? std::optional(*members - *share) : std::nullopt;
         return QList<Cell>{textCell(name),   countCell(members), countCell(establishments),
-                           countCell(target), countCell(share),   changeCell(toGo)};
+                           countCell(target), countCell(share),   changeCell(toTarget)};
     };
     for (const BranchShare& share : plan.branches) {
         const auto proposed = shares.find(share.branch.id);

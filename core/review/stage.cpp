@@ -82,14 +82,17 @@ std::optional<Status> stepped(Stage stage, int steps)
 
 const Round* roundAt(const QList<Round>& rounds, YearMonth month)
 {
-    const Round* found = nullptr;
+    const Round* over = nullptr;
+    const Round* first = nullptr;
     for (const Round& round : rounds) {
         if (round.year != FiscalYear(month))
             continue;
-        if (!found || round.lastMonth() <= month)
-            found = &round;
+        if (!first || round.number < first->number)
+            first = &round;
+        if (round.lastMonth() <= month && (!over || over->number < round.number))
+            over = &round;
     }
-    return found;
+    return over ? over : first;
 }
 
 Result<std::optional<Review>> loadReviewAt(const storage::Database& database, YearMonth month)

@@ -32,8 +32,8 @@ inline constexpr int stageCount = 6;
 /// would not leave its stage by it.
 [[nodiscard]] std::optional<plan::Status> stepped(Stage stage, int steps);
 
-/// The round that is looked at in a month: the last one of its fiscal year that is over by then, else the year's first;
-/// nullptr while the year has none.
+/// The round that is current in a month, for every page and pack until somebody chooses another: the last of its fiscal year
+/// that is over by then and so is being graded, else the year's first; nullptr: the year has none. In any order of rounds.
 [[nodiscard]] const Round* roundAt(const QList<Round>& rounds, YearMonth month);
 /// That round with its sheets; nullopt while the year has none.
 [[nodiscard]] Result<std::optional<Review>> loadReviewAt(const storage::Database& database, YearMonth month);

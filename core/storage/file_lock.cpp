@@ -32,7 +32,7 @@ Result<FileLock> FileLock::acquire(const QString& path)
         return fail(ErrorCode::ReadOnly,
                     QCoreApplication::translate("Storage", "“%1” is write-protected. It can be opened for reading; to change it, "
                                                            "remove the protection from the file and open it again, or save a copy "
-                                                           "by File > Back Up and open that.")
+                                                           "by File > Back up and open that.")
                         .arg(QFileInfo(path).fileName()));
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0); // never by age: a clerk may keep a file open all week; only by a dead process

@@ -123,12 +123,12 @@ Result<> stillInPlace(const Database& database)
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate("Storage", "“%1” was renamed, moved or deleted while it was open. Nothing was "
                                                            "changed. Put it back under its old name in “%2” and try again; if it "
-                                                           "is gone, save what is still open by File > Back Up.")
+                                                           "is gone, save what is still open by File > Back up.")
                         .arg(there.fileName(), QDir::toNativeSeparators(there.absolutePath())),
                     database.path());
     return fail(ErrorCode::Conflict,
                 QCoreApplication::translate("Storage", "Another file has taken the place of “%1” while it was open. Nothing was "
-                                                       "changed. Save what is still open by File > Back Up, or put the old file "
+                                                       "changed. Save what is still open by File > Back up, or put the old file "
                                                        "back and try again.")
                     .arg(there.fileName()),
                 database.path());

@@ -634,16 +634,8 @@
         <translation>評価</translation>
     </message>
     <message>
-        <source>The one that stands in the review round: the committee&apos;s, else the office&apos;s, else the owner&apos;s, else the computed one</source>
-        <translation>評価回で確定している評価。委員会、事務局、担当、計算値の順に優先します</translation>
-    </message>
-    <message>
         <source>Achievement</source>
         <translation>達成率</translation>
-    </message>
-    <message>
-        <source>Mean of the item&apos;s indicators: actual ÷ target</source>
-        <translation>事項の指標の平均：実績 ÷ 目標</translation>
     </message>
     <message>
         <source>Result</source>
@@ -710,10 +702,6 @@
         <translation>基準月末の会員数</translation>
     </message>
     <message>
-        <source>Members ÷ the target that counts now</source>
-        <translation>会員数 ÷ 現在の目標</translation>
-    </message>
-    <message>
         <source>Joins + rejoins − leaves since April</source>
         <translation>4月からの入会 + 再入会 − 退会</translation>
     </message>
@@ -728,18 +716,6 @@
     <message>
         <source>Leaves since April ÷ members at the fiscal year&apos;s opening; fewer is better</source>
         <translation>4月からの退会 ÷ 年度期首の会員数。低いほど良い</translation>
-    </message>
-    <message>
-        <source>Members ÷ establishments in the ward by the latest count up to the as-of month</source>
-        <translation>会員数 ÷ 区内の事業所数（基準月までの最新の調査）</translation>
-    </message>
-    <message>
-        <source>Mean achievement of the branch&apos;s items in the review round, by weight; joint projects count under each partner; what cannot be evaluated is in no mean</source>
-        <translation>評価回での支部の事項の達成率の平均（ウェイト付き）。連携事業は各支部に数え、評価不能のものは平均に含めません</translation>
-    </message>
-    <message>
-        <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target</source>
-        <translation>終わった直近の年度までに、支部の目標以上で終えた連続年数</translation>
     </message>
     <message>
         <source>%1 at the end of %2: from %3 (%4) to %5 (%6).</source>
@@ -818,10 +794,6 @@ as of %5</source>
         <translation>差</translation>
     </message>
     <message>
-        <source>Own target − apportioned target</source>
-        <translation>支部の目標 − 配分目標</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
@@ -856,10 +828,6 @@ as of %5</source>
     <message>
         <source>Branches compared</source>
         <translation>支部の比較</translation>
-    </message>
-    <message>
-        <source>● the best of the line; size, targets and needed joins have none.</source>
-        <translation>●はその行で最も良い値です。会員数、目標、必要入会数には付けません。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -904,6 +872,42 @@ as of %5</source>
     <message>
         <source>The whole counts each joint project once.</source>
         <translation>全支部の事項数は連携事業を1件と数える。</translation>
+    </message>
+    <message>
+        <source>The best of the line has ●; size, targets and needed joins have none.</source>
+        <translation>その行で最も良い値に●を付けます。会員数、目標、必要入会数には付けません。</translation>
+    </message>
+    <message>
+        <source>The one that stands in the review round: the committee&apos;s, else the office&apos;s, else the owner&apos;s, else the computed one; ― before there is one</source>
+        <translation>評価回で確定している評価。委員会、事務局、担当、計算値の順に優先します。評価がないときは―</translation>
+    </message>
+    <message>
+        <source>Mean of the item&apos;s indicators: actual ÷ target; ― where it cannot be computed</source>
+        <translation>事項の指標の平均：実績 ÷ 目標。計算できないときは―</translation>
+    </message>
+    <message>
+        <source>Members ÷ the target that counts now; ― until both are entered</source>
+        <translation>会員数 ÷ 現在の目標。どちらかが未入力の間は―</translation>
+    </message>
+    <message>
+        <source>Members ÷ establishments in the ward by the latest count up to the as-of month; ― until they are entered</source>
+        <translation>会員数 ÷ 区内の事業所数（基準月までの最新の調査）。事業所数が未入力の間は―</translation>
+    </message>
+    <message>
+        <source>Mean achievement of the branch&apos;s items in the review round, by weight; joint projects count under each partner; what cannot be evaluated is in no mean, and ― stands where nothing can be</source>
+        <translation>評価回での支部の事項の達成率の平均（ウェイト付き）。連携事業は各支部に数え、評価不能のものは平均に含めません。評価できる事項がないときは―</translation>
+    </message>
+    <message>
+        <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target; ― while none that is over has one</source>
+        <translation>終わった直近の年度までに、支部の目標以上で終えた連続年数。終わった年度に目標がないときは―</translation>
+    </message>
+    <message>
+        <source>Own target − apportioned target; ― until both are entered</source>
+        <translation>支部の目標 − 配分目標。どちらかが未入力の間は―</translation>
+    </message>
+    <message>
+        <source>― cannot be computed, for something it takes is not known yet.</source>
+        <translation>―は、必要な値がまだないため計算できないものです。</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1042,7 @@ as of %5</source>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>期限 %1</translation>
+        <translation>期日 %1</translation>
     </message>
     <message>
         <source>share of items; the number in each</source>
@@ -1350,16 +1354,8 @@ as of %5</source>
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>Save Diagnostics</source>
-        <translation>診断情報の保存</translation>
-    </message>
-    <message>
         <source>Writes a text file for whoever helps you: versions of the program and the system, fonts, settings, how many rows the file&apos;s tables hold, how the data check goes, codes of the last errors. It holds no names, no titles, no amounts and no folders; look into it before you pass it on.</source>
         <translation>サポート担当者に渡すテキストファイルを作ります。内容は、プログラムとシステムのバージョン、フォント、設定、表ごとの行数、データ点検の結果、最近のエラーの種類です。氏名、事項名、金額、フォルダー名は含まれません。渡す前に中を確かめられます。</translation>
-    </message>
-    <message>
-        <source>Choose a File…</source>
-        <translation>保存先を選ぶ…</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1372,6 +1368,14 @@ as of %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>診断情報の保存</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>保存先を選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3878,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Date</source>
-        <translation>日付</translation>
+        <translation>開催日</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4402,7 +4406,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Overdue items</source>
-        <translation>期限超過の事項</translation>
+        <translation>期日超過の事項</translation>
     </message>
     <message>
         <source>Neither done nor stopped when their fiscal year is over</source>
@@ -4781,20 +4785,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>連続達成</translation>
     </message>
     <message>
-        <source>Fiscal years in a row, up to the last one that is over, that ended at or above the branch&apos;s target</source>
-        <translation>直近の終わった年度まで、期末に支部目標以上だった年度の連続数</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>社数</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>構成比</translation>
-    </message>
-    <message>
-        <source>Cases ÷ all cases of the period</source>
-        <translation>社数÷期間中の総数</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -4899,10 +4891,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>The first %1 of %2 lines.</source>
         <translation>全%2件のうち最初の%1件。</translation>
-    </message>
-    <message>
-        <source>%1 lines.</source>
-        <translation>%1件。</translation>
     </message>
     <message>
         <source>none given</source>
@@ -5241,10 +5229,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>新しい目標</translation>
     </message>
     <message>
-        <source>To go</source>
-        <translation>目標まで</translation>
-    </message>
-    <message>
         <source>Sum of branches</source>
         <translation>支部計</translation>
     </message>
@@ -5391,10 +5375,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>From April to %1: %2 joined or rejoined (last year %3), %4 left (%5).</source>
         <translation>4月から%1まで：入会・再入会%2社（前年度 %3）、退会%4社（前年度 %5）。</translation>
-    </message>
-    <message>
-        <source>Since %1, of %2 branches %3 grew and %4 shrank; from %5 (%6) to %7 (%8).</source>
-        <translation>%1から、%2支部のうち%3支部が増加、%4支部が減少。最小は%5（%6）、最大は%7（%8）。</translation>
     </message>
     <message>
         <source>%1 members at the opening of %2, %3 joined or rejoined, %4 left, %5 at the end of %6.</source>
@@ -5665,10 +5645,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>マイルストーンのある事項はありません。</translation>
     </message>
     <message>
-        <source>%1 milestones of %2 items: %3 done, %4 overdue.</source>
-        <translation>%2事項のマイルストーン%1件：完了%3件、期日超過%4件。</translation>
-    </message>
-    <message>
         <source>%1: target %2, no actual is entered.</source>
         <translation>%1：目標%2、実績は未入力です。</translation>
     </message>
@@ -5693,16 +5669,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>この回に対象の事項はありません。</translation>
     </message>
     <message>
-        <source>%1 items: %2, not evaluable %3; mean achievement %4.</source>
-        <translation>%1事項：%2、評価できない事項%3。平均達成率%4。</translation>
-    </message>
-    <message>
         <source>No item was in both rounds.</source>
         <translation>両方の回に共通する事項はありません。</translation>
-    </message>
-    <message>
-        <source>%1 items were in both rounds: %2 rose, %3 fell, %4 kept their grade, %5 could not be evaluated in one of them.</source>
-        <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で評価できない事項%5。</translation>
     </message>
     <message>
         <source>There is no round yet.</source>
@@ -5771,10 +5739,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Fields to fill</source>
         <translation>未記入欄</translation>
-    </message>
-    <message>
-        <source>Fields that the sheets ask for and that are empty. A short sheet asks only for what was done and the grade; issue and improvement are asked for only below the second grade.</source>
-        <translation>記入が必要で空欄のままの欄の数。簡易シートは実施内容と評価だけ、課題と改善策は上から2番目の評価を下回る場合だけ必要。</translation>
     </message>
     <message>
         <source>Second grading done</source>
@@ -6170,7 +6134,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Put in every year instead of contribution and surplus, it reaches the target in time</source>
-        <translation>積み立てと収支差の代わりに毎年これを積めば、期限までに目標額に達する額</translation>
+        <translation>積み立てと収支差の代わりに毎年これを積めば、期日までに目標額に達する額</translation>
     </message>
     <message>
         <source>The reserve year by year</source>
@@ -6542,7 +6506,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 by %2 (%3 reached)</source>
-        <translation>目標%1社の %3（期限 %2）</translation>
+        <translation>目標%1社の %3（期日 %2）</translation>
     </message>
     <message>
         <source>Probability: %1</source>
@@ -6678,7 +6642,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>Wants attention: overdue, contradicting itself, or missing</source>
-        <translation>要対応：期限超過、数値の矛盾、不足</translation>
+        <translation>要対応：期日超過、数値の矛盾、不足</translation>
     </message>
     <message>
         <source>Nobody has entered it yet: it is not 0</source>
@@ -6910,7 +6874,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>目標%1社（期限 %2）</translation>
+        <translation>目標%1社（期日 %2）</translation>
     </message>
     <message>
         <source>Of the way from the plan&apos;s start: %1</source>
@@ -7146,7 +7110,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>▲ needs attention · ― not entered yet · what is late is reckoned on %1</source>
-        <translation>▲要対応&#x3000;―未入力&#x3000;期限の超過は%1で判定</translation>
+        <translation>▲要対応&#x3000;―未入力&#x3000;期日の超過は%1で判定</translation>
     </message>
     <message>
         <source>Actuals up to the end of %1; the status as the file holds it now</source>
@@ -7154,7 +7118,7 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     </message>
     <message>
         <source>As the file holds them now; what is late is reckoned on this day</source>
-        <translation>作成時点の内容。期限の超過はこの日で判定</translation>
+        <translation>作成時点の内容。期日の超過はこの日で判定</translation>
     </message>
     <message>
         <source>Error: what each method would have missed %1 months ahead, on average over %2 starting months whose outcome is known. ● the smallest. The ranges are at least as wide as such an error asks for.</source>
@@ -7187,6 +7151,74 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1 members at the end of %2; %3 to go until %4, %5 joins a month needed (%6).</source>
         <translation>%2末の会員数は%1社。%4までにあと%3社、月%5社の入会が必要です（%6）。</translation>
+    </message>
+    <message>
+        <source>Milestones: %1, items: %2; done %3, overdue %4.</source>
+        <translation>%2事項のマイルストーン%1件：完了%3件、期日超過%4件。</translation>
+    </message>
+    <message>
+        <source>Items: %1 (%2).</source>
+        <translation>%1事項（%2）。</translation>
+    </message>
+    <message>
+        <source>Items: %1 (%2); mean achievement %3.</source>
+        <translation>%1事項（%2）。平均達成率%3。</translation>
+    </message>
+    <message>
+        <source>Items in both rounds: %1; %2 rose, %3 fell, %4 kept the grade, %5 not graded in one of them.</source>
+        <translation>両方の回にある%1事項のうち、上昇%2、低下%3、変わらず%4、いずれかの回で未評価%5。</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>社数</translation>
+    </message>
+    <message>
+        <source>Companies ÷ all of the period</source>
+        <translation>社数÷期間中の総数</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1に退会</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Since %1, of %2 branches %3 grew, %4 shrank and %5 stayed as they were; from %6 (%7) to %8 (%9).</source>
+        <translation>%1から、%2支部のうち%3支部が増加、%4支部が減少、%5支部が増減なし。最小は%6（%7）、最大は%8（%9）。</translation>
+    </message>
+    <message>
+        <source>Fields that the sheets ask for and that are empty: actuals where an indicator has a target, what was done, what came of it, a grade where none is computed, direction; issue and improvement below the second grade. A short sheet asks only for what was done and the grade. A joint item&apos;s sheet counts once in the whole.</source>
+        <translation>評価シートが求める欄のうち空のもの：実績（指標に目標がある事項）、実施内容、成果、評価（自動判定がない場合）、今後の方向性。課題と改善策は上から3番目以下の評価のときだけ求める。簡易シートが求めるのは実施内容と評価だけ。連携事業のシートは全体では1件と数える。</translation>
+    </message>
+    <message>
+        <source>Leaves follow the members at the rate above. The outlook&apos;s average of twelve months takes the same number each month instead, and so ends at another figure.</source>
+        <translation>退会は、会員数に退会率を掛けて見込みます。「見通し」の直近12か月平均は毎月同じ退会数とするため、結果の会員数は異なります。</translation>
+    </message>
+    <message>
+        <source>Members − target</source>
+        <translation>会員数 − 目標</translation>
+    </message>
+    <message>
+        <source>Members − new target</source>
+        <translation>会員数 − 新しい目標</translation>
+    </message>
+    <message>
+        <source>Lines: %1.</source>
+        <translation>%1件。</translation>
     </message>
 </context>
 <context>
@@ -8011,14 +8043,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>そのパソコンで誰も開いていない場合は、同じフォルダーの「%1」を削除してください。</translation>
     </message>
     <message>
-        <source>“%1” was renamed, moved or deleted while it was open. Nothing was changed. Put it back under its old name in “%2” and try again; if it is gone, save what is still open by File &gt; Back Up.</source>
-        <translation>「%1」は開いている間に名前の変更、移動または削除をされました。何も変更していません。元の名前で「%2」に戻してからやり直してください。見つからない場合は、「ファイル」→「バックアップ」で、開いている内容を保存してください。</translation>
-    </message>
-    <message>
-        <source>Another file has taken the place of “%1” while it was open. Nothing was changed. Save what is still open by File &gt; Back Up, or put the old file back and try again.</source>
-        <translation>「%1」は開いている間に別のファイルに置き換えられました。何も変更していません。「ファイル」→「バックアップ」で開いている内容を保存するか、元のファイルを戻してからやり直してください。</translation>
-    </message>
-    <message>
         <source>That step is no longer on the list: it has been taken back or done again meanwhile. Nothing was changed. Look at the list anew.</source>
         <translation>その操作は一覧にありません。その間に取り消し、またはやり直しがされています。何も変更していません。一覧を見直してください。</translation>
     </message>
@@ -8035,8 +8059,16 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>「%1」は、名前の終わりは.shirubeですが、中身はしるべのファイルではありません。何も変更していません。別のファイルを選んでください。しるべで作ったファイルだったときは、バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>“%1” is write-protected. It can be opened for reading; to change it, remove the protection from the file and open it again, or save a copy by File &gt; Back Up and open that.</source>
+        <source>“%1” is write-protected. It can be opened for reading; to change it, remove the protection from the file and open it again, or save a copy by File &gt; Back up and open that.</source>
         <translation>「%1」は書き込み禁止（読み取り専用）のファイルです。閲覧はできます。変更するには、ファイルの書き込み禁止を外して開き直すか、「ファイル」→「バックアップ…」で写しを保存し、その写しを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed, moved or deleted while it was open. Nothing was changed. Put it back under its old name in “%2” and try again; if it is gone, save what is still open by File &gt; Back up.</source>
+        <translation>「%1」は開いている間に名前の変更、移動または削除をされました。何も変更していません。元の名前で「%2」に戻してからやり直してください。見つからない場合は、「ファイル」→「バックアップ」で、開いている内容を保存してください。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of “%1” while it was open. Nothing was changed. Save what is still open by File &gt; Back up, or put the old file back and try again.</source>
+        <translation>「%1」は開いている間に別のファイルに置き換えられました。何も変更していません。「ファイル」→「バックアップ」で開いている内容を保存するか、元のファイルを戻してからやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8506,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Hard to judge</source>
         <translation>判断困難</translation>
     </message>
+    <message>
+        <source>Reserve fund</source>
+        <translation>積立金</translation>
+    </message>
+    <message>
+        <source>Sample.csv</source>
+        <translation>見本.csv</translation>
+    </message>
 </context>
 <context>
     <name>YenText</name>
@@ -8702,10 +8742,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Corrected Edition</source>
-        <translation>差替版</translation>
-    </message>
-    <message>
         <source>Go on…</source>
         <translation>次へ…</translation>
     </message>
@@ -8730,10 +8766,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%2と %3では%1件が異なります。</translation>
     </message>
     <message>
-        <source>Withdraw a Pack</source>
-        <translation>資料の取下げ</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>取下げ</translation>
     </message>
@@ -8752,6 +8784,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>All %1 issued packs are byte for byte as they were issued.</source>
         <translation>発行済み資料%1件は、すべて発行時のまま（1バイトも違わない）です。</translation>
+    </message>
+    <message>
+        <source>Corrected edition</source>
+        <translation>差替版</translation>
+    </message>
+    <message>
+        <source>Withdraw a pack</source>
+        <translation>資料の取下げ</translation>
     </message>
 </context>
 <context>
@@ -8864,10 +8904,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>見つかりません。全期間・全員にするか、文字を減らしてください。</translation>
     </message>
     <message>
-        <source>● The log is whole: each of its %1 entries is as it was written.</source>
-        <translation>● 変更履歴は完全です。%1件の記録はどれも記録された時のままです。</translation>
-    </message>
-    <message>
         <source>The log is being verified…</source>
         <translation>変更履歴を検証しています…</translation>
     </message>
@@ -8876,20 +8912,20 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>変更履歴</translation>
     </message>
     <message>
-        <source>The newest %1 of the log&apos;s %2 entries (%3 values) are shown and exported. For the rest, show more or ask for a period or person.</source>
-        <translation>変更履歴の全%2件のうち、新しい%1件（%3項目）を表示しています（書き出しも同じです）。残りは「さらに表示」を押すか、期間や操作者で絞り込んでください。</translation>
+        <source>The newest %1 of the log&apos;s %2 actions (%3 rows of this table) are shown and exported. For the rest, show more or ask for a period or person.</source>
+        <translation>変更履歴の全%2操作のうち、新しい%1操作（表の%3行）を表示しています（書き出しも同じです）。残りは「さらに表示」を押すか、期間や操作者で絞り込んでください。</translation>
     </message>
     <message>
-        <source>%1 of the log&apos;s %2 entries (%3 values). %4</source>
-        <translation>変更履歴の全%2件のうち%1件（%3項目）。%4</translation>
+        <source>%1 of the log&apos;s %2 actions (%3 rows of this table). %4</source>
+        <translation>変更履歴の全%2操作のうち%1操作（表の%3行）。%4</translation>
+    </message>
+    <message>
+        <source>● The log is whole: each of its %1 actions is as it was written.</source>
+        <translation>● 変更履歴は完全です。全%1操作の記録はどれも記録された時のままです。</translation>
     </message>
 </context>
 <context>
     <name>shirube::ui::BackupsView</name>
-    <message>
-        <source>Back Up…</source>
-        <translation>バックアップ…</translation>
-    </message>
     <message>
         <source>Restore…</source>
         <translation>復元…</translation>
@@ -8901,6 +8937,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Kept in “%1”: every half hour of two days, the last of each day for 30 days, the last of each month for a year; each was checked when it was made.</source>
         <translation>「%1」に保存しています。2日間は30分ごと、30日間は各日の最後、1年間は各月の最後のものです。どれも作成時に検証済みです。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
     </message>
 </context>
 <context>
@@ -9132,14 +9172,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>(目標 − 会員数 + 期日までに見込む退会) ÷ 残り月数。退会は直近12か月と同じとします</translation>
     </message>
     <message>
-        <source>unit: cases</source>
-        <translation>単位：件</translation>
-    </message>
-    <message>
-        <source>%1 items</source>
-        <translation>%1件</translation>
-    </message>
-    <message>
         <source>unit: companies</source>
         <translation>単位：社</translation>
     </message>
@@ -9160,7 +9192,11 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>▲差異 %1</translation>
     </message>
     <message>
-        <source>%1 items, each counted once in the chamber&apos;s totals</source>
+        <source>Items: %1</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>Items: %1, each counted once in the chamber&apos;s totals</source>
         <translation>%1件（全体では、支部の数によらず1事業を1件と数えます）</translation>
     </message>
 </context>
@@ -9698,7 +9734,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Due</source>
-        <translation>期限</translation>
+        <translation>期日</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -9737,7 +9773,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>期限超過</translation>
+        <translation>期日超過</translation>
     </message>
     <message>
         <source>Which decisions</source>
@@ -9757,7 +9793,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>To be asked for in the next meeting: %1, ▲ overdue: %2.</source>
-        <translation>次の会議で確認：%1件（▲ うち期限超過%2件）</translation>
+        <translation>次の会議で確認：%1件（▲ うち期日超過%2件）</translation>
     </message>
     <message>
         <source>Delete the decision</source>
@@ -10250,10 +10286,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>新規.shirube</translation>
     </message>
     <message>
-        <source>New File</source>
-        <translation>新しいファイル</translation>
-    </message>
-    <message>
         <source>Shirube files (*.shirube)</source>
         <translation>しるべのファイル (*.shirube)</translation>
     </message>
@@ -10268,10 +10300,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>%1 backup %2.shirube</source>
         <translation>%1 バックアップ %2.shirube</translation>
-    </message>
-    <message>
-        <source>Back Up</source>
-        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
@@ -10378,12 +10406,20 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>ファイルの破損</translation>
     </message>
     <message>
-        <source>Restore a Backup…</source>
+        <source>The file to be restored</source>
+        <translation>復元するファイル</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新しいファイル</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
         <translation>バックアップから復元…</translation>
     </message>
     <message>
-        <source>The file to be restored</source>
-        <translation>復元するファイル</translation>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>
@@ -10421,12 +10457,12 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>「%1」を使用中の人はいなくなりました。</translation>
     </message>
     <message>
-        <source>Open for Writing</source>
-        <translation>書き込み用に開き直す</translation>
-    </message>
-    <message>
         <source>“%1” may be written to now.</source>
         <translation>「%1」は書き込めるようになりました。</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>書き込み用に開き直す</translation>
     </message>
 </context>
 <context>
@@ -10589,22 +10625,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
 <context>
     <name>shirube::ui::HelpActions</name>
     <message>
-        <source>&amp;Help on This Page</source>
-        <translation>この画面の説明(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;First Steps</source>
-        <translation>はじめに(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>キーボード操作(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Words and Formulas</source>
-        <translation>用語と計算式(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Tour</source>
         <translation>ツアー(&amp;T)</translation>
     </message>
@@ -10655,6 +10675,22 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Whatever you enter is saved at once, so there is no Save. Backups are made every half hour while you work.</source>
         <translation>入力した内容はその場で保存されるため、保存の操作は要りません。作業中は30分ごとにバックアップを作ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>この画面の説明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>はじめに(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボード操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Words and formulas</source>
+        <translation>用語と計算式(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -11258,10 +11294,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>資料を作成しています…</translation>
     </message>
     <message>
-        <source>Issue the Pack</source>
-        <translation>資料の発行</translation>
-    </message>
-    <message>
         <source>%1, %2 · as of %3</source>
         <translation>%1、%2・%3現在</translation>
     </message>
@@ -11296,6 +11328,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Draft of %1</source>
         <translation>%1（案）</translation>
+    </message>
+    <message>
+        <source>Issue the pack</source>
+        <translation>資料の発行</translation>
     </message>
 </context>
 <context>
@@ -11365,10 +11401,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>新（今年度の新規）</translation>
     </message>
     <message>
-        <source>Emphasised in the plan</source>
-        <translation>重点（計画の重点）</translation>
-    </message>
-    <message>
         <source>Short sheet in reviews</source>
         <translation>簡易な評価シート</translation>
     </message>
@@ -11379,6 +11411,10 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>Enter the fiscal year, for example 2021.</source>
         <translation>年度を入力してください（例：2021）。</translation>
+    </message>
+    <message>
+        <source>Priority in the plan</source>
+        <translation>重点（計画の重点）</translation>
     </message>
 </context>
 <context>
@@ -11707,10 +11743,6 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Back Up…</source>
-        <translation>バックアップ(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
@@ -11763,32 +11795,8 @@ Qt %2を使用しています。</translation>
         <translation>「%1」を開いています…</translation>
     </message>
     <message>
-        <source>&amp;Import Plan, Review or Reserve CSV…</source>
-        <translation>計画・レビュー・積立金のCSVを取り込む(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a Backup…</source>
-        <translation>バックアップから復元(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Executive Pack as Excel &amp;Workbook…</source>
-        <translation>会議資料をExcelブックに(&amp;W)…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>書き出し(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Executive &amp;Pack (PDF)</source>
-        <translation>会議資料(&amp;P)（PDF）</translation>
-    </message>
-    <message>
-        <source>Undo &amp;History…</source>
-        <translation>操作の履歴(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;Diagnostics…</source>
-        <translation>診断情報の保存(&amp;D)…</translation>
     </message>
     <message>
         <source>“%1”, which was open last, is not there any more: %2.
@@ -11805,14 +11813,6 @@ It may have been moved or renamed, or its drive is not connected.</source>
         <translation>▲ %1（見つかりません）</translation>
     </message>
     <message>
-        <source>&amp;Forget Those Not Found</source>
-        <translation>見つからないものを一覧から除く(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Search Everything</source>
-        <translation>すべてから検索(&amp;S)</translation>
-    </message>
-    <message>
         <source>Co&amp;mmands…</source>
         <translation>コマンド(&amp;M)…</translation>
     </message>
@@ -11821,16 +11821,52 @@ It may have been moved or renamed, or its drive is not connected.</source>
         <translation>画面</translation>
     </message>
     <message>
-        <source>Open Recen&amp;t</source>
-        <translation>最近使ったファイル(&amp;T)</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>“%1” cannot be done now. It may need a row to be chosen first.</source>
         <translation>「%1」は今は実行できません。先に行を選ぶ必要があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>最近使ったファイル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>バックアップから復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Executive &amp;pack (PDF)</source>
+        <translation>会議資料(&amp;P)（PDF）</translation>
+    </message>
+    <message>
+        <source>Executive pack as Excel &amp;workbook…</source>
+        <translation>会議資料をExcelブックに(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import plan, review or reserve CSV…</source>
+        <translation>計画・レビュー・積立金のCSVを取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget those not found</source>
+        <translation>見つからないものを一覧から除く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history…</source>
+        <translation>操作の履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>すべてから検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>診断情報の保存(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -11870,7 +11906,7 @@ Enter them in “Structure”, or choose another kind.</source>
 「計画の構成」で入力するか、別の種類を選んでください。</translation>
     </message>
     <message>
-        <source>%1 items</source>
+        <source>Items: %1</source>
         <translation>%1件</translation>
     </message>
 </context>
@@ -12061,16 +12097,16 @@ Columns of the events: %2</source>
         <translation>空のファイル(&amp;E)</translation>
     </message>
     <message>
-        <source>New File</source>
+        <source>What should the new file start with?</source>
+        <translation>新しいファイルに入れる内容を選んでください。</translation>
+    </message>
+    <message>
+        <source>New file</source>
         <translation>新しいファイル</translation>
     </message>
     <message>
-        <source>Choose Place…</source>
+        <source>Choose place…</source>
         <translation>保存先を選ぶ…</translation>
-    </message>
-    <message>
-        <source>What should the new file start with?</source>
-        <translation>新しいファイルに入れる内容を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -12361,14 +12397,6 @@ Undo brings it back.</source>
         <translation>利用者(&amp;L)…</translation>
     </message>
     <message>
-        <source>Save Copy wit&amp;hout Names…</source>
-        <translation>名前を除いた写しを保存(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Save Copy without Names</source>
-        <translation>名前を除いた写しの保存</translation>
-    </message>
-    <message>
         <source>The copy holds no company names of members, no names of people, no change log and no issued packs. Members&apos; numbers, and what people wrote into items, sheets and decisions, are in it as they are: read them before you hand it on.</source>
         <translation>写しには、会員の事業所名、利用者などの氏名、変更履歴、発行済みの会議資料は入りません。会員番号と、事項・評価シート・決定事項に記入された文章はそのまま入りますので、渡す前に確かめてください。</translation>
     </message>
@@ -12391,6 +12419,14 @@ Undo brings it back.</source>
     <message>
         <source>Written: “%1”</source>
         <translation>書き出しました：「%1」</translation>
+    </message>
+    <message>
+        <source>Save copy wit&amp;hout names…</source>
+        <translation>名前を除いた写しを保存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save copy without names</source>
+        <translation>名前を除いた写しの保存</translation>
     </message>
 </context>
 <context>
@@ -12798,7 +12834,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>日付(&amp;D)</translation>
+        <translation>開催日(&amp;D)</translation>
     </message>
     <message>
         <source>All branches</source>
@@ -13105,7 +13141,7 @@ Undo brings it back.</source>
     </message>
     <message>
         <source>Target wanted by the end of</source>
-        <translation>回復の期限（年度末）</translation>
+        <translation>回復の期日（年度末）</translation>
     </message>
     <message>
         <source>Members as in</source>
@@ -13206,10 +13242,6 @@ Undo brings it back.</source>
         <translation>復元</translation>
     </message>
     <message>
-        <source>Restore a Backup</source>
-        <translation>バックアップの復元</translation>
-    </message>
-    <message>
         <source>Backups, the newest first</source>
         <translation>バックアップ（新しい順）</translation>
     </message>
@@ -13222,16 +13254,8 @@ Undo brings it back.</source>
         <translation>選んだバックアップを「%1」と置き換えます。現在のファイルは「…before-restore-…」という名前で同じ場所に残します。</translation>
     </message>
     <message>
-        <source>Another Backup…</source>
-        <translation>別のバックアップ…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Another Backup</source>
-        <translation>別のバックアップ</translation>
     </message>
     <message>
         <source>Shirube files (*.shirube)</source>
@@ -13244,6 +13268,18 @@ Undo brings it back.</source>
     <message>
         <source>Looking into the backup…</source>
         <translation>バックアップの内容を確認しています…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>別のバックアップ…</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>別のバックアップ</translation>
     </message>
 </context>
 <context>
@@ -14010,20 +14046,12 @@ Undo brings it back.</source>
         <translation>PDFのフォント</translation>
     </message>
     <message>
-        <source>Reset to Defaults…</source>
-        <translation>初期設定に戻す…</translation>
-    </message>
-    <message>
         <source>Beside each file</source>
         <translation>各ファイルと同じ場所</translation>
     </message>
     <message>
         <source>Folder for backups</source>
         <translation>バックアップのフォルダー</translation>
-    </message>
-    <message>
-        <source>Backups made so far stay where they are; “Restore a Backup” can open them there.</source>
-        <translation>これまでのバックアップは元の場所に残ります。「バックアップから復元」で開けます。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -14034,16 +14062,8 @@ Undo brings it back.</source>
         <translation>バックアップのフォルダーを選択</translation>
     </message>
     <message>
-        <source>Beside Each File</source>
-        <translation>ファイルと同じ場所</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>Folder for Backups</source>
-        <translation>バックアップのフォルダー</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -14060,10 +14080,6 @@ Undo brings it back.</source>
     <message>
         <source>▲ The font “%1” is not installed on this computer; PDFs are set in “%2” until it is.</source>
         <translation>▲ フォント「%1」がこのパソコンにありません。インストールされるまで、PDFは「%2」で作られます。</translation>
-    </message>
-    <message>
-        <source>Reset to Defaults</source>
-        <translation>初期設定に戻す</translation>
     </message>
     <message>
         <source>Put all settings back to what they are in a new installation?
@@ -14104,10 +14120,6 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
         <translation>4月1日開始（商工会議所の規程で固定）</translation>
     </message>
     <message>
-        <source>Grading Scales…</source>
-        <translation>評価基準…</translation>
-    </message>
-    <message>
         <source>Grading scale</source>
         <translation>評価基準</translation>
     </message>
@@ -14118,6 +14130,22 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reset to defaults…</source>
+        <translation>初期設定に戻す…</translation>
+    </message>
+    <message>
+        <source>Grading scales…</source>
+        <translation>評価基準…</translation>
+    </message>
+    <message>
+        <source>Backups made so far stay where they are; “Restore a backup” can open them there.</source>
+        <translation>これまでのバックアップは元の場所に残ります。「バックアップから復元」で開けます。</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>初期設定に戻す</translation>
     </message>
 </context>
 <context>
@@ -14948,20 +14976,20 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <translation>ここまで元に戻す</translation>
     </message>
     <message>
-        <source>Take back %1 steps</source>
-        <translation>%1件を元に戻す</translation>
-    </message>
-    <message>
-        <source>Do again %1 steps</source>
-        <translation>%1件をやり直す</translation>
-    </message>
-    <message>
         <source>Nothing has been done yet that could be taken back.</source>
         <translation>元に戻せる操作はまだありません。</translation>
     </message>
     <message>
         <source>The newest step is on top. Choose one: all steps down to it are taken back, or done again up to it. Each stays in the log as a step of its own. A new action ends what can be done again.</source>
         <translation>新しい操作が上です。選んだ操作までをまとめて元に戻し、またはやり直します。1件ずつ履歴に残ります。新しい操作をすると、やり直しはできなくなります。</translation>
+    </message>
+    <message>
+        <source>Take back (%1)</source>
+        <translation>%1件を元に戻す</translation>
+    </message>
+    <message>
+        <source>Do again (%1)</source>
+        <translation>%1件をやり直す</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ TEST_CASE("what a deleted file held can still be saved from the open program", "
         const auto refused = test::addRow(database, u"二"_s);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::NotFound);
-        CHECK(refused.error().message.contains(u"Back Up"_s));
+        CHECK(refused.error().message.contains(u"Back up"_s));
         CHECK_FALSE(QFile::exists(path)); // not made anew, empty
         REQUIRE_DONE(backUp(database, saved));
     }

@@ -187,7 +187,7 @@ void BranchView::showGrades(const report::BranchRow& row)
 {
     const review::Review* review = m_state.review();
     if (!review || !row.grades) {
-        m_grades->setContent(unknownText(), {review ? review::displayName(review->round) : tr("no review round yet")});
+        m_grades->setContent(report::notEvaluable(), {review ? review::displayName(review->round) : tr("no review round yet")});
         return;
     }
     const QStringList counts = report::gradeCountTexts(*row.grades, review->scale);
@@ -204,12 +204,11 @@ Result<> BranchView::showTables(const report::BranchRow& row)
     SHIRUBE_ASSIGN(const auto reasons, membership::loadReasons(database, year, row.branch.id));
     SHIRUBE_ASSIGN(const auto channels, membership::loadChannels(database, year, row.branch.id));
     const report::BranchItems items = report::branchItems(m_state.figures().initiatives, row.branch.id);
-    const QString cases = tr("unit: cases");
-    present(m_reasons, report::reasonTable(year, reasons), cases);
-    present(m_channels, report::channelTable(year, channels), cases);
-    present(m_own, report::ownItemsTable(items.own, m_state.review()), tr("%1 items").arg(formatCount(items.own.size())));
+    present(m_reasons, report::reasonTable(year, reasons), tr("unit: companies"));
+    present(m_channels, report::channelTable(year, channels), tr("unit: companies"));
+    present(m_own, report::ownItemsTable(items.own, m_state.review()), tr("Items: %1").arg(formatCount(items.own.size())));
     present(m_joint, report::jointItemsTable(items.joint, m_state.review()),
-            tr("%1 items, each counted once in the chamber's totals").arg(formatCount(items.joint.size())));
+            tr("Items: %1, each counted once in the chamber's totals").arg(formatCount(items.joint.size())));
     m_joint.card->setVisible(!items.joint.isEmpty());
     present(m_goals, report::branchGoalTable(m_state.report(), row.branch.id), tr("unit: companies"));
     return {};

@@ -213,11 +213,11 @@ void AuditView::showFound()
     if (m_audit.table.rows.isEmpty())
         m_state->setText(tr("Nothing found. Choose all days and everybody, or fewer characters."));
     else if (m_audit.isCut)
-        m_state->setText(tr("The newest %1 of the log's %2 entries (%3 values) are shown and exported. For the rest, show more or ask "
+        m_state->setText(tr("The newest %1 of the log's %2 actions (%3 rows of this table) are shown and exported. For the rest, show more or ask "
                             "for a period or person.")
                              .arg(entries, all, rows));
     else
-        m_state->setText(tr("%1 of the log's %2 entries (%3 values). %4").arg(entries, all, rows, m_audit.table.note));
+        m_state->setText(tr("%1 of the log's %2 actions (%3 rows of this table). %4").arg(entries, all, rows, m_audit.table.note));
 }
 
 void AuditView::verify()
@@ -232,7 +232,7 @@ void AuditView::verify()
     connect(m_verifying.get(), &Job::finished, this, [this, entries] {
         const Result<> done = m_verifying->result();
         m_verifying.release()->deleteLater();
-        m_chain->setText(done ? tr("● The log is whole: each of its %1 entries is as it was written.").arg(formatCount(*entries))
+        m_chain->setText(done ? tr("● The log is whole: each of its %1 actions is as it was written.").arg(formatCount(*entries))
                               : u"▲ "_s + done.error().message);
     });
     m_chain->setText(tr("The log is being verified…"));

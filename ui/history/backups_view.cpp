@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using report::BackupLine;
 
 BackupsView::BackupsView(Session& session, QWidget* parent)
-    : ChoiceView(parent), m_session(session), m_backUp(addButton(tr("Back Up…"))), m_restore(addButton(tr("Restore…")))
+    : ChoiceView(parent), m_session(session), m_backUp(addButton(tr("Back up…"))), m_restore(addButton(tr("Restore…")))
 {
     connect(m_backUp, &QPushButton::clicked, this, &BackupsView::backUpRequested);
     const auto restore = [this] {

@@ -51,8 +51,8 @@ void UndoView::showChoice()
 {
     const int steps = chosen();
     m_go->setText(steps == 0   ? tr("Take back down to here")
-                  : steps > 0  ? tr("Take back %1 steps").arg(steps)
-                               : tr("Do again %1 steps").arg(-steps));
+                  : steps > 0  ? tr("Take back (%1)").arg(steps)
+                               : tr("Do again (%1)").arg(-steps));
     m_go->setEnabled(steps != 0 && !m_session.isReadOnly());
     m_go->setToolTip(plainToolTip(m_session.isReadOnly() ? m_session.readOnlyReason() : QString()));
     note()->setText(m_steps.undo.isEmpty() && m_steps.redo.isEmpty()

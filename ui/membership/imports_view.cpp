@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/exchange/member_columns.h"
+#include "core/report/list_words.h"
 #include "ui/membership/import_draft.h"
 #include "ui/membership/roster_dialog.h"
 #include "ui/widgets/label.h"
@@ -56,7 +57,7 @@ void ImportsView::refresh()
     for (const membership::Batch& batch : m_batches) {
         const auto kind = exchange::kindFromName(batch.kind);
         m_table.rows.append({report::textCell(formatMoment(batch.importedAt)),
-                             report::textCell(kind ? kindText(*kind) : batch.kind), report::textCell(batch.fileName),
+                             report::textCell(kind ? kindText(*kind) : batch.kind), report::textCell(report::cellWord(batch.fileName)),
                              report::countCell(batch.rows),
                              report::textCell(batch.isActive ? tr("● Counts") : tr("― Taken back"))});
     }
@@ -95,7 +96,7 @@ void ImportsView::switchSelected()
         return;
     }
     QString question = batch.isActive ? tr("Take back the import of %1 with its %2 rows?") : tr("Bring in %1 with its %2 rows again?");
-    question = question.arg(batch.fileName, formatCount(batch.rows));
+    question = question.arg(report::cellWord(batch.fileName), formatCount(batch.rows));
     if (*losing > 0)
         question += u'\n' + tr("%1 rows of other imports lose their ground by this (a leave without its join, for example) "
                                "and will count for nothing while it is so.")

@@ -81,7 +81,7 @@ ItemBasics::ItemBasics(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
         line->setAlignment(Qt::AlignRight);
 
     m_new = addFlag(tr("New this year"));
-    m_emphasised = addFlag(tr("Emphasised in the plan"));
+    m_emphasised = addFlag(tr("Priority in the plan"));
     m_light = addFlag(tr("Short sheet in reviews"));
     auto* flags = new QHBoxLayout;
     flags->setSpacing(space::group);

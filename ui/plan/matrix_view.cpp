@@ -139,7 +139,7 @@ void MatrixView::showItems()
             title += u" × "_s + m_matrix.columns[at.column() - firstColumn];
     }
     m_itemsCard->setTitle(title);
-    m_itemsCard->setAsOf(tr("%1 items").arg(formatCount(m_shown.size())));
+    m_itemsCard->setAsOf(tr("Items: %1").arg(formatCount(m_shown.size())));
     report::Table items = report::initiativeTable(m_shown);
     tellFilter(items, title, m_session.figures().initiatives.size());
     m_items->setTable(items);

@@ -182,7 +182,7 @@ void ArchiveView::saveSelected()
 void ArchiveView::correctSelected()
 {
     const IssuedPack pack = selected().value(0);
-    auto* form = new FormDialog(tr("Corrected Edition"), this, tr("Go on…"));
+    auto* form = new FormDialog(tr("Corrected edition"), this, tr("Go on…"));
     form->explain(tr("%1 will be made again of the figures as they are now. Before it is issued, every figure that is printed otherwise "
                      "is shown.")
                       .arg(pack.document.number));
@@ -223,7 +223,7 @@ void ArchiveView::compareSelected()
 void ArchiveView::withdrawSelected()
 {
     const IssuedPack pack = selected().value(0);
-    auto* form = new FormDialog(tr("Withdraw a Pack"), this, tr("Withdraw"));
+    auto* form = new FormDialog(tr("Withdraw a pack"), this, tr("Withdraw"));
     form->explain(tr("%1, %2, will be out of force. It stays in the archive, marked with the reason.")
                       .arg(pack.document.number, archive::editionText(pack.edition)));
     QLineEdit* reason = form->addWantedLine(tr("Why is it withdrawn?"));

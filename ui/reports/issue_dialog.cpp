@@ -57,7 +57,7 @@ IssueDialog::IssueDialog(Session& session, archive::NewIssue issue, QWidget* par
 {
     const archive::Document& document = m_issue.document;
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Issue the Pack"));
+    setWindowTitle(tr("Issue the pack"));
     QLabel* what = plainLabel(u"%1 · %2 · %3"_s.arg(document.number, archive::editionText(m_issue.edition), document.title),
                               Type::Section);
     QLabel* where = plainLabel(tr("%1, %2 · as of %3").arg(document.meeting, formatDate(document.date), formatMonth(document.asOf)));

@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/base/sentences.h"
 #include "core/exchange/accounts_file.h"
+#include "core/report/list_words.h"
 #include "core/report/reserve_tables.h"
 #include "core/reserve/reserve_store.h"
 #include "ui/widgets/card.h"
@@ -49,7 +50,7 @@ void AccountsView::refresh()
     const QVariant before = m_fund->currentData();
     m_fund->clear();
     for (const reserve::FundFigures& one : m_session.figures().funds)
-        m_fund->addItem(one.fund.name, one.fund.id.value);
+        m_fund->addItem(report::cellWord(one.fund.name), one.fund.id.value);
     m_fund->setCurrentIndex(std::max(0, m_fund->findData(before)));
     m_open->setEnabled(m_fund->count() > 0);
     if (!m_path.isEmpty() && QFileInfo::exists(m_path) && m_fund->count() > 0)

@@ -4,6 +4,7 @@
 #include "ui/reserve/entry_dialog.h"
 
 #include "core/base/format.h"
+#include "core/report/list_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +31,7 @@ EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, const QList<reserve
 {
     m_fund = addChoice(tr("Fund"));
     for (const reserve::ReserveFund& fund : funds)
-        m_fund->addItem(fund.name, fund.id.value);
+        m_fund->addItem(report::cellWord(fund.name), fund.id.value);
     m_fund->setCurrentIndex(m_fund->findData(entry.fund.value));
     m_fund->setEnabled(funds.size() > 1 && !entry.id.isValid());
     m_year = addChoice(tr("Fiscal year"));

@@ -3,6 +3,8 @@
 
 #include "ui/reserve/fund_dialog.h"
 
+#include "core/report/list_words.h"
+
 #include <QLineEdit>
 
 namespace shirube::ui
@@ -11,7 +13,7 @@ namespace shirube::ui
 FundDialog::FundDialog(const reserve::ReserveFund& fund, QWidget* parent)
     : ReserveForm(fund.id.isValid() ? tr("Change the fund") : tr("Add a fund"), parent), m_fund(fund)
 {
-    m_name = addLine(tr("Name"), fund.name);
+    m_name = addLine(tr("Name"), report::cellWord(fund.name));
     m_purpose = addLine(tr("Purpose"), fund.purpose);
     m_floor = addAmount(tr("Floor (yen)"), fund.floor);
     m_ceiling = addAmount(tr("Ceiling (yen)"), fund.ceiling);
@@ -22,7 +24,7 @@ FundDialog::FundDialog(const reserve::ReserveFund& fund, QWidget* parent)
 Result<reserve::ReserveFund> FundDialog::fund() const
 {
     reserve::ReserveFund fund = m_fund;
-    fund.name = m_name->text().trimmed();
+    fund.name = report::keptWord(m_name->text().trimmed(), fund.name);
     fund.purpose = m_purpose->text().trimmed();
     SHIRUBE_ASSIGN(fund.floor, yenIn(*m_floor));
     SHIRUBE_ASSIGN(fund.ceiling, yenIn(*m_ceiling));

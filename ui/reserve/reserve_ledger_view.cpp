@@ -4,6 +4,7 @@
 #include "ui/reserve/reserve_ledger_view.h"
 
 #include "core/base/format.h"
+#include "core/report/list_words.h"
 #include "core/report/reserve_tables.h"
 #include "core/report/tables.h"
 #include "core/reserve/reserve_store.h"
@@ -117,7 +118,7 @@ void ReserveLedgerView::fillChoices()
     if (figures.funds.size() > 1)
         m_fund->addItem(tr("All funds"), 0);
     for (const reserve::FundFigures& one : figures.funds)
-        m_fund->addItem(one.fund.name, one.fund.id.value);
+        m_fund->addItem(report::cellWord(one.fund.name), one.fund.id.value);
     m_fund->setCurrentIndex(std::max(0, m_fund->findData(fund)));
     const QVariant year = m_year->currentData();
     m_year->clear();
@@ -135,7 +136,7 @@ void ReserveLedgerView::present()
     if (shown)
         m_opening->refresh(shown->fund);
     const report::Table board = tables().first();
-    m_boardCard->setTitle(shown ? shown->fund.name : tr("Reserve funds"));
+    m_boardCard->setTitle(shown ? report::cellWord(shown->fund.name) : tr("Reserve funds"));
     QString corner = tr("unit: %1").arg(board.unit);
     if (figures.reserveClosedUpTo.isValid())
         corner = tr("books closed up to %1").arg(formatFiscalYear(figures.reserveClosedUpTo)) + QStringLiteral(" · ") + corner;
@@ -299,7 +300,7 @@ void ReserveLedgerView::removeFund()
 {
     const reserve::FundFigures* shown = shownFund();
     if (shown && m_session.prompts().confirm(this, tr("Remove the fund"),
-                                             tr("Remove the fund “%1”?\nUndo brings it back.").arg(shown->fund.name), tr("Remove")))
+                                             tr("Remove the fund “%1”?\nUndo brings it back.").arg(report::cellWord(shown->fund.name)), tr("Remove")))
         m_session.did(reserve::removeFund(m_session.database(), shown->fund.id), this);
 }
 

@@ -47,11 +47,11 @@ bool YearLockDialog::isClosed() const
 void YearLockDialog::nameButton()
 {
     setButton(isClosed() ? tr("Reopen the year") : tr("Close the year"));
+    showField(m_reason, isClosed());
 }
 
 Result<> YearLockDialog::judged() const
 {
-    m_reason->setEnabled(isClosed());
     if (!year().isValid())
         return fail(ErrorCode::Invalid, tr("There are no entries yet, so there is nothing to close."));
     if (isClosed() && m_reason->text().trimmed().isEmpty())

@@ -33,7 +33,7 @@ public:
     void setBefore(const QString& text);
     /// Below the editor: what goes with it.
     void setNote(const QString& text);
-    /// isMissing: the sheet asks for it still. isUnchanged: it stands there word for word as in the round before.
+    /// isMissing: the sheet asks for it still (○, as of an open milestone). isUnchanged: it stands there word for word as in the round before.
     void setMarks(bool isMissing, bool isUnchanged);
     /// Beside the field, until it is saved; empty: none.
     void setProblem(const QString& problem);

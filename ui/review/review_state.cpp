@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/review/review_store.h"
+#include "core/review/stage.h"
 
 #include <algorithm>
 
@@ -28,17 +29,19 @@ void sortRounds(QList<review::Round>& rounds, QDate today)
     std::reverse(rounds.begin(), toCome.begin());
 }
 
-Result<Loaded> load(const storage::Database& database, RoundId chosen, QDate today)
+Result<Loaded> load(const storage::Database& database, RoundId chosen, QDate today, YearMonth asOf)
 {
     Loaded loaded;
     SHIRUBE_ASSIGN(loaded.rounds, review::loadRounds(database));
     SHIRUBE_ASSIGN(loaded.scales, review::loadScales(database));
-    sortRounds(loaded.rounds, today);
     if (loaded.rounds.isEmpty())
         return loaded;
-    const auto found = std::ranges::find(loaded.rounds, chosen, &review::Round::id);
-    const review::Round& round = found == loaded.rounds.end() ? loaded.rounds.first() : *found;
-    SHIRUBE_ASSIGN(loaded.review, review::loadReview(database, round.id));
+    if (std::ranges::find(loaded.rounds, chosen, &review::Round::id) == loaded.rounds.end()) {
+        const review::Round* current = review::roundAt(loaded.rounds, asOf);
+        chosen = current ? current->id : RoundId();
+    }
+    sortRounds(loaded.rounds, today);
+    SHIRUBE_ASSIGN(loaded.review, review::loadReview(database, chosen.isValid() ? chosen : loaded.rounds.first().id));
     return loaded;
 }
 
@@ -96,7 +99,7 @@ void ReviewState::reload()
 {
     if (!m_session.isOpen())
         return;
-    auto loaded = load(m_session.database(), m_chosen, m_session.clock().today());
+    auto loaded = load(m_session.database(), m_chosen, m_session.clock().today(), m_session.asOf());
     if (!loaded) {
         m_session.prompts().error(nullptr, loaded.error());
         return;
@@ -104,7 +107,8 @@ void ReviewState::reload()
     m_rounds = std::move(loaded->rounds);
     m_scales = std::move(loaded->scales);
     m_review = std::move(loaded->review);
-    m_chosen = m_review ? m_review->round.id : RoundId();
+    if (m_review && m_review->round.id != m_chosen)
+        m_chosen = {}; // the round is gone
     Q_EMIT changed();
 }
 

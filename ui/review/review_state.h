@@ -30,6 +30,7 @@ public:
     /// The last one of the chosen round's fiscal year.
     [[nodiscard]] const review::Round* lastOfYear() const;
 
+    /// Until then it is the one that is current in the as-of month, review::roundAt().
     void choose(RoundId round);
     /// Goes to the sheet of an item, from any tab.
     void showItem(InitiativeId item);
@@ -52,7 +53,7 @@ private:
     QList<review::Round> m_rounds;
     QList<review::GradingScale> m_scales;
     std::optional<review::Review> m_review;
-    RoundId m_chosen;
+    RoundId m_chosen; ///< by a person; not valid: none
     InitiativeId m_item;
 };
 

@@ -7,7 +7,9 @@
 #include "core/people/clearance.h"
 #include "core/plan/item_store.h"
 #include "core/report/list_words.h"
+#include "core/report/review_words.h"
 #include "core/review/actions.h"
+#include "core/review/stage.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/clearance_prompt.h"
 #include "ui/widgets/form_dialog.h"
@@ -126,6 +128,7 @@ void RoundBar::refresh()
     m_edit->setToolTip(plainToolTip(tr("Due day and scale of the round: %1").arg(report::displayWord(review->scale.name))));
     const Owed owed = owedIn(*review);
     m_owed->setVisible(!round.isLocked());
+    m_owed->setToolTip(plainToolTip(report::fieldsToFillHelp()));
     m_owed->setText(owed.fields == 0 ? tr("Every field is filled")
                                      : tr("Not filled yet: %1 fields in %2 sheets").arg(owed.fields).arg(owed.sheets));
 
@@ -168,8 +171,8 @@ void RoundBar::create()
                                                 ScaleId{scale->currentData().toLongLong()}),
                            dialog))
             return;
-        const auto made = std::ranges::find(m_state.rounds(), chosen, &Round::year);
-        if (made != m_state.rounds().end())
+        const YearMonth asOf = m_session.asOf();
+        if (const Round* made = review::roundAt(m_state.rounds(), FiscalYear(asOf) == chosen ? asOf : chosen.firstMonth()))
             m_state.choose(made->id);
         dialog->accept();
     });

@@ -89,8 +89,7 @@ void SheetForm::buildBoxes()
              &Sheet::opinion, {});
 
     Card* act = addBox(tr("A  Act"));
-    for (Card* box : {carriedOut, check, act})
-        box->setAsOf(tr("On the right: last round"));
+    m_besideLast = {carriedOut, check, act};
     addText(act, SheetText::Issue, SheetField::Issue);
     addText(act, SheetText::Improvement, SheetField::Improvement);
     addDirection(act);
@@ -214,6 +213,8 @@ void SheetForm::showEntries(bool keepTyped)
     for (GradeField* field : std::as_const(m_grades))
         field->setScale(review->scale);
     const std::optional<Sheet>& before = m_sheet.before;
+    for (Card* box : std::as_const(m_besideLast))
+        box->setAsOf(before || m_sheet.gradeBefore ? tr("On the right: last round") : QString());
     for (const Entry& entry : std::as_const(m_entries)) {
         entry.field->load(entry.get(m_sheet.sheet), keepTyped);
         mark(entry);

@@ -108,6 +108,7 @@ private:
     GradeMark* m_mark;
     QLabel* m_computed;
     QVBoxLayout* m_actualsBox;
+    QList<Card*> m_besideLast; // their fields have last round's on the right
     QList<QWidget*> m_ofFullSheet; // what a light sheet does not ask for
     QList<ActualField*> m_actuals;
     QList<GradeField*> m_grades;

@@ -52,7 +52,7 @@ void FileActions::makeNew(bool withPlan, bool withSample)
     const QString name = withSample ? tr("Sample.shirube")
                          : withPlan ? tr("FY2021 plan.shirube")
                                     : tr("New.shirube");
-    const QString path = m_session->prompts().saveFile(m_window, tr("New File"), beside(name),
+    const QString path = m_session->prompts().saveFile(m_window, tr("New file"), beside(name),
                                                        tr("Shirube files (*.shirube)"));
     if (path.isEmpty())
         return;
@@ -108,7 +108,7 @@ void FileActions::tellDamaged(const QString& path, const Error& error)
 {
     m_settings.removeRecentFile(path);
     Q_EMIT recentFilesChanged();
-    if (m_session->prompts().confirm(m_window, tr("Damaged"), error.message, tr("Restore a Backup…")))
+    if (m_session->prompts().confirm(m_window, tr("Damaged"), error.message, tr("Restore a backup…")))
         offerBackups(path, {});
 }
 
@@ -136,7 +136,7 @@ void FileActions::backUp()
         tr("%1 backup %2.shirube")
             .arg(QFileInfo(source).completeBaseName(), m_session->clock().today().toString(Qt::ISODate));
     const QString target =
-        m_session->prompts().saveFile(m_window, tr("Back Up"), beside(name), tr("Shirube files (*.shirube)"));
+        m_session->prompts().saveFile(m_window, tr("Back up"), beside(name), tr("Shirube files (*.shirube)"));
     if (target.isEmpty())
         return;
     // Nobody else can get at a file that is no longer at its place; the open connection still can.

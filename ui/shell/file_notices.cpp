@@ -155,7 +155,7 @@ void FileNotices::look()
     drop(Kind::InUse);
     const QString name = QFileInfo(m_path).fileName();
     put(Kind::Free, m_isInUse ? tr("“%1” is no longer in use elsewhere.").arg(name) : tr("“%1” may be written to now.").arg(name),
-        tr("Open for Writing"));
+        tr("Open for writing"));
 }
 
 void FileNotices::act(Kind kind)

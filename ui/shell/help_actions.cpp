@@ -26,13 +26,13 @@ HelpActions::HelpActions(Settings settings, QMainWindow* window, std::function<Q
 
 void HelpActions::fill(QMenu* menu, bool fileIsOpen)
 {
-    menu->addAction(tr("&Help on This Page"), QKeySequence(Qt::Key_F1), this, &HelpActions::showHelp);
+    menu->addAction(tr("&Help on this page"), QKeySequence(Qt::Key_F1), this, &HelpActions::showHelp);
     const auto page = [&](const QString& text, const QString& topic) {
         menu->addAction(text, this, [this, topic] { open(topic); });
     };
-    page(tr("&First Steps"), u"start"_s);
-    page(tr("&Keyboard Shortcuts"), u"keys"_s);
-    page(tr("&Words and Formulas"), u"words"_s);
+    page(tr("&First steps"), u"start"_s);
+    page(tr("&Keyboard shortcuts"), u"keys"_s);
+    page(tr("&Words and formulas"), u"words"_s);
     QAction* tour = menu->addAction(tr("&Tour"), this, &HelpActions::showTour);
     tour->setObjectName(u"tourAction"_s);
     tour->setEnabled(fileIsOpen);

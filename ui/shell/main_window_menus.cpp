@@ -58,16 +58,16 @@ void MainWindow::buildFileMenu()
     menu->addAction(lineIcon(u"new.svg"_s), tr("&New…"), QKeySequence::New, m_files, &FileActions::askNew);
     menu->addAction(lineIcon(u"open.svg"_s), tr("&Open…"), QKeySequence::Open, m_files,
                     &FileActions::askOpen);
-    QMenu* recent = menu->addMenu(tr("Open Recen&t"));
+    QMenu* recent = menu->addMenu(tr("Open recen&t"));
     recent->setObjectName(u"recentMenu"_s);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
-    QAction* backUp = menu->addAction(tr("&Back Up…"), m_files, &FileActions::backUp);
-    QAction* restore = menu->addAction(tr("&Restore a Backup…"), m_files, [this] { m_files->askRestore(); });
-    QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &Pack (PDF)"),
+    QAction* backUp = menu->addAction(tr("&Back up…"), m_files, &FileActions::backUp);
+    QAction* restore = menu->addAction(tr("&Restore a backup…"), m_files, [this] { m_files->askRestore(); });
+    QAction* pack = menu->addAction(lineIcon(u"pack.svg"_s), tr("Executive &pack (PDF)"),
                                     QKeySequence::Print, this, [this] { showPage(int(m_pages.indexOf(static_cast<Page*>(m_reports)))); });
-    QAction* workbook = menu->addAction(tr("Executive Pack as Excel &Workbook…"), m_exports, &ExportActions::exportPack);
-    QAction* imports = menu->addAction(tr("&Import Plan, Review or Reserve CSV…"), m_files, [this] { m_files->importPlanFile(); });
+    QAction* workbook = menu->addAction(tr("Executive pack as Excel &workbook…"), m_exports, &ExportActions::exportPack);
+    QAction* imports = menu->addAction(tr("&Import plan, review or reserve CSV…"), m_files, [this] { m_files->importPlanFile(); });
     QMenu* exports = menu->addMenu(tr("&Export"));
     exports->setObjectName(u"exportMenu"_s);
     connect(exports, &QMenu::aboutToShow, this, [this, exports] { fillExports(exports); });
@@ -98,7 +98,7 @@ void MainWindow::fillRecent(QMenu* menu)
     if (missing.isEmpty())
         return;
     menu->addSeparator();
-    menu->addAction(tr("&Forget Those Not Found"), m_files, [this, missing] { m_files->forget(missing); });
+    menu->addAction(tr("&Forget those not found"), m_files, [this, missing] { m_files->forget(missing); });
 }
 
 void MainWindow::fillExports(QMenu* menu)
@@ -115,7 +115,7 @@ void MainWindow::buildEditMenu()
                              [this] { m_session->redo(this); });
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
-    QAction* steps = menu->addAction(tr("Undo &History…"), this, [this] {
+    QAction* steps = menu->addAction(tr("Undo &history…"), this, [this] {
         m_history->showUndoList();
         showPage(int(m_pages.indexOf(static_cast<Page*>(m_history))));
     });
@@ -123,7 +123,7 @@ void MainWindow::buildEditMenu()
     menu->addSeparator();
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copy);
     menu->addSeparator();
-    QAction* search = menu->addAction(lineIcon(u"search.svg"_s), tr("&Search Everything"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+    QAction* search = menu->addAction(lineIcon(u"search.svg"_s), tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
                                       [this] { m_topBar->search()->enter(); });
     search->setEnabled(m_session->isOpen());
     menu->addAction(tr("Co&mmands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::offerCommands)
@@ -148,7 +148,7 @@ void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     m_help->fill(menu, m_session->isOpen());
-    menu->addAction(tr("Save &Diagnostics…"), this, [this] { saveDiagnostics(*m_session, m_settings, this); });
+    menu->addAction(tr("Save &diagnostics…"), this, [this] { saveDiagnostics(*m_session, m_settings, this); });
     QAction* about = menu->addAction(tr("&About Shirube"), this, [this] {
         m_session->prompts().tell(
             this, tr("About Shirube"),

@@ -20,14 +20,14 @@ NewFileDialog::NewFileDialog(QWidget* parent)
       m_sample(new QRadioButton(tr("With the FY2021 plan and &sample members (fictional)"))),
       m_empty(new QRadioButton(tr("&Empty")))
 {
-    setWindowTitle(tr("New File"));
+    setWindowTitle(tr("New file"));
     m_plan->setObjectName(u"withPlan"_s);
     m_sample->setObjectName(u"withSample"_s);
     m_empty->setObjectName(u"empty"_s);
     m_plan->setChecked(true);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose Place…"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose place…"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -18,7 +18,7 @@ PeopleActions::PeopleActions(Session& session, QWidget* window) : QObject(window
 void PeopleActions::fill(QMenu* menu)
 {
     for (QAction* action : {menu->addAction(tr("Peop&le…"), this, &PeopleActions::askPeople),
-                            menu->addAction(tr("Save Copy wit&hout Names…"), this, &PeopleActions::saveCopy)})
+                            menu->addAction(tr("Save copy wit&hout names…"), this, &PeopleActions::saveCopy)})
         action->setEnabled(m_session->isOpen());
 }
 
@@ -30,7 +30,7 @@ void PeopleActions::askPeople()
 
 void PeopleActions::saveCopy()
 {
-    const QString title = tr("Save Copy without Names");
+    const QString title = tr("Save copy without names");
     if (!m_session->prompts().confirm(m_window, title,
                                       tr("The copy holds no company names of members, no names of people, no change log and no "
                                          "issued packs. Members' numbers, and what people wrote into items, sheets and decisions, "

@@ -35,7 +35,7 @@ RestoreDialog::RestoreDialog(const QString& file, Prompts& prompts, QWidget* par
     : QDialog(parent), m_prompts(prompts), m_list(new QListWidget), m_contents(new TableView), m_words(plainLabel({})),
       m_restore(new QPushButton(tr("Restore")))
 {
-    setWindowTitle(tr("Restore a Backup"));
+    setWindowTitle(tr("Restore a backup"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_list->setAccessibleName(tr("Backups, the newest first"));
     m_words->setWordWrap(true);
@@ -44,7 +44,7 @@ RestoreDialog::RestoreDialog(const QString& file, Prompts& prompts, QWidget* par
                                     "name “…before-restore-…”.")
                                      .arg(QFileInfo(file).fileName()));
     explained->setWordWrap(true);
-    auto* other = new QPushButton(tr("Another Backup…"));
+    auto* other = new QPushButton(tr("Another backup…"));
     auto* cancel = new QPushButton(tr("Cancel"));
 
     auto* left = new QVBoxLayout;
@@ -100,7 +100,7 @@ RestoreDialog::~RestoreDialog() = default;
 void RestoreDialog::addOther()
 {
     const QString path =
-        m_prompts.openFile(this, tr("Another Backup"), tr("Shirube files (*.shirube)"));
+        m_prompts.openFile(this, tr("Another backup"), tr("Shirube files (*.shirube)"));
     if (path.isEmpty())
         return;
     auto* item = new QListWidgetItem(QFileInfo(path).fileName());

@@ -66,14 +66,14 @@ QJsonArray errors(const Session& session)
 void saveDiagnostics(Session& session, const Settings& settings, QWidget* parent)
 {
     const auto say = [](const char* words) { return QCoreApplication::translate("Diagnostics", words); };
-    const QString title = say(QT_TRANSLATE_NOOP("Diagnostics", "Save Diagnostics"));
+    const QString title = say(QT_TRANSLATE_NOOP("Diagnostics", "Save diagnostics"));
     if (!session.prompts().confirm(
             parent, title,
             say(QT_TRANSLATE_NOOP("Diagnostics",
                                   "Writes a text file for whoever helps you: versions of the program and the system, fonts, settings, how "
                                   "many rows the file's tables hold, how the data check goes, codes of the last errors. It holds no names, "
                                   "no titles, no amounts and no folders; look into it before you pass it on.")),
-            say(QT_TRANSLATE_NOOP("Diagnostics", "Choose a File…"))))
+            say(QT_TRANSLATE_NOOP("Diagnostics", "Choose a file…"))))
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString target = session.prompts().saveFile(parent, title, QDir(folder).filePath(u"shirube-diagnostics.json"_s),

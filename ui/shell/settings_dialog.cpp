@@ -82,7 +82,7 @@ SettingsDialog::SettingsDialog(const Preferences& now, Session& session, QWidget
     m_reopens->setObjectName(u"reopens"_s);
     form->addRow(QString(), m_reopens);
 
-    auto* reset = new QPushButton(tr("Reset to Defaults…"));
+    auto* reset = new QPushButton(tr("Reset to defaults…"));
     reset->setObjectName(u"resetSettings"_s);
     connect(reset, &QPushButton::clicked, this, &SettingsDialog::resetAll);
     auto* line = new QHBoxLayout;
@@ -107,7 +107,7 @@ void SettingsDialog::addFile()
     m_scale = plainLabel({});
     m_scale->setObjectName(u"scale"_s);
     m_scale->setWordWrap(true);
-    auto* edit = new QPushButton(tr("Grading Scales…"));
+    auto* edit = new QPushButton(tr("Grading scales…"));
     m_scale->setMinimumHeight(scaleLines * fontMetrics().lineSpacing());
     m_scale->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* row = new QHBoxLayout;
@@ -144,11 +144,11 @@ void SettingsDialog::addPlace(QFormLayout* form)
     m_place->setPlaceholderText(tr("Beside each file"));
     m_place->setAccessibleName(tr("Folder for backups"));
     m_place->setMinimumWidth(placeCharacters * fontMetrics().horizontalAdvance(u'会'));
-    m_place->setToolTip(plainToolTip(tr("Backups made so far stay where they are; “Restore a Backup” can open them there.")));
+    m_place->setToolTip(plainToolTip(tr("Backups made so far stay where they are; “Restore a backup” can open them there.")));
     auto* pick = new QPushButton(tr("Choose…"));
     pick->setObjectName(u"choosePlace"_s);
     pick->setAccessibleName(tr("Choose the folder for backups"));
-    auto* beside = new QPushButton(tr("Beside Each File"));
+    auto* beside = new QPushButton(tr("Beside each file"));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::sibling);
     row->addWidget(m_place, 1);
@@ -156,7 +156,7 @@ void SettingsDialog::addPlace(QFormLayout* form)
     row->addWidget(beside);
     form->addRow(tr("Backups"), row);
     connect(pick, &QPushButton::clicked, this, [this] {
-        if (const QString folder = m_session.prompts().chooseFolder(this, tr("Folder for Backups")); !folder.isEmpty())
+        if (const QString folder = m_session.prompts().chooseFolder(this, tr("Folder for backups")); !folder.isEmpty())
             m_place->setText(QDir::toNativeSeparators(folder));
     });
     connect(beside, &QPushButton::clicked, m_place, &QLineEdit::clear);
@@ -192,7 +192,7 @@ void SettingsDialog::fill(const Preferences& preferences)
 
 void SettingsDialog::resetAll()
 {
-    if (m_session.prompts().confirm(this, tr("Reset to Defaults"),
+    if (m_session.prompts().confirm(this, tr("Reset to defaults"),
                           tr("Put all settings back to what they are in a new installation?\nFiles, backups and the list of recent "
                              "files stay as they are. Nothing is kept before you choose Save."),
                           tr("Reset")))

@@ -122,6 +122,11 @@ void FormDialog::showEvent(QShowEvent* event)
     }
 }
 
+void FormDialog::showField(QWidget* field, bool isShown)
+{
+    m_form->setRowVisible(field, isShown);
+}
+
 QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const QString& hint)
 {
     auto* line = new QLineEdit(text);

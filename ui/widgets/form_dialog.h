@@ -51,6 +51,8 @@ public:
     /// The day a line holds, not valid for an empty one; ErrorCode::Invalid for what is no day.
     [[nodiscard]] static Result<QDate> dayIn(const QLineEdit& line);
 
+    /// A field of the last form with its name, where it applies only at times.
+    void showField(QWidget* field, bool isShown);
     void setProblem(const QString& problem);
     /// In the problem's place, for what is none.
     void say(const QString& words);

@@ -207,5 +207,10 @@ TEST_CASE("a streak counts the years in a row that ended at the branch's target"
     CHECK(streaks->value(idOf(u"中央"_s)) == 2);
     CHECK(streaks->value(idOf(u"千代田"_s)) == 0);
     CHECK_FALSE(streaks->contains(idOf(u"港"_s)));
+    membership::GroupFigures port;
+    port.organ = idOf(u"港"_s);
+    const report::Table table = report::breakdownTable(membership::Dimension::Branch, {YearMonth(2021, 4), YearMonth(2022, 3)}, {port}, *organs, *streaks);
+    CHECK(table.rows[0].last().text == u"―"); // computed, so that nobody can enter it
+    CHECK(table.columns.last().help.contains(u"― while none that is over has one"_s));
     CHECK(targetStreaks(database, YearMonth(2022, 2))->value(idOf(u"中央"_s)) == 1); // FY2021 is not over yet
 }

@@ -94,9 +94,15 @@ TEST_CASE("branches stand on one scale: each as a ratio to its own first month")
     CHECK(series.panels[0].values.first() == 1.0);
     CHECK(series.panels[0].last == 7'740);
     CHECK(series.panels[0].values.last() == Approx(7'740.0 / 7'980.0));
-    CHECK(series.summary.startsWith(u"Since Dec 2020, of 2 branches 0 grew and 2 shrank; from "_s));
+    CHECK(series.summary.startsWith(u"Since Dec 2020, of 2 branches 0 grew, 2 shrank and 0 stayed as they were; from "_s));
     CHECK(series.summary.endsWith(u"(△3.0 %)."_s));
     CHECK(branchPanels(emptyFigures(), {}, 13).panels.isEmpty());
+
+    // One company in thousands is a change, whatever its digits say; none is none.
+    const PanelSeries still = branchPanels(ledgerFigures(), {{OrganId{1}, shrinking(100'000, 1, 13)}, {OrganId{2}, shrinking(500, 0, 13)}}, 13);
+    CHECK(still.summary.contains(u"0 grew, 1 shrank and 1 stayed as they were"_s));
+    CHECK(still.summary.contains(u"(△0.0 %)"_s));
+    CHECK(still.summary.endsWith(u"(0.0 %)."_s));
 
     const PanelSeries late = branchPanels(ledgerFigures(), {{OrganId{1}, shrinking(0, 0, 3)}}, 13);
     CHECK(late.first == YearMonth(2021, 10));

@@ -194,6 +194,7 @@ TEST_CASE("the sample's outlook: every method, and branches that add up")
         const Table table = shareTable(*plan, *shares);
         CHECK(table.rows.size() == 23);
         CHECK(table.totals[4].text == u"83,000");
+        CHECK(table.totals[5].number.toLongLong() == *figures->headcount - 83'000); // a shortfall is △
         REQUIRE_DONE(membership::setBranchTargets(*database, QDate(2023, 3, 31), membership::ShareBasis::Size, *shares, u"見直し"_s));
         const Table revisions = revisionTable(*loadTargetPlan(*database, *figures));
         CHECK(revisions.rows.first()[0].text == formatDate(QDate(2022, 1, 15)));

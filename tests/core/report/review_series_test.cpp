@@ -16,7 +16,10 @@ TEST_CASE("grade bars carry every grade and ― by group; their sentence is of t
     CHECK(bars.grades == QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"―"_s});
     REQUIRE(bars.bars.size() == 3);
     CHECK(bars.bars[1].counts == QList<int>{1, 0, 0, 0, 0, 1});
-    CHECK(bars.summary == u"4 items: A 1, B 1, C 0, D 1, E 0, not evaluable 1; mean achievement 54.0 %."_s);
+    CHECK(bars.summary == u"Items: 4 (A 1, B 1, C 0, D 1, E 0, not graded 1); mean achievement 54.0 %."_s);
+    const review::Review ungraded = someReview({someSheets()[2]});
+    CHECK(gradeBars(review::rollUp(ungraded, review::byOrgan()), {}).summary ==
+          u"Items: 1 (A 0, B 0, C 0, D 0, E 0, not graded 1)."_s); // no mean is not said
     CHECK(tableTwin(bars).rows.size() == 3);
     CHECK(gradeBars(review::rollUp(someReview({}), review::byOrgan()), {}).bars.isEmpty());
 }
@@ -34,8 +37,7 @@ TEST_CASE("grades flow from the round before, of the items that were in it", "[r
     CHECK(flow.flows[1] == QList<int>{0, 0, 1, 0, 0, 0});
     CHECK(flow.flows[3] == QList<int>{0, 0, 0, 1, 0, 0});
     CHECK(flow.flows[5] == QList<int>{0, 1, 0, 0, 0, 0});
-    CHECK(flow.summary == u"4 items were in both rounds: 0 rose, 2 fell, 1 kept their grade, 1 could not be evaluated in one of "
-                          u"them."_s);
+    CHECK(flow.summary == u"Items in both rounds: 4; 0 rose, 2 fell, 1 kept the grade, 1 not graded in one of them."_s);
 
     after.sheets[3].gradeBefore.reset(); // a new item
     CHECK(gradeFlow(after, before).flows[3] == QList<int>{0, 0, 0, 0, 0, 0});
@@ -143,7 +145,7 @@ TEST_CASE("the timeline holds items with milestones, by their next open one", "[
     CHECK(series.rows[0].name == u"労働 Committee 遅れ"_s);
     CHECK(series.first == QDate(2021, 4, 1));
     CHECK(series.last == QDate(2022, 4, 20)); // a milestone beyond the item's own time
-    CHECK(series.summary == u"3 milestones of 2 items: 1 done, 1 overdue."_s);
+    CHECK(series.summary == u"Milestones: 3, items: 2; done 1, overdue 1."_s);
     CHECK(dump(tableTwin(series)).contains(u"労働 Committee 遅れ | 案 | 1 Jun 2021 | ▲ overdue"_s));
     CHECK(milestoneTimeline({}, {}).summary == u"No item has milestones."_s);
 }

@@ -5,6 +5,8 @@
 
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace shirube;
 using namespace shirube::review;
 using plan::Status;
@@ -60,4 +62,7 @@ TEST_CASE("the round looked at is the last of the year that is over, else its fi
     CHECK(at(2022, 2) == 1);
     CHECK(at(2022, 3) == 2);
     CHECK(at(2022, 4) == 0);
+    std::ranges::reverse(rounds); // in whatever order
+    CHECK(at(2021, 4) == 1);
+    CHECK(at(2022, 3) == 2);
 }

@@ -74,7 +74,7 @@ TEST_CASE("The audit is searched, narrowed and exported as it is shown; the chai
     };
     const auto all = storage::countEntries(kit.session.database());
     REQUIRE_DONE(all);
-    CHECK(foot().startsWith(u"3 of the log's %1 entries (3 values)."_s.arg(*all)));
+    CHECK(foot().startsWith(u"3 of the log's %1 actions (3 rows of this table)."_s.arg(*all)));
     CHECK(kit.page.tables().first().columns.size() == 8);
     CHECK(kit.page.tables().first().filter == u"Kind of entry is “Actions”");
     const auto* chain = kit.page.findChild<QLabel*>(u"chain"_s);
@@ -115,7 +115,7 @@ TEST_CASE("Steps are taken back down to a chosen one and done again, by button a
     list->selectRow(0);
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Down);
-    QTest::mouseClick(test::button(kit.page, u"Take back 3 steps"_s), Qt::LeftButton);
+    QTest::mouseClick(test::button(kit.page, u"Take back (3)"_s), Qt::LeftButton);
     CHECK(kit.done() == 1);
     CHECK(kit.page.tables().first().rows[0][0].text == u"― Taken back");
     CHECK(kit.page.tables().first().rows[3][0].text == u"● Done");
@@ -124,7 +124,7 @@ TEST_CASE("Steps are taken back down to a chosen one and done again, by button a
     // The third line from above is the next to be done again, the second the one after.
     const QPoint second = list->visualRect(list->model()->index(1, 3)).center();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
-    CHECK(test::button(kit.page, u"Do again 2 steps"_s)->isEnabled());
+    CHECK(test::button(kit.page, u"Do again (2)"_s)->isEnabled());
     QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, second);
     CHECK(kit.done() == 3);
     CHECK(kit.prompts.errors.isEmpty());
@@ -132,7 +132,7 @@ TEST_CASE("Steps are taken back down to a chosen one and done again, by button a
     kit.openReadOnly();
     kit.page.refresh();
     list->selectRow(3);
-    CHECK_FALSE(test::button(kit.page, u"Take back 3 steps"_s)->isEnabled());
+    CHECK_FALSE(test::button(kit.page, u"Take back (3)"_s)->isEnabled());
 }
 
 TEST_CASE("The focus stays in the undo list when steps were taken back", "[history]")
@@ -144,7 +144,7 @@ TEST_CASE("The focus stays in the undo list when steps were taken back", "[histo
     REQUIRE(test::waitUntil([&] { return kit.page.isActiveWindow(); }));
     auto* list = test::named<TableView>(kit.page, u"Undo list"_s);
     list->selectRow(0);
-    auto* go = test::button(kit.page, u"Take back 1 steps"_s);
+    auto* go = test::button(kit.page, u"Take back (1)"_s);
     go->setFocus();
     QTest::keyClick(go, Qt::Key_Space);
     CHECK(kit.done() == 1);
@@ -210,7 +210,7 @@ TEST_CASE("The edit menu leads to the undo list, a backup to the restore dialog 
     test::WindowKit kit;
     kit.openPlan();
     kit.window.show();
-    kit.entry(u"Undo History"_s)->trigger();
+    kit.entry(u"Undo history"_s)->trigger();
     auto* page = kit.window.findChild<HistoryPage*>();
     CHECK(kit.pages()->currentWidget() == page);
     CHECK(page->findChild<QTabWidget*>()->currentIndex() == 1);

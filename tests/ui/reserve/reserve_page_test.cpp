@@ -264,7 +264,9 @@ TEST_CASE("a second fund is added, chosen, bounded and removed; a year is closed
     auto* year = test::named<QComboBox>(*lock, u"Fiscal year"_s);
     CHECK(year->itemText(0) == u"Reopen FY2020"_s);
     CHECK(year->currentText() == u"Close FY2021"_s);
+    CHECK_FALSE(test::named<QLineEdit>(*lock, u"Reason for reopening"_s)->isVisible()); // asked for only where it is needed
     year->setCurrentIndex(0); // the button says what it will do
+    CHECK(test::named<QLineEdit>(*lock, u"Reason for reopening"_s)->isVisible());
     CHECK_FALSE(test::button(*lock, u"Reopen the year"_s)->isEnabled()); // not without a reason
     lock->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -470,7 +470,7 @@ TEST_CASE("Alt and Page Down go to the next sheet and save what was typed")
     QTest::keyClick(done, Qt::Key_PageDown, Qt::AltModifier);
     CHECK(room.list()->currentIndex().row() == 1);
     CHECK(done->toPlainText().isEmpty());
-    CHECK(room.sheet(2, policySurvey).sheet.done == u"説明会"_s);
+    CHECK(room.sheet(1, policySurvey).sheet.done == u"説明会"_s);
     QTest::keyClick(done, Qt::Key_PageUp, Qt::AltModifier);
     CHECK(room.list()->currentIndex().row() == 0);
     CHECK(done->toPlainText() == u"説明会"_s);
@@ -484,7 +484,7 @@ TEST_CASE("a light sheet shows only what it asks for")
     room.createHalfYears();
     room.find(policySurvey);
     CHECK(test::named<QPlainTextEdit>(room.page, u"Issue"_s)->isVisible());
-    plan::Initiative item = room.sheet(2, policySurvey).item;
+    plan::Initiative item = room.sheet(1, policySurvey).item;
     item.isLight = true;
     REQUIRE_DONE(plan::saveItems(room.session.database(), {item}, plan::ItemEdit::Form));
     room.session.reload();

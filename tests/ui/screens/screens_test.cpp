@@ -144,7 +144,7 @@ void shootOverlays(test::SampleWindow& kit, Pictures& pictures)
             break;
     }
     test::press(kit.window.focusWidget(), Qt::Key_Escape);
-    kit.entry(QCoreApplication::translate("shirube::ui::HelpActions", "&Help on This Page").remove(u'&'))->trigger();
+    kit.entry(QCoreApplication::translate("shirube::ui::HelpActions", "&Help on this page").remove(u'&'))->trigger();
     auto* help = kit.find<HelpWindow>(u"helpWindow"_s);
     REQUIRE(help);
     pictures.shoot(*help, u"help"_s);
@@ -155,7 +155,7 @@ void shootDialogs(test::SampleWindow& kit, Pictures& pictures)
 {
     QHash<QString, int> seen; // by place
     QSet<QString> titles;
-    const QStringList entries{entryText("&New…"), entryText("&Restore a Backup…"), entryText("Se&ttings…"), entryText("&About Shirube"),
+    const QStringList entries{entryText("&New…"), entryText("&Restore a backup…"), entryText("Se&ttings…"), entryText("&About Shirube"),
                               QCoreApplication::translate("shirube::ui::PeopleActions", "Peop&le…").remove(u'&')};
     kit.onEveryDialog(entries, [&](QDialog& dialog, const QString& from) {
         if (titles.contains(dialog.windowTitle()))

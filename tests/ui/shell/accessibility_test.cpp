@@ -117,7 +117,7 @@ TEST_CASE("every dialog that a button opens has names and roles too", "[accessib
     REQUIRE(kit.session.isOpen());
     QStringList findings;
     QStringList dialogs;
-    kit.onEveryDialog({u"New…"_s, u"Restore a Backup…"_s, u"About Shirube"_s}, [&](QDialog& dialog, const QString& from) {
+    kit.onEveryDialog({u"New…"_s, u"Restore a backup…"_s, u"About Shirube"_s}, [&](QDialog& dialog, const QString& from) {
         for (const QString& finding : dumped(dialog))
             findings.append(from + u": "_s + finding);
         if (dialog.windowTitle().isEmpty())

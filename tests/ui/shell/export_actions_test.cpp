@@ -143,11 +143,11 @@ TEST_CASE("A page's tables and the pack go out as workbooks, and a failure is sa
     const QString pack = kit.folder.file(u"pack.xlsx"_s);
     kit.prompts.files = {page, pack, kit.folder.file(u"no/such.xlsx"_s)};
     entryOf(exportMenu(kit), u"All tables of this page"_s)->trigger();
-    kit.entry(u"Executive Pack as Excel"_s)->trigger();
+    kit.entry(u"Executive pack as Excel"_s)->trigger();
     CHECK(test::readAll(page).startsWith("PK"));
     REQUIRE(test::waitUntil([&] { return QFile::exists(pack); }, 60'000));
     CHECK(test::readAll(pack).startsWith("PK"));
     CHECK(kit.prompts.errors.isEmpty());
-    kit.entry(u"Executive Pack as Excel"_s)->trigger();
+    kit.entry(u"Executive pack as Excel"_s)->trigger();
     CHECK(test::waitUntil([&] { return kit.prompts.errors.size() == 1; }, 60'000));
 }

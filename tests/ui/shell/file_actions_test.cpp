@@ -72,7 +72,7 @@ TEST_CASE("A cancelled dialog leaves everything as it was")
     kit.openPlan();
     const QString open = kit.session.database().path();
     kit.entry(u"Open…"_s)->trigger();
-    kit.entry(u"Back Up"_s)->trigger();
+    kit.entry(u"Back up"_s)->trigger();
     CHECK(kit.session.database().path() == open);
     CHECK(kit.prompts.errors.isEmpty());
 }
@@ -181,7 +181,7 @@ TEST_CASE("A backup is a file that opens")
     kit.openPlan();
     const QString path = kit.folder.file(u"backup.shirube"_s);
     kit.prompts.files = {path};
-    kit.entry(u"Back Up"_s)->trigger();
+    kit.entry(u"Back up"_s)->trigger();
     // The lock on the copy goes last, once it is checked and in its place.
     REQUIRE(test::waitUntil([&] { return QFile::exists(path) && !QFile::exists(path + u".lock"_s); }));
     REQUIRE_DONE(storage::Database::open(path));
@@ -195,7 +195,7 @@ TEST_CASE("The executive pack is made from the file menu")
     kit.window.show();
     const QString path = kit.folder.file(u"pack.pdf"_s);
     kit.prompts.files = {path};
-    kit.entry(u"Executive Pack"_s)->trigger();
+    kit.entry(u"Executive pack"_s)->trigger();
     auto* page = qobject_cast<ReportsPage*>(kit.pages()->currentWidget());
     REQUIRE(page);
     page->findChild<QLineEdit*>(u"packNumber"_s)->setText(u"資料1"_s);

@@ -76,7 +76,7 @@ TEST_CASE("A window that only reads follows what the other saves, and can write 
     CHECK_FALSE(textOf(kit).contains(u"in use by"_s));
     CHECK_FALSE(QFile::exists(kit.session.database().path() + u".lock"_s)); // looking holds nobody up
 
-    QTest::mouseClick(test::button(*bar(kit), u"Open for Writing"_s), Qt::LeftButton);
+    QTest::mouseClick(test::button(*bar(kit), u"Open for writing"_s), Qt::LeftButton);
     REQUIRE(test::waitUntil([&] { return kit.session.isOpen() && !kit.session.isReadOnly(); }));
     CHECK(kit.session.asOf() == YearMonth(2021, 10)); // one stays where one was
     CHECK(kit.pages()->currentIndex() == 2);
@@ -131,7 +131,7 @@ TEST_CASE("A write-protected file opens for reading, says so and what to do, and
     REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     notices->look();
     CHECK(textOf(kit).contains(u"may be written to now"_s));
-    QTest::mouseClick(test::button(*bar(kit), u"Open for Writing"_s), Qt::LeftButton);
+    QTest::mouseClick(test::button(*bar(kit), u"Open for writing"_s), Qt::LeftButton);
     REQUIRE(test::waitUntil([&] { return !kit.session.isReadOnly(); }));
     CHECK(textOf(kit).isEmpty());
 }
@@ -194,7 +194,7 @@ TEST_CASE("A clock that is behind the file is told, and no longer once it is rig
     CHECK(notices.notices().isEmpty());
 }
 
-TEST_CASE("A file that was taken away is told at the next action, and can be saved by Back Up", "[notices]")
+TEST_CASE("A file that was taken away is told at the next action, and can be saved by Back up", "[notices]")
 {
     test::WindowKit kit;
     kit.openPlan();
@@ -203,10 +203,10 @@ TEST_CASE("A file that was taken away is told at the next action, and can be sav
     REQUIRE(QFile::remove(path));
     CHECK_FALSE(kit.session.did(plan::setStatus(kit.session.database(), {item}, plan::Status::Done), &kit.window));
     REQUIRE(kit.prompts.errors.size() == 1);
-    CHECK(kit.prompts.errors.first().contains(u"Back Up"_s));
+    CHECK(kit.prompts.errors.first().contains(u"Back up"_s));
     const QString saved = kit.folder.file(u"救出.shirube"_s);
     kit.prompts.files = {saved};
-    kit.entry(u"Back Up"_s)->trigger();
+    kit.entry(u"Back up"_s)->trigger();
     REQUIRE(test::waitUntil([&] { return QFile::exists(saved); }));
     const auto rescued = storage::Database::open(saved, {.access = storage::Access::ReadOnly});
     REQUIRE_DONE(rescued);

@@ -194,7 +194,7 @@ TEST_CASE("Another language or look keeps the file, the page and the month, and 
 TEST_CASE("The restore entry is there while nothing is open, and a file that is closed is free though a page still reads it")
 {
     test::WindowKit kit;
-    CHECK(kit.entry(u"Restore a Backup"_s)->isEnabled());
+    CHECK(kit.entry(u"Restore a backup"_s)->isEnabled());
     kit.openPlan();
     const QString path = kit.session.database().path();
     std::atomic<bool> mayEnd = false;

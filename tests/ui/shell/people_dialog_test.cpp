@@ -122,7 +122,7 @@ TEST_CASE("the file menu writes a copy without names, after saying what stays in
     kit.openPlan();
     const QString target = kit.folder.file(u"委員会.shirube"_s);
     kit.prompts.files = {target};
-    kit.entry(u"Save Copy without Names"_s)->trigger();
+    kit.entry(u"Save copy without names"_s)->trigger();
     REQUIRE(test::waitUntil([&] { return QFile::exists(target); }));
     CHECK(kit.prompts.said.first().contains(u"Members' numbers"));
     CHECK(kit.prompts.errors.isEmpty());

@@ -90,7 +90,7 @@ TEST_CASE("without a backup the dialog says when there will be one; another file
     CHECK_FALSE(test::button(*dialog, u"Restore"_s)->isEnabled());
     CHECK(says(u"No backup is kept yet"_s));
     desk.prompts.files = {desk.folder.write(u"表.shirube"_s, "PK not ours")};
-    QTest::mouseClick(test::button(*dialog, u"Another Backup…"_s), Qt::LeftButton);
+    QTest::mouseClick(test::button(*dialog, u"Another backup…"_s), Qt::LeftButton);
     REQUIRE(test::waitUntil([&] { return says(u"▲"_s); }));
     CHECK_FALSE(test::button(*dialog, u"Restore"_s)->isEnabled());
     CHECK(desk.noted().isEmpty());

@@ -26,7 +26,7 @@ TEST_CASE("The help menu saves diagnostics with the last errors' codes, and noth
     const auto entry = [&]() -> QAction* {
         for (QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
             for (QAction* action : menu->actions()) {
-                if (action->text().remove(u'&') == u"Save Diagnostics…")
+                if (action->text().remove(u'&') == u"Save diagnostics…")
                     return action;
             }
         }

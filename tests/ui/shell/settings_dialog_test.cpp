@@ -120,10 +120,10 @@ TEST_CASE("defaults come back after a question, and only when they are saved")
     SettingsDialog* dialog = room.ask();
     CHECK(dialog->wanted() == chosen);
     room.prompts.answer = false;
-    test::button(*dialog, u"Reset to Defaults…"_s)->click();
+    test::button(*dialog, u"Reset to defaults…"_s)->click();
     CHECK(dialog->wanted() == chosen);
     room.prompts.answer = true;
-    test::button(*dialog, u"Reset to Defaults…"_s)->click();
+    test::button(*dialog, u"Reset to defaults…"_s)->click();
     CHECK(dialog->wanted() == Preferences());
     CHECK(room.kept() == chosen);
     room.save(dialog);
@@ -169,7 +169,7 @@ TEST_CASE("below it stands what the open file says: when its year begins, and ho
     room.session.reload();
     CHECK(scale->text().startsWith(scales[1].name));
     CHECK_FALSE(scale->text().contains(u"first review round"));
-    test::button(*dialog, u"Grading Scales…"_s)->click();
+    test::button(*dialog, u"Grading scales…"_s)->click();
     CHECK(dialog->findChild<ScalesDialog*>()->isVisible());
 }
 

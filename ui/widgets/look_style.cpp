@@ -224,4 +224,9 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
 }
 
+int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 } // namespace shirube::ui

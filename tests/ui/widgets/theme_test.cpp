@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -282,6 +283,14 @@ TEST_CASE("in high contrast what cannot be pressed looks otherwise, not by its c
         changes += image.pixelColor(x, 0).lightness() > 60 != image.pixelColor(x - 1, 0).lightness() > 60 ? 1 : 0;
     CHECK(changes > 10);
     applyLook(Look::Light);
+}
+
+TEST_CASE("a dialog's buttons have words and no pictures", "[theme]")
+{
+    applyLook(Look::Light);
+    const QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Apply | QDialogButtonBox::Cancel);
+    for (const QAbstractButton* button : box.buttons())
+        CHECK(button->icon().isNull());
 }
 
 TEST_CASE("there is air beside the text of buttons and fields in every look", "[theme]")

@@ -136,6 +136,16 @@ void Plot::addLine(const QList<QPointF>& points, const QPen& pen)
     add(series);
 }
 
+void Plot::addTarget(const QList<QPointF>& points)
+{
+    const QPen dashes = targetPen(*m_style.palette);
+    auto* ground = new QLineSeries;
+    ground->append(points);
+    ground->setPen(QPen(m_style.palette->card, dashes.widthF() + 2, Qt::SolidLine, Qt::FlatCap));
+    add(ground);
+    addLine(points, dashes);
+}
+
 void Plot::addDot(QPointF at, const QColor& color)
 {
     auto* series = new QScatterSeries;

@@ -37,6 +37,8 @@ public:
     /// Adds a series to the chart and both axes.
     void add(QAbstractSeries* series);
     void addLine(const QList<QPointF>& points, const QPen& pen);
+    /// What is to be reached, on the card's colour: its dashes are seen where it lies on a hairline, too.
+    void addTarget(const QList<QPointF>& points);
     /// A filled marker.
     void addDot(QPointF at, const QColor& color);
 

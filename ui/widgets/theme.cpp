@@ -301,7 +301,7 @@ QPen actualPen(const Palette& palette)
 
 QPen targetPen(const Palette& palette)
 {
-    return {palette.target, 1.4, Qt::DashLine, Qt::FlatCap};
+    return {palette.target, 1.8, Qt::DashLine, Qt::FlatCap};
 }
 
 QPen neededPacePen(const Palette& palette)

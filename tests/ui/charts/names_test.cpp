@@ -9,6 +9,7 @@
 #include "ui/charts/plot.h"
 
 #include <QGraphicsPathItem>
+#include <algorithm>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -104,6 +105,39 @@ TEST_CASE("a name that finds no place off the lines has a ground of its own, and
                 ground->zValue() > 90)
                 CHECK(plot->isCrossed(ground->path().boundingRect()));
         }
+    }
+}
+
+TEST_CASE("a target is told from the hairline it lies on")
+{
+    Plot plot(paperChartStyle(), 0, 10, {{0, u"0"_s}, {5, u"5"_s}, {10, u"10"_s}}, {});
+    plot.addTarget({{0, 5}, {10, 5}});
+    const QImage image = painted(plot, {400, 300});
+    const int middle = int(plot.plotArea().center().y());
+    int dashes = 0;
+    int gaps = 0;
+    for (int x = int(plot.plotArea().left()) + 2; x < int(plot.plotArea().right()) - 2; ++x) {
+        int darkest = 255;
+        for (int y = middle - 2; y <= middle + 2; ++y)
+            darkest = std::min(darkest, image.pixelColor(x, y).lightness());
+        dashes += darkest < lightPalette().quiet.lightness() + 40 ? 1 : 0;
+        gaps += darkest == lightPalette().card.lightness() ? 1 : 0;
+    }
+    CHECK(dashes > 60);
+    CHECK(gaps > 60);
+}
+
+TEST_CASE("lines told apart by dashes have a piece of theirs before their names")
+{
+    const auto chart = makeChart(test::someCurves(), screenChartStyle());
+    painted(*chart, {800, 400});
+    for (int curve = 0; curve < test::someCurves().curves.size(); ++curve) {
+        const QPen pen = groupPen(lightPalette(), curve);
+        CHECK(std::ranges::any_of(chart->childItems(), [&](const QGraphicsItem* item) {
+            const auto* key = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+            return key && key->isVisible() && key->pen().color() == pen.color() && key->pen().dashPattern() == pen.dashPattern() &&
+                   key->mapRectToParent(key->boundingRect()).left() >= chart->plotArea().right();
+        }));
     }
 }
 

@@ -13286,8 +13286,8 @@ Undo brings it back.</source>
         <translation>バックアップの内容を確認しています…</translation>
     </message>
     <message>
-        <source>The chosen backup takes the place of “%1”. The file as it is now is kept beside it under the name “…before-restore-…”.</source>
-        <translation>選んだバックアップを「%1」と置き換えます。現在のファイルは「…before-restore-…」という名前で同じ場所に残します。</translation>
+        <source>The chosen backup takes the place of “%1”. The file as it is now is kept beside it, with “before-restore” and the time in its name.</source>
+        <translation>選んだバックアップを「%1」と置き換えます。現在のファイルは、名前に「before-restore」と日時を付けて同じ場所に残します。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/exchange/member_columns.h"
 #include "ui/membership/import_draft.h"
 #include "ui/membership/roster_dialog.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -27,7 +28,7 @@ ImportsView::ImportsView(Session& session, QWidget* parent)
     page->setSpacing(space::sibling);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    page->addWidget(m_list, 1);
+    page->addWidget(onCard(m_list), 1);
     auto* bar = new QHBoxLayout;
     m_note->setWordWrap(true);
     bar->addWidget(m_note, 1);

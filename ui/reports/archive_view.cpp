@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_hint.h"
 #include "ui/widgets/file_name.h"
 #include "ui/widgets/form_dialog.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -71,7 +72,7 @@ ArchiveView::ArchiveView(Session& session, QWidget* parent)
     page->setSpacing(space::sibling);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    page->addWidget(m_list, 1);
+    page->addWidget(onCard(m_list), 1);
     new EmptyHint(m_list, tr("No pack has been issued yet. Make one and choose “Issue”: from then on it stays here as it was."));
     m_note->setText(tr("An issued pack never changes. Undoing or withdrawing an issue takes it out of force; it stays here, for "
                        "copies of it may lie about."));

@@ -48,7 +48,7 @@ constexpr TileKind tileKinds[] = {
 };
 
 constexpr int chartHeight = 120; // pixels, at least
-constexpr QSize leastMap(270, 230); // pixels at which every tile holds its name and figure
+constexpr QSize leastMap(270, 220); // pixels at which every tile holds its name and figure
 
 } // namespace
 
@@ -74,7 +74,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     explain(*m_mapCard, report::Metric::AchievementLevel);
     m_map->setPrompts(session.prompts());
     m_map->setMinimumSize(atTextSize(leastMap));
-    m_chart->setMinimumHeight(atTextSize(chartHeight));
+    m_chart->setMinimumHeight(atTextSize(leastMap.height())); // as its neighbour's: one row
     m_grades->setMinimumHeight(atTextSize(chartHeight));
     m_map->addEntriesTo(*m_mapCard);
     m_mapCard->content()->addWidget(m_map, 1);

@@ -8607,6 +8607,10 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <source>Person</source>
         <translation>記入者</translation>
     </message>
+    <message>
+        <source>What is done for the item, day by day. Enter a day and what was done, then choose “Note it”.</source>
+        <translation>事項について実施した内容を日付ごとに残します。日付と内容を入力し、「記録する」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ActualField</name>
@@ -8948,6 +8952,18 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>%1, %2, grade %3</source>
         <translation>%1、%2、評価 %3</translation>
+    </message>
+    <message>
+        <source>Items stand here once their sheets are submitted in the PDCA review.</source>
+        <translation>PDCAレビューで評価シートを提出した事項が入ります。</translation>
+    </message>
+    <message>
+        <source>Items stand here once they are graded and given a direction in the PDCA review.</source>
+        <translation>PDCAレビューで評価と方向性を決めた事項が入ります。</translation>
+    </message>
+    <message>
+        <source>Drag items here, or choose one and press Ctrl+← or Ctrl+→.</source>
+        <translation>事項をここへドラッグするか、選んでCtrl+←・Ctrl+→で移してください。</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10160,10 @@ Undo brings it back.</source>
         <source>“%1” is not a date; write 2023-03-31 or R5.3.31.</source>
         <translation>「%1」は日付として読めません。2023-03-31 や R5.3.31 のように入力してください。</translation>
     </message>
+    <message>
+        <source>Campaigns, changes of fees and the like, which stand as flags on the charts. Enter a day and what happened, then choose “Add event”.</source>
+        <translation>会員増強運動や会費改定などの出来事を登録すると、グラフに旗で示します。日付と内容を入力し、「出来事を追加」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ExportActions</name>
@@ -11209,6 +11229,14 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <source>Percent of the target at the ends of equal parts of the year</source>
         <translation>年度を等分した各期末の、目標に対する割合（%）</translation>
     </message>
+    <message>
+        <source>Indicators measure how far the item has come. Enter one with “Add indicator”.</source>
+        <translation>指標は事項の進み具合を測ります。「指標を追加」で入力してください。</translation>
+    </message>
+    <message>
+        <source>What was reached by a month&apos;s end. Choose an indicator and enter a month with “Add row”.</source>
+        <translation>月末までの実績を記録します。指標を選び、「行を追加」で月を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::InitiativeDetails</name>
@@ -11507,6 +11535,14 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <source>Nothing is recorded yet. The item&apos;s history begins when it is saved.</source>
         <translation>まだ記録はありません。保存すると、ここに履歴が残ります。</translation>
     </message>
+    <message>
+        <source>Steps on the way, each with the day it is due; “Milestones” shows those of all items. Enter one with “Add row”.</source>
+        <translation>期日のある節目を登録します。全事項の節目は「マイルストーン」で見られます。「行を追加」で入力してください。</translation>
+    </message>
+    <message>
+        <source>Papers and web pages about the item. Enter one with “Add row”.</source>
+        <translation>事項に関する資料やウェブページを登録します。「行を追加」で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::ItemForms</name>
@@ -11702,6 +11738,10 @@ Add one with “New item…”, roll the year before over in the PDCA review, or
     <message>
         <source>― in force</source>
         <translation>― 締め済み</translation>
+    </message>
+    <message>
+        <source>When the round was closed and reopened, and by whom. “Close round…” closes it.</source>
+        <translation>評価回の締めと解除の日時・操作者を残します。締めるには「締める…」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -12531,6 +12571,10 @@ Undo brings it back.</source>
         <source>Remove “%1” from the people of this file?</source>
         <translation>このファイルの利用者から「%1」を削除しますか？</translation>
     </message>
+    <message>
+        <source>No name is entered: everybody may change the file. Enter the first one with “Add…”.</source>
+        <translation>利用者は登録されていません。誰でも変更できます。「追加…」で登録してください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::PictureDialog</name>
@@ -13250,8 +13294,8 @@ Undo brings it back.</source>
         <translation>バックアップの内容</translation>
     </message>
     <message>
-        <source>The chosen backup takes the place of “%1”. The file as it is now is kept beside it under the name “…before-restore-…”.</source>
-        <translation>選んだバックアップを「%1」と置き換えます。現在のファイルは「…before-restore-…」という名前で同じ場所に残します。</translation>
+        <source>Another backup…</source>
+        <translation>別のバックアップ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13274,12 +13318,12 @@ Undo brings it back.</source>
         <translation>バックアップの復元</translation>
     </message>
     <message>
-        <source>Another backup…</source>
-        <translation>別のバックアップ…</translation>
-    </message>
-    <message>
         <source>Another backup</source>
         <translation>別のバックアップ</translation>
+    </message>
+    <message>
+        <source>The chosen backup takes the place of “%1”. The file as it is now is kept beside it, with “before-restore” and the time in its name.</source>
+        <translation>選んだバックアップを「%1」と置き換えます。現在のファイルは、名前に「before-restore」と日時を付けて同じ場所に残します。</translation>
     </message>
 </context>
 <context>
@@ -14945,10 +14989,6 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <translation>計画と実績</translation>
     </message>
     <message>
-        <source>The item has no indicator.</source>
-        <translation>この事項には指標がありません。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>事項</translation>
     </message>
@@ -14967,6 +15007,14 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>The grades of all rounds are being read…</source>
         <translation>全評価回の評価を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The item has no indicator. Enter one in its form.</source>
+        <translation>この事項には指標がありません。事項の編集画面で入力してください。</translation>
+    </message>
+    <message>
+        <source>No actual is entered yet. Enter it on the sheet or in the item&apos;s form.</source>
+        <translation>実績はまだありません。評価シートか事項の編集画面で入力してください。</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,9 @@ std::unique_ptr<QChart> makeChart(const report::BranchLines& series, const Chart
     for (qsizetype i = 0; i < ways.size(); ++i) {
         if (ways[i].isEmpty())
             continue;
-        plot->addLine(ways[i], groupPen(*style.palette, int(i)));
-        plot->labelEnd(ways[i].last().y(), series.lines[i].name + u' ' + valueText(series, ways[i].last().y()));
+        const QPen pen = groupPen(*style.palette, int(i));
+        plot->addLine(ways[i], pen);
+        plot->labelEnd(ways[i].last().y(), series.lines[i].name + u' ' + valueText(series, ways[i].last().y()), pen);
     }
     plot->addMarks(series.marks, series.first, last);
     return plot;

@@ -66,7 +66,7 @@ std::unique_ptr<QChart> makeChart(const report::Completion& series, const ChartS
     auto plot = std::make_unique<Plot>(style, -beforeFirst * end, end, countTicks(0, series.total), dayTicks(first, last));
     plot->labelCorner(words(QT_TRANSLATE_NOOP("Charts", "sheets")));
     const Palette& palette = *style.palette;
-    plot->addLine({{0, double(series.total)}, {end, double(series.total)}}, targetPen(palette));
+    plot->addTarget({{0, double(series.total)}, {end, double(series.total)}});
     plot->addLine(stairs(series, first, last, &report::Completion::Point::assessed), QPen(palette.actual, 1.6, Qt::DotLine));
     plot->addLine(stairs(series, first, last, &report::Completion::Point::submitted), actualPen(palette));
     const report::Completion::Point& now = series.points.last();

@@ -27,17 +27,18 @@ void addSegment(Plot& plot, const QRectF& box, int place, int count, const QStri
     const int lastGrade = int(grades.size()) - 1;
     QPainterPath outline;
     outline.addRect(box);
+    const QString number = place == lastGrade ? report::notGradedText(count) : grades[place] + u' ' + formatCount(count);
     QColor ink = palette.text;
     QColor plate;
     if (place < lastGrade) {
         const QColor ground = gradeColor(palette, place, lastGrade);
-        plot.addShape(outline, QPen(palette.card, 1), ground);
+        plot.addShape(outline, QPen(palette.card, 1), ground, true, number);
         ink = textOn(ground);
         plate = ground;
         if (place > lastGrade / 2) // on a grey copy light blue and light orange are one
             plot.addHatch(box, palette.card);
     } else {
-        plot.addShape(outline, QPen(palette.quiet, 1), Qt::NoBrush);
+        plot.addShape(outline, QPen(palette.quiet, 1), Qt::NoBrush, true, number);
     }
     QString text = grades[place] + u' ' + formatCount(count) + Plot::shorter + grades[place];
     if (place == lastGrade)

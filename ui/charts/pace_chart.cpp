@@ -121,7 +121,7 @@ std::unique_ptr<QChart> makePaceChart(const report::PaceSeries& series, const Ch
         // Without a base there is no way to draw, only the level to reach.
         const auto path = series.targetLine.isEmpty() ? QList<QPointF>{{0, target}, {right, target}}
                                                       : line(series.targetLine);
-        plot->addLine(path, targetPen(*style.palette));
+        plot->addTarget(path);
         plot->labelEnd(target,
                        name(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatCount(*series.target)));
     }

@@ -51,7 +51,7 @@ std::unique_ptr<QChart> makeChart(const report::PathSeries& series, const ChartS
     plot->labelCorner(words(QT_TRANSLATE_NOOP("Charts", "companies")));
     if (series.target) {
         const double target = double(*series.target);
-        plot->addLine({{0, target}, {right, target}}, targetPen(*style.palette));
+        plot->addTarget({{0, target}, {right, target}});
         plot->labelEnd(target, words(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatCount(*series.target)));
     }
     for (qsizetype i = 0; i < paths.size(); ++i) {

@@ -65,14 +65,16 @@ std::unique_ptr<QChart> makeChart(const report::PlanActual& series, const ChartS
     plot->labelCorner(series.unit);
     const Palette& palette = *style.palette;
     if (!planned.isEmpty())
-        plot->addLine(planned, targetPen(palette));
+        plot->addTarget(planned);
     const bool endsAtTarget = !planned.isEmpty() && series.target && std::abs(planned.last().y() - *series.target) < 1e-9;
     if (!planned.isEmpty() && !endsAtTarget)
         plot->labelEnd(planned.last().y(), words(QT_TRANSLATE_NOOP("Charts", "Expected %1")).arg(formatDecimal(planned.last().y())));
     if (series.target) {
-        if (!endsAtTarget)
-            plot->addLine({{0, *series.target}, {double(series.points.size()) - 1, *series.target}},
-                          planned.isEmpty() ? targetPen(palette) : QPen(palette.target, 1));
+        const QList<QPointF> level{{0, *series.target}, {double(series.points.size()) - 1, *series.target}};
+        if (planned.isEmpty())
+            plot->addTarget(level);
+        else if (!endsAtTarget)
+            plot->addLine(level, QPen(palette.target, 1));
         plot->labelEnd(*series.target, words(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatDecimal(series.target)));
     }
     if (!actual.isEmpty()) {

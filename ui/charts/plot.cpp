@@ -136,6 +136,16 @@ void Plot::addLine(const QList<QPointF>& points, const QPen& pen)
     add(series);
 }
 
+void Plot::addTarget(const QList<QPointF>& points)
+{
+    const QPen dashes = targetPen(*m_style.palette);
+    auto* ground = new QLineSeries;
+    ground->append(points);
+    ground->setPen(QPen(m_style.palette->card, dashes.widthF() + 2, Qt::SolidLine, Qt::FlatCap));
+    add(ground);
+    addLine(points, dashes);
+}
+
 void Plot::addDot(QPointF at, const QColor& color)
 {
     auto* series = new QScatterSeries;
@@ -194,7 +204,7 @@ void Plot::addMark(double at, const QString& title)
     const auto after = std::ranges::find_if(m_marks, [&](const Sign& mark) { return mark.at.x() > at; });
     auto* item = addPath(QPen(m_style.palette->quiet, 1), m_style.palette->quiet, bandLayer);
     m_marks.insert(after, {item, {at, 0}});
-    addLabel({at, 0}, title, Place::Mark);
+    addLabel({at, 0}, title, Place::Mark).key = addPath(Qt::NoPen, m_style.palette->card, labelLayer - 1);
 }
 
 void Plot::addMarks(const QList<report::EventMark>& marks, YearMonth first, YearMonth last, bool isBars)

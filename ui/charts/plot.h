@@ -37,6 +37,8 @@ public:
     /// Adds a series to the chart and both axes.
     void add(QAbstractSeries* series);
     void addLine(const QList<QPointF>& points, const QPen& pen);
+    /// What is to be reached, on the card's colour: its dashes are seen where it lies on a hairline, too.
+    void addTarget(const QList<QPointF>& points);
     /// A filled marker.
     void addDot(QPointF at, const QColor& color);
 
@@ -91,7 +93,7 @@ public:
     /// The name of a point, on whichever side no other text is and, if there is one, no line; a thin line leads to one that stands
     /// farther off.
     void labelNear(QPointF at, const QString& text);
-    /// By a line of addLine(), in pixels of the chart.
+    /// By a line of addLine() or that of a mark, in pixels of the chart.
     [[nodiscard]] bool isCrossed(const QRectF& bounds) const;
 
 private:
@@ -121,7 +123,7 @@ private:
         QString text;
         double room = 0; ///< width in the plot's units; 0: as wide as it is
         Qt::Alignment alignment = Qt::AlignCenter;
-        QGraphicsPathItem* key = nullptr; ///< before the text, or (Near, Cell) the ground under it
+        QGraphicsPathItem* key = nullptr; ///< before the text, or (Near, Cell, Mark) the ground under it
         QGraphicsPathItem* leader = nullptr; ///< (Near) from its point to the text
     };
     struct Shape

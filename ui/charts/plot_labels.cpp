@@ -373,6 +373,10 @@ void Plot::placeMarks()
         fit(titles[i], end - start);
         titles[i].item->setPos(start, top);
     }
+    for (const Label& title : titles) { // the line of one in the other row may run through it
+        drawPlate(title);
+        title.key->setVisible(title.item->isVisible() && isCrossed(boundsOf(*title.item)));
+    }
 }
 
 } // namespace shirube::ui

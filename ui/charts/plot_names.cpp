@@ -27,17 +27,21 @@ bool Plot::isCrossed(const QRectF& bounds) const
                             {bounds.bottomLeft(), bounds.bottomRight()},
                             {bounds.topLeft(), bounds.bottomLeft()},
                             {bounds.topRight(), bounds.bottomRight()}};
+    const auto isMet = [&](const QLineF& part) {
+        return bounds.contains(part.p1()) || bounds.contains(part.p2()) || std::ranges::any_of(sides, [&](const QLineF& side) {
+                   return side.intersects(part, nullptr) == QLineF::BoundedIntersection;
+               });
+    };
     for (const QList<QPointF>& line : m_lines) {
         for (qsizetype i = 1; i < line.size(); ++i) {
-            const QLineF part(onPlot(line[i - 1]), onPlot(line[i]));
-            if (bounds.contains(part.p1()) || bounds.contains(part.p2()) ||
-                std::ranges::any_of(sides, [&](const QLineF& side) {
-                    return side.intersects(part, nullptr) == QLineF::BoundedIntersection;
-                }))
+            if (isMet({onPlot(line[i - 1]), onPlot(line[i])}))
                 return true;
         }
     }
-    return false;
+    return std::ranges::any_of(m_marks, [&](const Sign& mark) {
+        const double x = onPlot(mark.at).x();
+        return isMet({{x, plotArea().bottom()}, {x, mark.item->path().boundingRect().top()}});
+    });
 }
 
 // No hatch runs through the text.

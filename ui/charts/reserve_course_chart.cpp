@@ -72,14 +72,15 @@ std::unique_ptr<QChart> makeChart(const report::ReserveCourse& series, const Cha
         return line;
     };
     plot->addLine({{0, 0}, {right, 0}}, QPen(palette.text, 1));
-    const auto addBound = [&](std::optional<Yen> bound, const QPen& pen, const char* name) {
-        if (!bound)
-            return;
-        plot->addLine({{0, valueOf(*bound)}, {right, valueOf(*bound)}}, pen);
-        plot->labelEnd(valueOf(*bound), words(name).arg(formatMoney(bound)));
-    };
-    addBound(series.target, targetPen(palette), QT_TRANSLATE_NOOP("Charts", "Target %1"));
-    addBound(series.floor, QPen(palette.attention, 1.6, Qt::DotLine), QT_TRANSLATE_NOOP("Charts", "Floor %1"));
+    const auto level = [&](Yen amount) { return QList<QPointF>{{0, valueOf(amount)}, {right, valueOf(amount)}}; };
+    if (series.target) {
+        plot->addTarget(level(*series.target));
+        plot->labelEnd(valueOf(*series.target), words(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatMoney(series.target)));
+    }
+    if (series.floor) {
+        plot->addLine(level(*series.floor), QPen(palette.attention, 1.6, Qt::DotLine));
+        plot->labelEnd(valueOf(*series.floor), words(QT_TRANSLATE_NOOP("Charts", "Floor %1")).arg(formatMoney(series.floor)));
+    }
     for (qsizetype i = 0; i < series.lines.size(); ++i) {
         const QList<QPointF> line = path(series.lines[i].points);
         const QPen pen = i == 0 ? forecastPen(palette) : groupPen(palette, int(i));

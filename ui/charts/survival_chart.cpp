@@ -93,7 +93,7 @@ std::unique_ptr<QChart> makeChart(const report::SurvivalCurves& series, const Ch
         const QList<QPointF> line = stairs(curve);
         plot->addShape(bandOf(curve), Qt::NoPen, bandBrush(pen.color()));
         plot->addLine(line, pen);
-        plot->labelEnd(line.last().y(), u"%1 %2"_s.arg(curve.name, percentText(line.last().y())));
+        plot->labelEnd(line.last().y(), u"%1 %2"_s.arg(curve.name, percentText(line.last().y())), pen);
         plot->labelAcross(int(i) + 1, words(QT_TRANSLATE_NOOP("Charts", "At risk: %1")).arg(curve.name));
     }
     return plot;

@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_filter.h"
@@ -46,7 +47,7 @@ AuditView::AuditView(Session& session, QWidget* parent)
     m_chain->setObjectName(u"chain"_s);
     page->addWidget(m_chain);
     m_list->setAccessibleName(tr("Changes"));
-    page->addWidget(m_list, 1);
+    page->addWidget(onCard(m_list), 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(space::sibling);
     m_state->setWordWrap(true);

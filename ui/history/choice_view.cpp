@@ -3,6 +3,7 @@
 
 #include "ui/history/choice_view.h"
 
+#include "ui/widgets/ground.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -21,7 +22,7 @@ ChoiceView::ChoiceView(QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(space::sibling);
-    page->addWidget(m_list, 1);
+    page->addWidget(onCard(m_list), 1);
     m_below->setSpacing(space::sibling);
     m_below->addWidget(m_note, 1);
     page->addLayout(m_below);

@@ -5,6 +5,7 @@
 
 #include "core/base/sentences.h"
 #include "core/storage/log_reader.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
@@ -35,7 +36,7 @@ DataCheckView::DataCheckView(Session& session, QWidget* parent)
     above->addWidget(m_check);
     above->addWidget(m_found, 1);
     page->addLayout(above);
-    page->addWidget(m_list, 1);
+    page->addWidget(onCard(m_list), 1);
     page->addWidget(m_note);
     connect(m_check, &QPushButton::clicked, this, &DataCheckView::check);
     connect(m_list, &TableView::summaryChanged, this, [this] { showState(); });

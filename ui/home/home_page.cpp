@@ -49,10 +49,9 @@ constexpr TileKind tileKinds[] = {
     {"initiativesTile", gradesTile, Attention::Topic::Initiatives},
 };
 
-constexpr int chartHeight = 120; // pixels, at least
 constexpr int axisLines = 2; // a chart's axis and its heading are about as high as so many lines
 constexpr int attentionLines = 3; // one in full and the begin of the next
-constexpr QSize leastMap(270, 230); // pixels at which every tile holds its name and figure
+constexpr QSize leastMap(270, 220); // pixels at which every tile holds its name and figure
 
 } // namespace
 
@@ -78,7 +77,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     explain(*m_mapCard, report::Metric::AchievementLevel);
     m_map->setPrompts(session.prompts());
     m_map->setMinimumSize(atTextSize(leastMap));
-    m_chart->setMinimumHeight(atTextSize(chartHeight));
+    m_chart->setMinimumHeight(atTextSize(leastMap.height())); // as its neighbour's: one row
     m_attention->setMinimumHeight(attentionLines * fontMetrics().lineSpacing());
     m_map->addEntriesTo(*m_mapCard);
     m_mapCard->content()->addWidget(m_map, 1);

@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/report/census_tables.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -17,7 +18,7 @@ namespace shirube::ui
 
 CountsView::CountsView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(&session), m_what(new QComboBox), m_card(new Card({})), m_table(new TableView),
-      m_note(plainLabel({}, Type::Caption, true))
+      m_nothing(new EmptyHint(m_table, {})), m_note(plainLabel({}, Type::Caption, true))
 {
     for (const auto& [name, what] : {std::pair(tr("Census against ledger"), What::Reconciliation),
                                      std::pair(tr("From one census to the next"), What::CensusFlow),
@@ -61,12 +62,11 @@ void CountsView::refresh()
     }
     m_card->setTitle(m_what->currentText());
     m_card->setAsOf(tr("as of %1").arg(formatMonth(m_session->asOf())));
-    QString note = table->note;
-    if (table->rows.isEmpty())
-        note = what == What::Penetration
-                   ? tr("Nothing is counted yet. Import the establishments of the wards as CSV (支部,事業所数).")
-                   : tr("Nothing is counted yet. Import a census as CSV (年月,支部,会員数).");
-    m_note->setText(note);
+    m_nothing->setText(what == What::Penetration
+                           ? tr("Nothing is counted yet. Import the establishments of the wards as CSV (支部,事業所数).")
+                           : tr("Nothing is counted yet. Import a census as CSV (年月,支部,会員数)."));
+    m_note->setText(table->note);
+    m_note->setVisible(!table->rows.isEmpty());
     m_table->setTable(*table);
 }
 

@@ -41,6 +41,7 @@ private:
     QComboBox* m_what;
     Card* m_card;
     TableView* m_table;
+    QLabel* m_nothing; ///< while the table is empty
     QLabel* m_note;
 };
 

@@ -7,6 +7,7 @@
 #include "core/base/parse.h"
 #include "core/membership/actions.h"
 #include "core/report/retention_tables.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -52,6 +53,8 @@ EventMarkCard::EventMarkCard(Session& session, QWidget* parent)
     content()->addLayout(buttons);
     content()->addWidget(m_problem);
     content()->addWidget(m_table, 1);
+    new EmptyHint(m_table, tr("Campaigns, changes of fees and the like, which stand as flags on the charts. Enter a day and what "
+                              "happened, then choose “Add event”."));
 
     connect(m_add, &QPushButton::clicked, this, &EventMarkCard::add);
     for (QLineEdit* line : {m_date, m_text})

@@ -8,6 +8,7 @@
 #include "core/report/list_words.h"
 #include "ui/membership/import_draft.h"
 #include "ui/membership/roster_dialog.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -28,7 +29,7 @@ ImportsView::ImportsView(Session& session, QWidget* parent)
     page->setSpacing(space::sibling);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    page->addWidget(m_list, 1);
+    page->addWidget(onCard(m_list), 1);
     auto* bar = new QHBoxLayout;
     m_note->setWordWrap(true);
     bar->addWidget(m_note, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/membership/table_dialog.h"
 
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -22,7 +23,8 @@ TableDialog::TableDialog(const report::Table& table, QWidget* parent)
     title->setWordWrap(true);
     QLabel* note = plainLabel(table.note, Type::Caption, true);
     note->setWordWrap(true);
-    note->setVisible(!table.note.isEmpty());
+    note->setVisible(!table.note.isEmpty() && !table.rows.isEmpty());
+    new EmptyHint(m_table, table.note);
     auto* close = new QPushButton(tr("Close"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_open);

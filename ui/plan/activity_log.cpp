@@ -7,6 +7,7 @@
 #include "core/plan/actions.h"
 #include "core/plan/plan_store.h"
 #include "ui/plan/fields.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -50,6 +51,8 @@ ActivityLog::ActivityLog(Session& session, InitiativeId item, QWidget* parent)
     }
     if (!item.isValid())
         m_problem->setText(tr("Save the new item first; then what is done for it can be noted."));
+    else
+        new EmptyHint(m_table, tr("What is done for the item, day by day. Enter a day and what was done, then choose “Note it”."));
     connect(m_add, &QPushButton::clicked, this, &ActivityLog::add);
     refresh();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/plan/board_column.h"
 
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/label.h"
 
 #include <QAbstractListModel>
@@ -134,6 +135,23 @@ private:
     QList<BoardCard> m_cards;
 };
 
+namespace
+{
+
+QString emptyText(review::Stage stage)
+{
+    switch (stage) {
+    case review::Stage::Check:
+        return BoardColumn::tr("Items stand here once their sheets are submitted in the PDCA review.");
+    case review::Stage::Act:
+        return BoardColumn::tr("Items stand here once they are graded and given a direction in the PDCA review.");
+    default:
+        return BoardColumn::tr("Drag items here, or choose one and press Ctrl+← or Ctrl+→.");
+    }
+}
+
+} // namespace
+
 BoardColumn::BoardColumn(review::Stage stage, QWidget* parent)
     : QListView(parent), m_stage(stage), m_model(new CardModel(this))
 {
@@ -147,6 +165,7 @@ BoardColumn::BoardColumn(review::Stage stage, QWidget* parent)
     setDragDropMode(DragDrop);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(review::displayName(stage));
+    new EmptyHint(this, emptyText(stage));
 }
 
 void BoardColumn::setCards(const QList<BoardCard>& cards)

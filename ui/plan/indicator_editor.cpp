@@ -7,6 +7,7 @@
 #include "core/plan/names.h"
 #include "ui/plan/fields.h"
 #include "ui/plan/rows_editor.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 
@@ -87,6 +88,7 @@ QWidget* IndicatorEditor::makeList()
     column->setSpacing(space::sibling);
     m_list->setAccessibleName(tr("Indicators"));
     m_list->setWordWrap(true);
+    new EmptyHint(m_list, tr("Indicators measure how far the item has come. Enter one with “Add indicator”."));
     column->addWidget(m_list, 1);
     auto* upper = new QHBoxLayout;
     auto* lower = new QHBoxLayout;
@@ -124,6 +126,7 @@ QWidget* IndicatorEditor::makeForm()
     column->addLayout(m_fields);
     column->addWidget(plainLabel(tr("Actuals by month"), Type::Body, true));
     column->addWidget(m_actuals, 1);
+    m_actuals->tellWhenEmpty(tr("What was reached by a month's end. Choose an indicator and enter a month with “Add row”."));
     m_actuals->setTicked(int(ActualColumn::Final));
     return m_form;
 }

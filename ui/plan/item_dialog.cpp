@@ -156,11 +156,13 @@ QWidget* ItemDialog::makeSteps()
     for (const plan::Milestone& one : m_item.milestones)
         milestones.append({one.title, formatDate(one.dueOn), formatDate(one.doneOn)});
     m_milestones->setRows(milestones);
+    m_milestones->tellWhenEmpty(tr("Steps on the way, each with the day it is due; “Milestones” shows those of all items. Enter one with “Add row”."));
     m_links = new RowsEditor(tr("Links"), {tr("Title"), tr("Address or path")}, 1);
     QList<QStringList> links;
     for (const plan::Link& one : m_item.links)
         links.append({one.title, one.address});
     m_links->setRows(links);
+    m_links->tellWhenEmpty(tr("Papers and web pages about the item. Enter one with “Add row”."));
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins({});

@@ -3,6 +3,7 @@
 
 #include "ui/plan/rows_editor.h"
 
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_style.h"
 
@@ -55,6 +56,11 @@ RowsEditor::RowsEditor(const QString& name, const QStringList& columns, int wide
     connect(m_table, &QTableWidget::currentCellChanged, this, &RowsEditor::adjustButtons);
     connect(m_table, &QTableWidget::itemChanged, this, &RowsEditor::changed);
     adjustButtons();
+}
+
+void RowsEditor::tellWhenEmpty(const QString& words)
+{
+    new EmptyHint(m_table, words);
 }
 
 void RowsEditor::setTicked(int column)

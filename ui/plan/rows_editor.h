@@ -22,6 +22,8 @@ public:
     /// name: of the whole, for screen readers. wide: the column that takes what is left of the width.
     RowsEditor(const QString& name, const QStringList& columns, int wide, QWidget* parent = nullptr);
 
+    /// What the rows are for, where there are none.
+    void tellWhenEmpty(const QString& words);
     /// A cell of this column is "1" or empty, and shown as a box to tick.
     void setTicked(int column);
     void setColumnShown(int column, bool shown);

@@ -9,8 +9,10 @@
 #include "ui/reports/issue_dialog.h"
 #include "ui/reports/open_pdf.h"
 #include "ui/widgets/clearance_prompt.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/file_name.h"
 #include "ui/widgets/form_dialog.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -70,7 +72,10 @@ ArchiveView::ArchiveView(Session& session, QWidget* parent)
     page->setSpacing(space::sibling);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    page->addWidget(m_list, 1);
+    page->addWidget(onCard(m_list), 1);
+    new EmptyHint(m_list, tr("No pack has been issued yet. Make one and choose “Issue”: from then on it stays here as it was."));
+    m_note->setText(tr("An issued pack never changes. Undoing or withdrawing an issue takes it out of force; it stays here, for "
+                       "copies of it may lie about."));
     m_note->setWordWrap(true);
     page->addWidget(m_note);
     auto* bar = new QHBoxLayout;
@@ -143,10 +148,7 @@ void ArchiveView::showChoice()
     m_verify->setEnabled(!m_packs.isEmpty());
     for (QPushButton* button : {m_correct, m_withdraw})
         button->setToolTip(plainToolTip(m_session.isReadOnly() ? m_session.readOnlyReason() : QString()));
-    m_note->setText(m_packs.isEmpty()
-                        ? tr("No pack has been issued yet. Make one and choose “Issue”: from then on it stays here as it was.")
-                        : tr("An issued pack never changes. Undoing or withdrawing an issue takes it out of force; it stays here, for "
-                             "copies of it may lie about."));
+    m_note->setVisible(!m_packs.isEmpty());
 }
 
 void ArchiveView::openSelected()

@@ -11,6 +11,7 @@
 #include "core/review/review_store.h"
 #include "ui/review/decision_dialog.h"
 #include "ui/review/review_state.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_filter.h"
 #include "ui/widgets/table_view.h"
@@ -57,7 +58,7 @@ DecisionsView::DecisionsView(Session& session, ReviewState& state, QWidget* pare
     page->setContentsMargins({});
     page->setSpacing(space::sibling);
     page->addLayout(bar);
-    page->addWidget(m_list, 1);
+    page->addWidget(onCard(m_list), 1);
 
     const auto change = [this] {
         const review::Decision* decision = selected();

@@ -8,6 +8,7 @@
 #include "core/review/review_store.h"
 #include "ui/review/review_state.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/split.h"
 #include "ui/widgets/table_view.h"
@@ -24,6 +25,8 @@ LockView::LockView(Session& session, ReviewState& state, QWidget* parent)
       m_sentence(plainLabel({}))
 {
     m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignTop); // below the title, also without a table
+    new EmptyHint(m_locksTable, tr("When the round was closed and reopened, and by whom. “Close round…” closes it."));
     m_locksCard->content()->addWidget(m_locksTable, 1);
     m_changesCard->content()->addWidget(m_sentence);
     m_changesCard->content()->addWidget(m_changesTable, 1);

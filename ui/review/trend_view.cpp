@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -38,7 +39,7 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
       m_completionCard(new Card(tr("How the sheets come in"))), m_completion(new SeriesView),
       m_noCompletion(plainLabel(tr("No sheet has been submitted yet."), Type::Body, true)),
       m_indicatorCard(new Card(tr("Plan and actual"))), m_items(new QComboBox), m_indicators(new QComboBox),
-      m_planActual(new SeriesView), m_noIndicator(plainLabel(tr("The item has no indicator."), Type::Body, true))
+      m_planActual(new SeriesView), m_missing(plainLabel({}, Type::Body, true))
 {
     for (SeriesView* chart : {m_heat, m_completion, m_planActual})
         chart->setPrompts(session.prompts());
@@ -79,7 +80,7 @@ QWidget* TrendView::makeIndicatorCard()
     bar->addWidget(m_items, 2);
     bar->addWidget(m_indicators, 1);
     m_indicatorCard->content()->addLayout(bar);
-    m_indicatorCard->content()->addWidget(m_noIndicator);
+    m_indicatorCard->content()->addWidget(m_missing);
     m_indicatorCard->content()->addWidget(m_planActual, 1);
     m_planActual->addEntriesTo(*m_indicatorCard);
     connect(m_items, &QComboBox::activated, this, &TrendView::fillIndicators);
@@ -182,14 +183,20 @@ void TrendView::showIndicator()
         review ? review->sheetOf(InitiativeId{m_items->currentData().toLongLong()}) : nullptr;
     const int index = m_indicators->currentIndex();
     const bool isThere = sheet && index >= 0 && index < sheet->item.indicators.size();
-    m_noIndicator->setVisible(!isThere);
+    m_missing->setText(tr("The item has no indicator. Enter one in its form."));
+    m_missing->setVisible(!isThere);
     m_planActual->setVisible(isThere);
     m_indicators->setEnabled(isThere);
     if (!isThere)
         return;
     const plan::Indicator& indicator = sheet->item.indicators[index];
     m_indicatorCard->setAsOf(indicator.unit.isEmpty() ? indicator.name : tr("%1 (%2)").arg(indicator.name, indicator.unit));
-    m_planActual->setSeries(indicator.name, report::planActual(indicator, sheet->item, m_all.background));
+    const report::PlanActual series = report::planActual(indicator, sheet->item, m_all.background);
+    m_planActual->setSeries(indicator.name, series);
+    if (std::ranges::none_of(series.points, [](const auto& point) { return point.actual.has_value(); })) {
+        m_missing->setText(tr("No actual is entered yet. Enter it on the sheet or in the item's form."));
+        m_missing->show();
+    }
 }
 
 QList<report::Table> TrendView::tables() const

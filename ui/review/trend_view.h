@@ -68,7 +68,7 @@ private:
     QComboBox* m_items;
     QComboBox* m_indicators;
     SeriesView* m_planActual;
-    QLabel* m_noIndicator;
+    QLabel* m_missing;
 };
 
 } // namespace shirube::ui

@@ -6,6 +6,7 @@
 #include "core/people/actions.h"
 #include "core/people/clearance.h"
 #include "ui/widgets/clearance_prompt.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
@@ -48,6 +49,7 @@ PeopleDialog::PeopleDialog(Session& session, QWidget* parent)
     m_table->setAccessibleName(windowTitle());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    new EmptyHint(m_table, tr("No name is entered: everybody may change the file. Enter the first one with “Add…”."));
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::group, space::group, space::group, space::group);

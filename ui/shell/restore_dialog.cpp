@@ -26,7 +26,8 @@ namespace
 {
 
 constexpr int dialogWidth = 56; // in full-width characters
-constexpr int dialogHeight = 30;
+constexpr int dialogHeight = 36;
+constexpr int mostRows = 12; // seen without scrolling
 constexpr int pathRole = Qt::UserRole;
 
 } // namespace
@@ -40,8 +41,8 @@ RestoreDialog::RestoreDialog(const QString& file, Prompts& prompts, QWidget* par
     m_list->setAccessibleName(tr("Backups, the newest first"));
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(3 * fontMetrics().lineSpacing());
-    auto* explained = plainLabel(tr("The chosen backup takes the place of “%1”. The file as it is now is kept beside it under the "
-                                    "name “…before-restore-…”.")
+    auto* explained = plainLabel(tr("The chosen backup takes the place of “%1”. The file as it is now is kept beside it, with "
+                                    "“before-restore” and the time in its name.")
                                      .arg(QFileInfo(file).fileName()));
     explained->setWordWrap(true);
     auto* other = new QPushButton(tr("Another backup…"));
@@ -136,6 +137,7 @@ void RestoreDialog::look()
         }
         const report::Table table = report::backupTable(*contents);
         m_contents->setTable(table);
+        m_contents->setMinimumHeight(m_contents->heightWanted(mostRows));
         m_words->setText(table.note);
     });
     m_job->start();

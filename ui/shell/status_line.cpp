@@ -29,6 +29,7 @@ StatusLine::StatusLine(Session& session, const BackupKeeper& backups)
 {
     m_summary->setObjectName(u"summary"_s);
     m_saved->setObjectName(u"saved"_s);
+    setContentsMargins(space::group, 0, 0, 0);
     addWidget(m_summary);
     addPermanentWidget(m_saved);
     connect(&backups, &BackupKeeper::changed, this, &StatusLine::refresh);

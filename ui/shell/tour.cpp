@@ -85,6 +85,7 @@ void Tour::go(int step)
     m_count->setText(tr("%1 of %2").arg(m_step + 1).arg(m_steps.size()));
     m_before->setEnabled(m_step > 0);
     const bool isLast = m_step + 1 == m_steps.size();
+    m_stop->setVisible(!isLast); // “Finish” ends it there
     m_next->setText(isLast ? tr("Finish") : tr("Next"));
     // Whoever listens hears the step with the button that has the focus.
     m_bubble->setAccessibleName(now.title);
@@ -198,7 +199,7 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
 bool Tour::focusNextPrevChild(bool next)
 {
     QList<QPushButton*> buttons{m_stop, m_before, m_next};
-    buttons.removeIf([](const QPushButton* button) { return !button->isEnabled(); });
+    buttons.removeIf([](const QPushButton* button) { return !button->isEnabled() || button->isHidden(); });
     const auto at = buttons.indexOf(qobject_cast<QPushButton*>(focusWidget()));
     const auto step = next ? 1 : buttons.size() - 1;
     buttons[(at + step) % buttons.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -20,10 +20,11 @@ namespace
 
 constexpr QLatin1StringView fusion("fusion");
 constexpr double corner = 2;
+constexpr int chosenBar = 3;
 constexpr int beside = space::sibling + space::inside; // between a text and its control's edge
 constexpr int added = space::sibling;                  // to what the style beneath leaves beside the text of a field
 
-void drawEdge(QPainter* painter, const QRect& rect, const QPen& pen, bool isRound)
+void drawEdge(QPainter* painter, const QRect& rect, const QPen& pen, bool isRound = false)
 {
     const double width = pen.widthF();
     painter->save();
@@ -38,15 +39,17 @@ void drawEdge(QPainter* painter, const QRect& rect, const QPen& pen, bool isRoun
     painter->restore();
 }
 
-void drawEdge(QPainter* painter, const QRect& rect, const QColor& color, double width, bool isRound)
-{
-    drawEdge(painter, rect, QPen(color, width), isRound);
-}
-
-// What cannot be used has a broken outline: its colour alone would not tell it.
+// What cannot be used has a broken outline in high contrast: its colour alone would not tell it.
 QPen outlineOf(const Palette& look, QStyle::State state)
 {
-    return state & QStyle::State_Enabled ? QPen(look.text, 1) : QPen(look.hairline, 1, Qt::DashLine);
+    if (state & QStyle::State_Enabled)
+        return {look.isStrong ? look.text : look.quiet, 1};
+    return {look.hairline, 1, look.isStrong ? Qt::DashLine : Qt::SolidLine};
+}
+
+QPen focusPen(const Palette& look)
+{
+    return {look.accent, strongLine};
 }
 
 // Whether a line has a sign of its own at that side, with its own air.
@@ -68,7 +71,7 @@ bool isField(QStyle::PrimitiveElement element, const QWidget* widget)
 
 void paintFocusRing(QPainter& painter, const QRect& rect)
 {
-    drawEdge(&painter, rect, currentPalette().accent, strongLine, false);
+    drawEdge(&painter, rect, focusPen(currentPalette()));
 }
 
 LookStyle::LookStyle(const QString& beneath) : QProxyStyle(beneath), m_draws(beneath == fusion) {}
@@ -118,7 +121,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 {
     const Palette& look = currentPalette();
     if (m_draws && element == PE_FrameFocusRect) {
-        drawEdge(painter, option->rect, option->state & State_Selected ? look.onAccent : look.accent, strongLine, false);
+        drawEdge(painter, option->rect, QPen(option->state & State_Selected ? look.onAccent : look.accent, strongLine));
         return;
     }
     if (m_draws && element == PE_IndicatorBranch) {
@@ -133,11 +136,9 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     const bool isButton = element == PE_PanelButtonCommand;
     const bool isFrame = element == PE_Frame || element == PE_FrameGroupBox || element == PE_FrameMenu;
     if (hasFocus && (element == PE_FrameLineEdit || isButton || isFrame))
-        drawEdge(painter, option->rect, look.accent, strongLine, false);
-    else if (look.isStrong && (isButton || isFrame || isField(element, widget)))
+        drawEdge(painter, option->rect, focusPen(look));
+    else if (isField(element, widget) || (look.isStrong && (isButton || isFrame)))
         drawEdge(painter, option->rect, outlineOf(look, option->state), element == PE_IndicatorRadioButton);
-    else if (look.dark && isField(element, widget))
-        drawEdge(painter, option->rect, option->state & State_Enabled ? look.quiet : look.hairline, 1, element == PE_IndicatorRadioButton);
 }
 
 // The style beneath has its arrows half transparent and of one colour, whatever ground the row has.
@@ -155,17 +156,20 @@ void LookStyle::drawBranchArrow(const QStyleOption& branch, QPainter& painter) c
     painter.restore();
 }
 
-// The style beneath draws the focus of tabs and sliders by itself.
+// The chosen tab has a bar, as the chosen page has in the rail. The style beneath draws the focus of tabs and sliders by itself.
 void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
     const Palette& look = currentPalette();
-    if (m_draws && look.isStrong && element == CE_TabBarTabShape) {
+    if (m_draws && element == CE_TabBarTabShape) {
         const bool isChosen = option->state & State_Selected;
-        drawEdge(painter, option->rect, isChosen ? look.text : look.hairline, isChosen ? strongLine : 1, false);
+        if (look.isStrong)
+            drawEdge(painter, option->rect, QPen(isChosen ? look.text : look.hairline, isChosen ? strongLine : 1));
+        if (isChosen)
+            painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), chosenBar)), look.accent);
     }
     if (m_draws && element == CE_TabBarTabLabel && option->state & State_HasFocus)
-        drawEdge(painter, option->rect.adjusted(strongLine, strongLine, -strongLine, -strongLine), look.accent, strongLine, false);
+        drawEdge(painter, option->rect.adjusted(strongLine, strongLine, -strongLine, -strongLine), focusPen(look));
 }
 
 // A plain handle that stands out from its groove in every look.
@@ -202,20 +206,27 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); m_draws && bar && control == CC_ScrollBar)
         return drawScrollBar(*bar, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (!m_draws)
+        return;
     const Palette& look = currentPalette();
-    if (m_draws && look.isStrong && control == CC_SpinBox && !(option->state & State_HasFocus))
-        drawEdge(painter, option->rect, outlineOf(look, option->state), false);
-    if (m_draws && look.isStrong && control == CC_Slider) {
-        for (const SubControl part : {SC_SliderGroove, SC_SliderHandle}) {
-            const QRect place = proxy()->subControlRect(CC_Slider, option, part, widget);
-            const int inset = part == SC_SliderGroove ? std::max(0, place.height() / 2 - space::inside / 2) : 0;
-            if (part == SC_SliderHandle) // over the groove
-                painter->fillRect(place, option->state & State_Enabled ? look.text : look.card);
-            drawEdge(painter, place.adjusted(0, inset, 0, -inset), outlineOf(look, option->state), false);
-        }
+    const bool hasFocus = option->state & State_HasFocus;
+    if (control == CC_SpinBox || control == CC_ComboBox)
+        drawEdge(painter, option->rect, hasFocus ? focusPen(look) : outlineOf(look, option->state));
+    if (control == CC_Slider) {
+        const QRect groove = proxy()->subControlRect(CC_Slider, option, SC_SliderGroove, widget);
+        const int inset = std::max(0, groove.height() / 2 - space::inside / 2);
+        drawEdge(painter, groove.adjusted(0, inset, 0, -inset), outlineOf(look, option->state));
+        const QRect handle = proxy()->subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+        painter->fillRect(handle, option->state & State_Enabled ? look.accent : look.card);
+        drawEdge(painter, handle, outlineOf(look, option->state));
+        if (hasFocus)
+            drawEdge(painter, option->rect, focusPen(look));
     }
-    if (m_draws && control == CC_Slider && option->state & State_HasFocus)
-        drawEdge(painter, option->rect, look.accent, strongLine, false);
+}
+
+int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 } // namespace shirube::ui

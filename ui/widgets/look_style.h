@@ -14,9 +14,9 @@ namespace shirube::ui
 /// Shows where the focus is, for what is drawn by ourselves: a ring just inside the rectangle.
 void paintFocusRing(QPainter& painter, const QRect& rect);
 
-/// Controls whose edges are seen in every look, also on a dark ground, where the style beneath draws them darker than the
-/// ground; whoever has the focus shows it by a ring in the accent's colour; and there is air beside the text of buttons and fields. On the styles of Windows and macOS, which see
-/// to both themselves, it adds nothing.
+/// Controls whose edges are seen in every look, which those of the style beneath are not; whoever has the focus shows it by a
+/// ring in the accent's colour, and the chosen tab by a bar; and there is air beside the text of buttons and fields, and no
+/// picture. On the styles of Windows and macOS, which see to all of it themselves, it adds nothing.
 class LookStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+                                QStyleHintReturn* data = nullptr) const override;
 
 protected:
     explicit LookStyle(const QString& beneath);

@@ -13,6 +13,21 @@
 namespace shirube::ui
 {
 
+namespace
+{
+
+// As wide as the widest there is, whatever its own range: fields below each other have one edge.
+int commonWidth()
+{
+    QDoubleSpinBox widest;
+    widest.setRange(0, 9'999);
+    widest.setDecimals(2);
+    widest.setGroupSeparatorShown(true);
+    return widest.sizeHint().width();
+}
+
+} // namespace
+
 SliderField::SliderField(const QString& name, double low, double high, double step, const QString& unit, QWidget* parent)
     : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_box(new QDoubleSpinBox), m_step(step)
 {
@@ -27,6 +42,7 @@ SliderField::SliderField(const QString& name, double low, double high, double st
     m_box->setGroupSeparatorShown(true);
     m_box->setAlignment(Qt::AlignRight);
     m_box->setSuffix(unit);
+    m_box->setMinimumWidth(commonWidth());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::sibling);

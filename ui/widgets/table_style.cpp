@@ -29,17 +29,56 @@ int widest(const QStringList& lines, const QFontMetrics& metrics)
     return width;
 }
 
-// Broken where the longer line is shortest.
+enum class Letter
+{
+    Kanji,
+    Hiragana,
+    Katakana,
+    Digit,
+    Latin,
+    Mark
+};
+
+Letter kindOf(QChar letter)
+{
+    if (letter.isDigit())
+        return Letter::Digit;
+    switch (letter.script()) {
+    case QChar::Script_Han:
+        return Letter::Kanji;
+    case QChar::Script_Hiragana:
+        return Letter::Hiragana;
+    case QChar::Script_Katakana:
+        return Letter::Katakana;
+    default:
+        return letter == u'ー' ? Letter::Katakana : letter.isLetter() ? Letter::Latin : Letter::Mark;
+    }
+}
+
+// As far as letters tell: words begin with another kind of them, and end in hiragana.
+bool isBetweenWords(QChar before, QChar after)
+{
+    const Letter left = kindOf(before);
+    const Letter right = kindOf(after);
+    if (left == Letter::Mark)
+        return true;
+    return left != right && left != Letter::Digit && right != Letter::Hiragana;
+}
+
+// Broken where the longer line is shortest, but within a word only where there is one alone.
 QStringList onTwoLines(const QString& title, const QFontMetrics& metrics)
 {
     QStringList best{title};
     if (title.size() <= shortTitle)
         return best;
+    bool isOfWords = false;
     QTextBoundaryFinder places(QTextBoundaryFinder::Line, title);
     for (auto at = places.toNextBoundary(); at > 0 && at < title.size(); at = places.toNextBoundary()) {
         const QStringList lines{title.first(at).trimmed(), title.sliced(at)};
-        if (widest(lines, metrics) < widest(best, metrics))
+        const bool isBetween = isBetweenWords(title[at - 1], title[at]);
+        if (isBetween == isOfWords ? widest(lines, metrics) < widest(best, metrics) : isBetween)
             best = lines;
+        isOfWords = isOfWords || isBetween;
     }
     return best;
 }

@@ -90,7 +90,7 @@ const Palette& lightPalette()
                                  .lastYear = QColor(0x868686),
                                  .attention = QColor(0xB85100),
                                  .fine = QColor(0x00795A),
-                                 .heatLow = QColor(0xEAF3FA),
+                                 .heatLow = QColor(0xBBD6EB),
                                  .heatHigh = QColor(0x08306B),
                                  .grades = {QColor(0x08427A), QColor(0x3F8FC8), QColor(0xBFDDF1), QColor(0xF6CE8C),
                                             QColor(0xE08214)}};
@@ -117,7 +117,7 @@ const Palette& darkPalette()
                                  .lastYear = QColor(0x999999),
                                  .attention = QColor(0xF0814A),
                                  .fine = QColor(0x2BBF94),
-                                 .heatLow = QColor(0x242D38),
+                                 .heatLow = QColor(0x364C64),
                                  .heatHigh = QColor(0x9CD2F5),
                                  .grades = {QColor(0x1F66A8), QColor(0x56A5DC), QColor(0xBFDDF1), QColor(0xF6CE8C),
                                             QColor(0xE8912D)}};
@@ -301,7 +301,7 @@ QPen actualPen(const Palette& palette)
 
 QPen targetPen(const Palette& palette)
 {
-    return {palette.target, 1.4, Qt::DashLine, Qt::FlatCap};
+    return {palette.target, 1.8, Qt::DashLine, Qt::FlatCap};
 }
 
 QPen neededPacePen(const Palette& palette)

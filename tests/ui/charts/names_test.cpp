@@ -9,6 +9,7 @@
 #include "ui/charts/plot.h"
 
 #include <QGraphicsPathItem>
+#include <algorithm>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -105,6 +106,76 @@ TEST_CASE("a name that finds no place off the lines has a ground of its own, and
                 CHECK(plot->isCrossed(ground->path().boundingRect()));
         }
     }
+}
+
+TEST_CASE("a target is told from the hairline it lies on")
+{
+    Plot plot(paperChartStyle(), 0, 10, {{0, u"0"_s}, {5, u"5"_s}, {10, u"10"_s}}, {});
+    plot.addTarget({{0, 5}, {10, 5}});
+    const QImage image = painted(plot, {400, 300});
+    const int middle = int(plot.plotArea().center().y());
+    int dashes = 0;
+    int gaps = 0;
+    for (int x = int(plot.plotArea().left()) + 2; x < int(plot.plotArea().right()) - 2; ++x) {
+        int darkest = 255;
+        for (int y = middle - 2; y <= middle + 2; ++y)
+            darkest = std::min(darkest, image.pixelColor(x, y).lightness());
+        dashes += darkest < lightPalette().quiet.lightness() + 40 ? 1 : 0;
+        gaps += darkest == lightPalette().card.lightness() ? 1 : 0;
+    }
+    CHECK(dashes > 60);
+    CHECK(gaps > 60);
+}
+
+TEST_CASE("lines told apart by dashes have a piece of theirs before their names")
+{
+    const auto chart = makeChart(test::someCurves(), screenChartStyle());
+    painted(*chart, {800, 400});
+    for (int curve = 0; curve < test::someCurves().curves.size(); ++curve) {
+        const QPen pen = groupPen(lightPalette(), curve);
+        CHECK(std::ranges::any_of(chart->childItems(), [&](const QGraphicsItem* item) {
+            const auto* key = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+            return key && key->isVisible() && key->pen().color() == pen.color() && key->pen().dashPattern() == pen.dashPattern() &&
+                   key->mapRectToParent(key->boundingRect()).left() >= chart->plotArea().right();
+        }));
+    }
+}
+
+TEST_CASE("no mark's line runs through a name or another mark's title")
+{
+    Plot plot(screenChartStyle(), 0, 10, {{0, u"0"_s}, {10, u"10"_s}}, {});
+    plot.addMark(2, u"緊急事態宣言"_s);
+    plot.addMark(3, u"会員増強運動の開始"_s);
+    plot.addMark(3.5, u"秋の入会キャンペーン"_s);
+    plot.labelNear({3.3, 5}, u"実績 5"_s);
+    painted(plot, {400, 300});
+    int plates = 0;
+    for (const PlacedText& text : placedTexts(plot)) {
+        const bool hasPlate = std::ranges::any_of(plot.childItems(), [&](const QGraphicsItem* item) {
+            const auto* ground = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+            return ground && ground->isVisible() && ground->pen() == Qt::NoPen && ground->brush() == QBrush(lightPalette().card) &&
+                   ground->path().boundingRect().contains(text.bounds);
+        });
+        plates += hasPlate ? 1 : 0;
+        INFO(text.text.toStdString());
+        if (text.bounds.top() > plot.plotArea().bottom() || text.bounds.right() < plot.plotArea().left())
+            continue; // of an axis
+        CHECK((hasPlate || !plot.isCrossed(text.bounds)));
+    }
+    CHECK(plates > 0);
+}
+
+TEST_CASE("every segment of a grade's bar says its number when the mouse rests on it")
+{
+    report::GradeBars series;
+    series.grades = {u"A"_s, u"B"_s, u"―"_s};
+    series.bars = {{u"支部"_s, {90, 1, 2}, {}}};
+    const auto chart = makeChart(series, screenChartStyle());
+    QStringList hints;
+    for (const QGraphicsItem* item : chart->childItems())
+        hints.append(item->toolTip());
+    for (const QString& number : {u"A 90"_s, u"B 1"_s, u"not graded 2"_s})
+        CHECK(std::ranges::any_of(hints, [&](const QString& hint) { return hint.contains(number); }));
 }
 
 TEST_CASE("what happened in a chart's first month is marked too, and panels have a line for it")

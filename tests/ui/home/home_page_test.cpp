@@ -4,6 +4,7 @@
 #include "ui/home/home_page.h"
 
 #include "core/exchange/new_file.h"
+#include "core/review/actions.h"
 #include "tests/ui/open_page.h"
 #include "ui/charts/chart_view.h"
 
@@ -33,4 +34,28 @@ TEST_CASE("The way to the target says that its forecast is being computed, and t
     REQUIRE(test::waitUntil([&] { return !isComputing(); }));
     CHECK(chart->accessibleDescription() != before);
     CHECK(chart->accessibleDescription().contains(u"orecast"_s));
+}
+
+TEST_CASE("Cards beside each other begin and end on one line")
+{
+    const test::TempDir folder;
+    const QString file = folder.file(u"sample.shirube"_s);
+    REQUIRE_DONE(exchange::makeFile(file, {.plan = u"fy2021"_s, .sample = true, .clock = test::fixedClock()}));
+    test::ScriptedPrompts prompts;
+    ui::Session session{prompts, test::fixedClock()};
+    REQUIRE_DONE(session.open(file));
+    REQUIRE_DONE(review::createRounds(session.database(), FiscalYear(2021), review::Period::HalfYear, ScaleId{1}));
+    session.reload();
+    ui::HomePage page(session);
+    page.refresh();
+    page.show();
+    for (const int height : {620, 680, 900}) {
+        page.resize(1218, height);
+        QCoreApplication::processEvents();
+        const auto* left = page.findChild<QWidget*>(u"gradesCard"_s);
+        const auto* right = page.findChild<QWidget*>(u"attention"_s);
+        REQUIRE((left && right));
+        CHECK(left->mapTo(&page, QPoint()).y() == right->mapTo(&page, QPoint()).y());
+        CHECK(left->height() == right->height());
+    }
 }

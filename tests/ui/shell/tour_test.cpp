@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -78,6 +79,8 @@ TEST_CASE("every step of the tour points at something that is there, and keys le
         const auto* pressed = qobject_cast<QPushButton*>(kit.window.focusWidget());
         REQUIRE(pressed);
         CHECK(pressed->accessibleDescription().startsWith(bubble->accessibleName()));
+        const auto buttons = bubble->findChildren<QPushButton*>();
+        CHECK(std::ranges::count_if(buttons, &QWidget::isVisible) == (step == 5 ? 2 : 3)); // one that ends it
         // The thing itself is not veiled: what it shows there is what the window shows without the tour.
         const auto target = tour->targetRect();
         REQUIRE_FALSE(target.isEmpty());

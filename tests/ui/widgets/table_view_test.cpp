@@ -410,5 +410,8 @@ TEST_CASE("A title of two lines breaks where it may, a short one not at all")
     CHECK(TableStyle::twoLineWidth(u"Year before"_s, metrics) == metrics.horizontalAdvance(u"before"_s));
     CHECK(TableStyle::twoLineWidth(u"達成確率"_s, metrics) == metrics.horizontalAdvance(u"達成確率"_s));
     CHECK(TableStyle::twoLineWidth(u"収支差（平均）"_s, metrics) == metrics.horizontalAdvance(u"（平均）"_s));
+    for (const auto& [title, longer] : {std::pair{u"継続率（コホート）"_s, u"（コホート）"_s}, std::pair{u"入会からの年数"_s, u"入会からの"_s},
+                                        std::pair{u"必要な黒字"_s, u"必要な"_s}, std::pair{u"前年同期比較"_s, u"前年同"_s}})
+        CHECK(TableStyle::twoLineWidth(title, metrics) == metrics.horizontalAdvance(longer));
     CHECK(TableStyle::twoLineWidth(u"Cumulative"_s, metrics) == metrics.horizontalAdvance(u"Cumulative"_s));
 }

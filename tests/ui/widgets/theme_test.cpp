@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,6 +23,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -107,6 +109,7 @@ TEST_CASE("every line and mark is seen on every ground of every look", "[contras
         }
         for (int i = 0; i < 12; ++i)
             checkAtLeast(name + u" group"_s, groupPen(palette, i).color(), palette.card, lineContrast);
+        checkAtLeast(name + u" lowest heat"_s, heatColor(palette, 0), palette.card, 1.5); // its figure stands on it
     }
 }
 
@@ -126,6 +129,69 @@ TEST_CASE("controls take their texts and grounds from the look with the same con
         for (const auto& [ink, ground] : Roles{{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
                                                {QPalette::ButtonText, QPalette::Button}})
             checkAtLeast(name + u" disabled"_s, system.color(QPalette::Disabled, ink), system.color(QPalette::Disabled, ground), 4.5);
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("whatever is filled in or dragged has an edge that is seen on a card in every look", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        const QColor card = paletteOf(look).card;
+        QWidget ground;
+        QPalette palette = ground.palette();
+        palette.setColor(QPalette::Window, card);
+        ground.setPalette(palette);
+        auto* column = new QVBoxLayout(&ground);
+        auto* choice = new QComboBox;
+        choice->addItem(u"one"_s);
+        auto* typed = new QComboBox;
+        typed->setEditable(true);
+        auto* slider = new QSlider(Qt::Horizontal);
+        const QList<QWidget*> fields{new QLineEdit, new QPlainTextEdit, new QSpinBox, new QDateEdit, choice, typed};
+        for (QWidget* field : fields)
+            column->addWidget(field);
+        column->addWidget(slider);
+        column->activate();
+        const QImage image = ground.grab().toImage();
+        const auto best = [&](int fromX, int fromY, int toX, int toY) {
+            double most = 1;
+            for (int y = fromY; y <= toY; ++y) {
+                for (int x = fromX; x <= toX; ++x)
+                    most = std::max(most, contrast(image.pixelColor(x, y), card));
+            }
+            return most;
+        };
+        for (const QWidget* field : fields) {
+            INFO(name.toStdString() << " " << field->metaObject()->className());
+            const QRect at = field->geometry();
+            const QPoint middle = at.center();
+            CHECK(best(at.left(), middle.y(), at.left() + 2, middle.y()) >= lineContrast);
+            CHECK(best(at.right() - 2, middle.y(), at.right(), middle.y()) >= lineContrast);
+            CHECK(best(middle.x(), at.top(), middle.x(), at.top() + 2) >= lineContrast);
+            CHECK(best(middle.x(), at.bottom() - 2, middle.x(), at.bottom()) >= lineContrast);
+        }
+        INFO(name.toStdString() << " slider");
+        const QRect at = slider->geometry();
+        CHECK(best(at.center().x(), at.top(), at.center().x(), at.bottom()) >= lineContrast);     // its groove
+        CHECK(contrast(image.pixelColor(at.left() + 5, at.center().y()), card) >= lineContrast); // its handle
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("the chosen tab has a bar in every look", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        QTabBar tabs;
+        tabs.addTab(u"first"_s);
+        tabs.addTab(u"second"_s);
+        tabs.setCurrentIndex(1);
+        tabs.resize(tabs.sizeHint());
+        const QImage image = tabs.grab().toImage();
+        INFO(name.toStdString());
+        CHECK(pixelsOf(image.copy(tabs.tabRect(1)), paletteOf(look).accent) >= 2 * tabs.tabRect(1).width());
+        CHECK(pixelsOf(image.copy(tabs.tabRect(0)), paletteOf(look).accent) == 0);
     }
     applyLook(Look::Light);
 }
@@ -217,6 +283,14 @@ TEST_CASE("in high contrast what cannot be pressed looks otherwise, not by its c
         changes += image.pixelColor(x, 0).lightness() > 60 != image.pixelColor(x - 1, 0).lightness() > 60 ? 1 : 0;
     CHECK(changes > 10);
     applyLook(Look::Light);
+}
+
+TEST_CASE("a dialog's buttons have words and no pictures", "[theme]")
+{
+    applyLook(Look::Light);
+    const QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Apply | QDialogButtonBox::Cancel);
+    for (const QAbstractButton* button : box.buttons())
+        CHECK(button->icon().isNull());
 }
 
 TEST_CASE("there is air beside the text of buttons and fields in every look", "[theme]")

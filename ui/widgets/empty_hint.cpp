@@ -11,7 +11,7 @@
 namespace shirube::ui
 {
 
-EmptyHint::EmptyHint(QAbstractItemView* view, const QString& words) : QLabel(words, view), m_view(view)
+EmptyHint::EmptyHint(QAbstractItemView* view, const QString& words) : QLabel(words, view), m_view(view), m_viewport(view->viewport())
 {
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::PlaceholderText);
@@ -22,7 +22,7 @@ EmptyHint::EmptyHint(QAbstractItemView* view, const QString& words) : QLabel(wor
     connect(model, &QAbstractItemModel::modelReset, this, &EmptyHint::place);
     connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyHint::place);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyHint::place);
-    view->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
     place();
 }
 
@@ -35,8 +35,10 @@ bool EmptyHint::eventFilter(QObject* viewport, QEvent* event)
 
 void EmptyHint::place()
 {
+    if (!m_viewport) // the view is going, and its model tells that its rows are
+        return;
     const int air = space::sibling;
-    setGeometry(m_view->viewport()->geometry().adjusted(air, 0, -air, 0));
+    setGeometry(m_viewport->geometry().adjusted(air, 0, -air, 0));
     setVisible(m_view->model()->rowCount() == 0);
 }
 

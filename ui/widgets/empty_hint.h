@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPointer>
 
 class QAbstractItemView;
 
@@ -26,6 +27,7 @@ private:
     void place();
 
     QAbstractItemView* m_view;
+    QPointer<QWidget> m_viewport;
 };
 
 } // namespace shirube::ui

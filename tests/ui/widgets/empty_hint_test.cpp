@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QListWidget>
+#include <QTableWidget>
+#include <memory>
 
 using namespace shirube;
 using namespace shirube::ui;
@@ -43,4 +45,13 @@ TEST_CASE("what an empty table says stands below its titles, whatever the size")
     table.rows = {{report::textCell(u"1"_s), report::textCell(u"2"_s)}};
     view.setTable(table);
     CHECK_FALSE(hint->isVisible());
+}
+
+TEST_CASE("a table that goes with its rows does not ask what its hint says of none")
+{
+    auto table = std::make_unique<QTableWidget>(2, 2);
+    const QPointer<EmptyHint> hint = new EmptyHint(table.get(), u"Enter one with “Add”."_s);
+    table->show();
+    table.reset();
+    CHECK_FALSE(hint);
 }

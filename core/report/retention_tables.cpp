@@ -133,16 +133,16 @@ Table riskTable(const SurvivalCurves& curves)
         "Report", "Kaplan-Meier: members still in are censored; members who joined before "
                   "leaves are recorded are at risk only from then on. Band: 95 % "
                   "(Greenwood, log-log).");
-    table.columns = {{QCoreApplication::translate("Report", "Years since joining"), Align::Left, 1.6}};
+    table.columns = {{QCoreApplication::translate("Report", "Years since joining"), Align::Right}};
     qsizetype years = 0;
-    for (const auto& curve : curves.curves)
-        years = std::max(years, curve.atRisk.size());
-    for (int year = 0; year < years; ++year)
-        table.columns.append({QString::number(year), Align::Right});
     for (const auto& curve : curves.curves) {
+        table.columns.append({curve.name, Align::Right});
+        years = std::max(years, curve.atRisk.size());
+    }
+    for (int year = 0; year < years; ++year) {
         QList<Cell>& row = table.rows.emplaceBack();
-        row.append(textCell(curve.name));
-        for (int year = 0; year < years; ++year)
+        row.append(countCell(year));
+        for (const auto& curve : curves.curves)
             row.append(countCell(curve.atRisk.value(year)));
     }
     return table;

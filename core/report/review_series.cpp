@@ -70,16 +70,16 @@ QString flowSummary(const QList<QList<int>>& flows)
              formatCount(apart));
 }
 
-QString heatSummary(const GradeHeat& heat)
+QString heatSummary(const GradeHeat& heat, qsizetype round)
 {
     if (heat.organs.isEmpty() || heat.rounds.isEmpty())
         return say(QT_TRANSLATE_NOOP("Report", "There is no round yet."));
     qsizetype graded = 0;
     QStringList worst;
     for (qsizetype i = 0; i < heat.organs.size(); ++i) {
-        const GradeHeat::Cell& last = heat.cells[i].last();
-        graded += last.rank >= 0;
-        if (last.rank >= 0 && last.rank == heat.worstRank)
+        const GradeHeat::Cell& cell = heat.cells[i][round];
+        graded += cell.rank >= 0;
+        if (cell.rank >= 0 && cell.rank == heat.worstRank)
             worst.append(heat.organs[i]);
     }
     constexpr qsizetype mostNamed = 5;
@@ -88,7 +88,7 @@ QString heatSummary(const GradeHeat& heat)
     if (worst.size() > mostNamed)
         which = say(QT_TRANSLATE_NOOP("Report", "%1 and %2 others")).arg(which, formatCount(worst.size() - mostNamed));
     return say(QT_TRANSLATE_NOOP("Report", "%1: %2 of %3 organs have graded items; with the lowest grade: %4."))
-        .arg(heat.rounds.last(), formatCount(graded), formatCount(heat.organs.size()), which);
+        .arg(heat.rounds[round], formatCount(graded), formatCount(heat.organs.size()), which);
 }
 
 } // namespace
@@ -113,13 +113,16 @@ GradeFlow gradeFlow(const Review& review, const review::Round& before)
     return series;
 }
 
-GradeHeat gradeHeat(const QList<Review>& reviews)
+GradeHeat gradeHeat(const QList<Review>& reviews, RoundId spokenOf)
 {
     GradeHeat heat;
+    qsizetype spoken = reviews.size() - 1;
     QHash<QString, qsizetype> places;
     for (qsizetype round = 0; round < reviews.size(); ++round) {
         const Review& review = reviews[round];
         heat.rounds.append(review::displayName(review.round));
+        if (review.round.id == spokenOf)
+            spoken = round;
         heat.worstRank = std::max(heat.worstRank, int(review.scale.bands.size()) - 1);
         for (const review::GradeCounts& organ : review::rollUp(review, review::byOrgan()).groups) {
             if (!places.contains(organ.name)) {
@@ -131,7 +134,7 @@ GradeHeat gradeHeat(const QList<Review>& reviews)
             heat.cells[places.value(organ.name)][round] = {organ.mean, worst, organ.worstRank, organ.total};
         }
     }
-    heat.summary = heatSummary(heat);
+    heat.summary = heatSummary(heat, spoken);
     return heat;
 }
 

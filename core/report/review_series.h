@@ -54,7 +54,8 @@ struct GradeHeat
     int worstRank = 0;        ///< the highest rank that a cell can have
     QString summary;
 };
-[[nodiscard]] GradeHeat gradeHeat(const QList<review::Review>& reviews);
+/// Its summary speaks of that round, or of the last where it is not among them.
+[[nodiscard]] GradeHeat gradeHeat(const QList<review::Review>& reviews, RoundId spokenOf = {});
 
 /// One indicator: plan and actual month by month of its item's fiscal year.
 struct PlanActual

@@ -14,6 +14,7 @@
 #include "ui/membership/roster_dialog.h"
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -66,8 +67,7 @@ ImportWizard::ImportWizard(Session& session, const QString& path, QWidget* paren
     for (QPushButton* button : {m_back, m_next, m_import, m_cancel})
         buttons->addWidget(button);
     page->addLayout(buttons);
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    resize(84 * character, 44 * character);
+    resize(windowSize(*this, 84, 44));
 
     connect(m_steps, &QTabBar::tabBarClicked, this, [this](int step) {
         if (m_steps->isTabEnabled(step))

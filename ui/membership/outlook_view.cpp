@@ -109,6 +109,7 @@ void OutlookView::present()
     m_methodCard->setTitle(methods.title);
     m_methodCard->setAsOf(tr("unit: %1").arg(methods.unit));
     m_methods->setTable(methods);
+    m_methods->setMinimumHeight(m_methods->heightWanted(int(methods.rows.size())));
     m_methodNote->setText(methods.note);
     m_sentence->setText(report::outlookSentence(shown));
     m_months->setTable(report::forecastTable(shown));

@@ -20,7 +20,7 @@ namespace shirube::ui
 namespace
 {
 
-constexpr int curvesShown = 3;   // the whole and two groups
+constexpr int yearsShown = 6; // in sight, of numbers at risk
 constexpr int chartHeight = 320; // pixels, at least
 
 } // namespace
@@ -114,7 +114,7 @@ void SurvivalCard::showCurves()
     m_comparison->setVisible(!m_curves.comparison.isEmpty());
     const report::Table atRisk = report::riskTable(m_curves);
     m_atRisk->setTable(atRisk);
-    m_atRisk->setFixedHeight(m_atRisk->heightWanted(curvesShown));
+    m_atRisk->setFixedHeight(m_atRisk->heightWanted(yearsShown));
     m_note->setText(atRisk.note);
     setAsOf(tr("%1, unit: %2").arg(formatMonth(m_retention->asOf), atRisk.unit));
 }

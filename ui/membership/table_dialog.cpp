@@ -5,6 +5,7 @@
 
 #include "ui/widgets/empty_hint.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -38,8 +39,7 @@ TableDialog::TableDialog(const report::Table& table, QWidget* parent)
     page->addWidget(m_table, 1);
     page->addWidget(note);
     page->addLayout(buttons);
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    resize(72 * character, 32 * character);
+    resize(windowSize(*this, 72, 32));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 

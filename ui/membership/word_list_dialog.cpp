@@ -7,6 +7,7 @@
 #include "core/membership/actions.h"
 #include "core/report/breakdown_tables.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_style.h"
 
 #include <QComboBox>
@@ -67,8 +68,7 @@ WordListDialog::WordListDialog(Session& session, WordList list, QWidget* parent)
     page->addWidget(m_table, 1);
     page->addWidget(m_problem);
     page->addWidget(makeButtons());
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    resize(44 * character, 34 * character);
+    resize(windowSize(*this, 44, 34));
 
     if (auto stored = membership::loadWordList(session.database(), list))
         m_stored = std::move(*stored);

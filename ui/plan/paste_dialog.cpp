@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/report/table.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCoreApplication>
@@ -109,8 +110,7 @@ PasteDialog::PasteDialog(plan::Paste paste, QWidget* parent) : QDialog(parent), 
     page->addWidget(table, 1);
     page->addWidget(wrong);
     page->addLayout(buttons);
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    resize(dialogWidth * character, dialogHeight * character);
+    resize(windowSize(*this, dialogWidth, dialogHeight));
     connect(take, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     (take->isEnabled() ? take : cancel)->setFocus();

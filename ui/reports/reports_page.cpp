@@ -80,7 +80,7 @@ ReportsPage::ReportsPage(Session& session, PackDraft& draft, QWidget* parent)
 
     auto* previewCard = new Card(tr("Preview"));
     previewCard->content()->addWidget(m_preview, 1);
-    auto* split = new Split(Qt::Horizontal, {choices, previewCard}, {380, 780});
+    auto* split = new Split(Qt::Horizontal, {choices, previewCard}, {430, 730});
     split->setStretchFactor(1, 1);
     auto* page = new QVBoxLayout(ground());
     page->setContentsMargins(space::page, space::group, space::page, space::group);

@@ -123,6 +123,7 @@ void RollUpView::showFlow()
 {
     const review::Round* before = m_state.roundBefore();
     m_noFlow->setVisible(!before);
+    m_flowCard->setBrief(!before);
     m_flow->setVisible(before);
     m_flowCard->setAsOf(before ? displayName(*before) : QString());
     if (before)

@@ -8,6 +8,7 @@
 #include "core/review/actions.h"
 #include "core/review/review_store.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_style.h"
 
 #include <QHBoxLayout>
@@ -69,8 +70,7 @@ ScalesDialog::ScalesDialog(Session& session, QWidget* parent)
     page->setSpacing(space::group);
     page->addLayout(left, 2);
     page->addWidget(makeEditor(), 5);
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    resize(76 * character, 32 * character);
+    resize(windowSize(*this, 76, 32));
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_scales.size())

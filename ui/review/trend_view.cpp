@@ -16,6 +16,7 @@
 #include "ui/widgets/split.h"
 #include "ui/widgets/table_style.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_size.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ namespace shirube::ui
 namespace
 {
 
+constexpr int planHeight = 160; // pixels at which a line can be told from its axis
 constexpr int axisRows = 2; // a chart's axis is about as high as so many lines
 
 } // namespace
@@ -35,7 +37,7 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
     : QWidget(parent), m_session(session), m_state(state), m_heatCard(new Card(tr("Organs over the rounds"))),
       m_heatSummary(plainLabel({}, Type::Caption, true)), m_heat(new SeriesView),
       m_changesCard(new Card(tr("Grades that changed"))), m_changes(new TableView),
-      m_noChanges(plainLabel(tr("No grade has changed since the round before."), Type::Body, true)),
+      m_noChanges(plainLabel({}, Type::Body, true)),
       m_completionCard(new Card(tr("How the sheets come in"))), m_completion(new SeriesView),
       m_noCompletion(plainLabel(tr("No sheet has been submitted yet."), Type::Body, true)),
       m_indicatorCard(new Card(tr("Plan and actual"))), m_items(new QComboBox), m_indicators(new QComboBox),
@@ -47,6 +49,7 @@ TrendView::TrendView(Session& session, ReviewState& state, QWidget* parent)
     m_completion->setAccessibleName(tr("How the sheets come in"));
     m_planActual->setAccessibleName(tr("Plan and actual"));
     m_heatSummary->setWordWrap(true);
+    m_planActual->setMinimumHeight(atTextSize(planHeight));
     auto* heat = new Scroller(nullptr, Scroller::Way::Down);
     heat->hold(m_heat);
     m_heatCard->content()->addWidget(m_heatSummary);
@@ -96,7 +99,9 @@ void TrendView::refresh()
     const report::Table changes = report::gradeChangeTable(*review);
     m_changes->setTable(changes);
     m_changes->setVisible(!changes.rows.isEmpty());
+    m_noChanges->setText(m_state.roundBefore() ? tr("No grade has changed since the round before.") : tr("No round came before this one."));
     m_noChanges->setVisible(changes.rows.isEmpty());
+    m_changesCard->setBrief(changes.rows.isEmpty());
     const QString round = displayName(review->round);
     m_changesCard->setAsOf(round);
     m_completionCard->setAsOf(round);
@@ -104,6 +109,7 @@ void TrendView::refresh()
     m_completion->setSeries(tr("How the sheets come in"), completion);
     m_completion->setVisible(!completion.points.isEmpty());
     m_noCompletion->setVisible(completion.points.isEmpty());
+    m_completionCard->setBrief(completion.points.isEmpty());
     m_tables = {changes, tableTwin(completion)};
 
     // The item that was looked at stays; at first one that has something to show.
@@ -156,7 +162,7 @@ void TrendView::read()
 
 void TrendView::showAllYears()
 {
-    const report::GradeHeat heat = report::gradeHeat(m_all.reviews);
+    const report::GradeHeat heat = report::gradeHeat(m_all.reviews, m_state.round() ? m_state.round()->id : RoundId{});
     m_heatSummary->setText(heat.summary);
     m_heat->setMinimumHeight(TableStyle::rowHeight(fontMetrics()) * int(heat.organs.size() + axisRows));
     m_heat->setSeries(tr("Organs over the rounds"), heat);

@@ -9,7 +9,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QCommandLinkButton>
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -57,7 +56,7 @@ bool showsNoFocus(const QWidget* widget)
     const auto* button = qobject_cast<const QPushButton*>(widget);
     const auto* list = qobject_cast<const QAbstractItemView*>(widget); // whose current cell shows it, when there is one
     return (list && !list->currentIndex().isValid()) || qobject_cast<const ChartView*>(widget) || qobject_cast<const PreviewView*>(widget) ||
-           qobject_cast<const QScrollArea*>(widget) || qobject_cast<const QCommandLinkButton*>(widget) || (button && button->isFlat());
+           qobject_cast<const QScrollArea*>(widget) || (button && button->isFlat());
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_hint.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -62,8 +63,7 @@ PeopleDialog::PeopleDialog(Session& session, QWidget* parent)
     page->addWidget(m_table, 1);
     page->addWidget(m_state);
     page->addWidget(makeButtons());
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    resize(dialogWidth * character, dialogHeight * character);
+    resize(windowSize(*this, dialogWidth, dialogHeight));
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleDialog::check);
     connect(m_table, &QAbstractItemView::activated, m_edit, &QPushButton::click);

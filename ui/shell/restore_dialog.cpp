@@ -9,6 +9,7 @@
 #include "ui/widgets/job.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/table_view.h"
 
 #include <QFileInfo>
@@ -73,8 +74,7 @@ RestoreDialog::RestoreDialog(const QString& file, Prompts& prompts, QWidget* par
     page->addLayout(buttons);
     m_restore->setDefault(true);
     other->setAutoDefault(false);
-    const int character = fontMetrics().horizontalAdvance(u'会');
-    resize(dialogWidth * character, dialogHeight * character);
+    resize(windowSize(*this, dialogWidth, dialogHeight));
 
     for (const storage::KeptBackup& one : storage::keptBackups(storage::backupFolder(file), file)) {
         auto* item = new QListWidgetItem(formatMoment(one.at), m_list);

@@ -53,6 +53,11 @@ void Card::setAsOf(const QString& asOf)
     m_asOf->setText(asOf);
 }
 
+void Card::setBrief(bool isBrief)
+{
+    setSizePolicy(QSizePolicy::Preferred, isBrief ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+}
+
 QAction* Card::addMenuEntry(const QString& text)
 {
     m_more->show();

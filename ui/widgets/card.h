@@ -21,6 +21,8 @@ public:
 
     void setTitle(const QString& title);
     void setAsOf(const QString& asOf);
+    /// While it holds a sentence alone: no higher than that takes.
+    void setBrief(bool isBrief);
     /// Where the card's content goes, below the title.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     /// A new entry of the "…" menu; the caller connects its triggered().

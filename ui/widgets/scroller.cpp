@@ -17,6 +17,8 @@ namespace
 
 constexpr QSize smallestScreen(1366, 768); // that the program is made for
 
+constexpr QSize frame(24, 72); // pixels, that a system puts around a window, and its own bar
+
 // Of a dialog's part, so that its buttons and its frame find room too.
 QSize mostInDialog(const QSize& screen)
 {
@@ -124,6 +126,13 @@ void Scroller::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+}
+
+QSize windowSize(const QWidget& window, int across, int down)
+{
+    const int character = window.fontMetrics().horizontalAdvance(u'会');
+    const QSize most = window.screen()->availableSize().expandedTo(smallestScreen) - frame;
+    return QSize(across * character, down * character).boundedTo(most);
 }
 
 } // namespace shirube::ui

@@ -44,4 +44,7 @@ private:
     bool m_scrollsDown = false;
 };
 
+/// The size of a window that has room for so many full-width characters across and down, as far as its screen has.
+[[nodiscard]] QSize windowSize(const QWidget& window, int across, int down);
+
 } // namespace shirube::ui

@@ -32,7 +32,7 @@ namespace
 {
 
 constexpr int mostMeasuredRows = 100;
-constexpr int leastRows = 3; // in sight, its header among them
+constexpr int leastRows = 3; // in sight: rather scroll the page than see nothing of it
 constexpr int mostCharacters = 44; // of a column, and more of one that means more
 constexpr int fewCharacters = 24;   // of a column of long text, where the width is short
 constexpr int leastCharacters = 12; // … where titles on two lines do not help
@@ -74,7 +74,6 @@ TableView::TableView(TableModel* model, QWidget* parent) : QTableView(parent), m
     setSortingEnabled(true);
     setRowHeight();
     addMenu();
-    setMinimumHeight(leastRows * verticalHeader()->defaultSectionSize()); // rather scroll the page than see nothing of it
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         measureColumns();
         Q_EMIT summaryChanged({});
@@ -108,6 +107,7 @@ void TableView::setTable(report::Table table)
     if (!table.title.isEmpty())
         setAccessibleName(table.title);
     m_model->setTable(std::move(table));
+    updateGeometry();
 }
 
 void TableView::setRowHeight()
@@ -152,6 +152,11 @@ int TableView::heightWanted(int most) const
     const int header = std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight());
     return header + rows * verticalHeader()->defaultSectionSize() +
            horizontalScrollBar()->sizeHint().height();
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(), heightWanted(leastRows)};
 }
 
 QStringList TableView::names() const

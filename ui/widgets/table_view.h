@@ -30,6 +30,8 @@ public:
     /// The height at which the first rows, the header and a horizontal scroll bar are seen: of all rows, or of
     /// `most` when there are more.
     [[nodiscard]] int heightWanted(int most) const;
+    /// As high as a few of its rows take: fewer are no list any more.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// The selection with the headers of its columns, tab separated; empty when nothing is selected.
     [[nodiscard]] QString selectionAsText() const;

@@ -18,7 +18,6 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -417,7 +416,7 @@ TEST_CASE("the start page is used by keys: what has the focus is seen, and Enter
     const QString file = test::newPlanDatabase(kit.folder).path();
     kit.window.show();
     Hands::backTo(kit.window);
-    auto* open = kit.find<QCommandLinkButton>(u"startOpen"_s);
+    auto* open = kit.find<QPushButton>(u"startOpen"_s);
     REQUIRE(open);
     const QRect place(open->mapTo(&kit.window, QPoint()), open->size());
     open->clearFocus();

@@ -175,7 +175,7 @@ Table wordTable(const QString& title, const QString& group, Period period, const
     table.columns = {{group, Align::Left, 2},
                      {Report::tr("Companies"), Align::Right},
                      {Report::tr("Share"), Align::Right, 1, Report::tr("Companies ÷ all of the period")},
-                     {Report::tr("Cumulative"), Align::Right, 1, Report::tr("Shares of this row and those above")},
+                     {Report::tr("Cum."), Align::Right, 1, Report::tr("Shares of this row and those above")},
                      {Report::tr("Year before"), Align::Right, 1, Report::tr("In the same period a year before")},
                      {Report::tr("Change (y/y)"), Align::Right}};
     qint64 sum = 0;
@@ -220,8 +220,12 @@ Table breakdownTable(Dimension dimension, Period period, const QList<GroupFigure
                                                                                                  : std::optional<double>(*streak)));
         }
     }
-    if (dimension == Dimension::Branch)
+    if (dimension == Dimension::Branch) {
         table.totals.append(textCell({}));
+        const auto hasStreak = [&](const GroupFigures& group) { return streaks.contains(group.organ); };
+        if (std::ranges::none_of(groups, hasStreak)) // no year with targets is over
+            removeColumn(table, table.columns.size() - 1);
+    }
     if (!period.opensFiscalYear())
         table.note = Report::tr("Cohort retention is known for periods that begin on 1 April.");
     return table;

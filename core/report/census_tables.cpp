@@ -194,7 +194,7 @@ Result<Table> penetrationTable(const storage::Database& database, YearMonth asOf
     }
     const auto whole = isWhole ? std::optional(establishments) : std::nullopt;
     table.totals = {textCell(wholeChamber()), countCell(ledger.isEmpty() ? std::nullopt : std::optional(members)),
-                    countCell(whole), measureCell(BranchMeasure::Penetration, isWhole ? ratio(members, whole) : std::nullopt), textCell({}), textCell({})};
+                    whole ? countCell(whole) : textCell(u"―"_s), measureCell(BranchMeasure::Penetration, isWhole ? ratio(members, whole) : std::nullopt), textCell({}), textCell({})};
     return table;
 }
 

@@ -22,6 +22,8 @@ using storage::LoggedRow;
 namespace
 {
 
+constexpr qsizetype actionColumn = 2; // of the audit
+
 struct History
 {
     Q_DECLARE_TR_FUNCTIONS(History)
@@ -115,8 +117,11 @@ Result<Audit> auditTable(const storage::Database& database, const AuditFilter& f
         if (rows.isEmpty())
             return true;
         audit.isCut = !table.rows.isEmpty() && table.rows.size() + rows.size() > filter.most;
-        if (audit.isCut)
+        if (audit.isCut) {
+            audit.next = rows.first().value(actionColumn).text;
+            audit.nextRows = rows.size();
             return false;
+        }
         table.rows += rows;
         ++audit.entries;
         return true;

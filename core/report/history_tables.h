@@ -31,6 +31,8 @@ struct Audit
     qint64 entries = 0; ///< that the rows come from
     qint64 all = 0;     ///< entries of the whole log
     bool isCut = false; ///< there are more
+    QString next = {};  ///< the action that follows where it is cut
+    qint64 nextRows = 0; ///< of that action
 };
 
 /// Who, when, what, where, before, after, why. ErrorCode::Cancelled when it is no longer wanted.

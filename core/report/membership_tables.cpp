@@ -84,11 +84,11 @@ public:
     [[nodiscard]] QString note() const
     {
         if (m_figures->closedMonths.isEmpty())
-            return QCoreApplication::translate("Report", "No month is closed: all of them are provisional (prov.).");
+            return QCoreApplication::translate("Report", "No month is closed: all of them are provisional.");
         const YearMonth closed = m_figures->closedMonths.last().month;
         QStringList notes{QCoreApplication::translate("Report", "Closed up to %1.").arg(formatMonth(closed))};
         if (closed < m_figures->asOf)
-            notes.append(QCoreApplication::translate("Report", "Later months are provisional (prov.)."));
+            notes.append(QCoreApplication::translate("Report", "Later months are provisional."));
         if (m_anyCorrection)
             notes.append(QCoreApplication::translate("Report", "Correction: what the ledger has learnt of a month, or of one "
                                                                "before it, since it was closed."));

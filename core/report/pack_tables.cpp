@@ -100,9 +100,6 @@ Table branchRates(const PackData& data)
         if (column.title == say(QT_TRANSLATE_NOOP("Report", "Year ago"))) // among rates it says what it counts
             column.title = say(QT_TRANSLATE_NOOP("Report", "Members a year ago (companies)"));
     }
-    const auto isUnknown = [&](const QList<Cell>& row) { return row.last().text == unknownText(); };
-    if (std::ranges::all_of(table.rows, isUnknown)) // no year with targets is over
-        removeColumn(table, table.columns.size() - 1);
     table.unit.clear();
     return table;
 }
@@ -317,9 +314,8 @@ Table scaleTable(const review::GradingScale& scale)
     table.title = say(QT_TRANSLATE_NOOP("Report", "Grades: %1")).arg(displayWord(scale.name));
     table.columns = {{say(QT_TRANSLATE_NOOP("Report", "Grade")), Align::Center, 1.5},
                      {say(QT_TRANSLATE_NOOP("Report", "Meaning")), Align::Left, 7.5}};
-    const QStringList grades = gradesOf(scale);
-    for (int place = 0; place < grades.size(); ++place)
-        table.rows.append({textCell(grades[place]), textCell(gradeHelp(scale, place))});
+    for (int place = 0; place <= scale.bands.size(); ++place)
+        table.rows.append({textCell(gradeHead(scale, place)), textCell(gradeHelp(scale, place))});
     return table;
 }
 

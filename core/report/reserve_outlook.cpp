@@ -288,8 +288,8 @@ Table feeTable(const ReserveBasis& basis)
                      {say(QT_TRANSLATE_NOOP("Report", "Fee units")), Align::Right},
                      {say(QT_TRANSLATE_NOOP("Report", "Fee per unit and year (yen)")), Align::Right, 1.3},
                      {say(QT_TRANSLATE_NOOP("Report", "Fees of a year")), Align::Right, 1.3}};
-    const auto exact = [](std::optional<Yen> amount) {
-        return Cell{formatMoneyExactly(amount), amount ? QVariant(amount->value) : QVariant()};
+    const auto computed = [](std::optional<Yen> amount) { // nobody enters it
+        return amount ? Cell{formatMoneyExactly(amount), amount->value} : textCell(u"―"_s);
     };
     for (const QString& name : sizeClasses(basis)) {
         const qint64 members = basis.members.value(name);
@@ -298,11 +298,11 @@ Table feeTable(const ReserveBasis& basis)
         table.rows.append({textCell(name.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "(no size class)")) : displayWord(name)),
                            countCell(members), countCell(fee ? std::optional(fee->units) : std::nullopt),
                            fee ? Cell{formatYen(fee->unitFee), fee->unitFee.value} : countCell({}),
-                           exact(fee ? std::optional(Yen{fee->yearly().value * members}) : std::nullopt)});
+                           computed(fee ? std::optional(Yen{fee->yearly().value * members}) : std::nullopt)});
     }
     if (basis.headcount)
         table.totals = {textCell(say(QT_TRANSLATE_NOOP("Report", "Whole"))), countCell(basis.headcount), textCell({}), textCell({}),
-                        exact(basis.yearlyFees)};
+                        computed(basis.yearlyFees)};
     return table;
 }
 

@@ -79,13 +79,13 @@ Table rollUpTable(const review::RollUp& rollUp, const QString& title, const QStr
         sum += group.total;
     if (sum > rollUp.whole.total)
         table.note = say(QT_TRANSLATE_NOOP("Report", "Joint items stand under each partner and count once in the whole."));
-    addSentence(table.note, say(QT_TRANSLATE_NOOP("Report", "― cannot be evaluated: not a low grade, and in no mean.")));
+    addSentence(table.note, say(QT_TRANSLATE_NOOP("Report", "Not graded: cannot be evaluated; not a low grade, and in no mean.")));
     table.columns = {{groupTitle, Align::Left, 3},
                      {say(QT_TRANSLATE_NOOP("Report", "Items")), Align::Right, 1,
                       say(QT_TRANSLATE_NOOP("Report", "Items of the round's fiscal year, whether or not they are graded."))}};
-    const QStringList grades = gradesOf(rollUp.scale);
-    for (int place = 0; place < grades.size(); ++place)
-        table.columns.append({grades[place], Align::Right, 0.8, gradeHelp(rollUp.scale, place)});
+    const int grades = int(rollUp.scale.bands.size());
+    for (int place = 0; place <= grades; ++place)
+        table.columns.append({gradeHead(rollUp.scale, place), Align::Right, place < grades ? 0.8 : 1.1, gradeHelp(rollUp.scale, place)});
     table.columns.append({say(QT_TRANSLATE_NOOP("Report", "Mean achievement")), Align::Right, 1.3,
                           say(QT_TRANSLATE_NOOP("Report", "Sum of achievement × weight ÷ sum of weights (1 where none is given), "
                                                           "over the graded items whose achievement is known. To be read beside "

@@ -118,6 +118,11 @@ QString fieldsToFillHelp()
                                            "grade. A joint item's sheet counts once in the whole."));
 }
 
+QString gradeHead(const review::GradingScale& scale, int place)
+{
+    return place < scale.bands.size() ? scale.bands[place].grade : say(QT_TRANSLATE_NOOP("Report", "Not graded"));
+}
+
 QString gradeHelp(const review::GradingScale& scale, int place)
 {
     if (place >= scale.bands.size())

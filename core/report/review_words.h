@@ -28,6 +28,8 @@ namespace shirube::report
 [[nodiscard]] QString notGradedText(int count);
 /// Which fields count as not filled.
 [[nodiscard]] QString fieldsToFillHelp();
+/// Of the column for a place of gradesOf(): none has a word there, since ― in its rows means another thing.
+[[nodiscard]] QString gradeHead(const review::GradingScale& scale, int place);
 /// What earns the grade at a place of gradesOf().
 [[nodiscard]] QString gradeHelp(const review::GradingScale& scale, int place);
 

@@ -4789,10 +4789,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>構成比</translation>
     </message>
     <message>
-        <source>Cumulative</source>
-        <translation>累計</translation>
-    </message>
-    <message>
         <source>Shares of this row and those above</source>
         <translation>この行までの構成比の合計</translation>
     </message>
@@ -6925,10 +6921,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>連携事業は各参加組織の行に載せ、全体では1件と数えます。</translation>
     </message>
     <message>
-        <source>― cannot be evaluated: not a low grade, and in no mean.</source>
-        <translation>―は評価できない事項です。低い評価ではなく、平均にも含めません。</translation>
-    </message>
-    <message>
         <source>graded</source>
         <translation>評価済み</translation>
     </message>
@@ -7065,16 +7057,8 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>%1（自動判定）</translation>
     </message>
     <message>
-        <source>No month is closed: all of them are provisional (prov.).</source>
-        <translation>締めた月はなく、すべて速報値（速）です。</translation>
-    </message>
-    <message>
         <source>Closed up to %1.</source>
         <translation>%1まで締め済み。</translation>
-    </message>
-    <message>
-        <source>Later months are provisional (prov.).</source>
-        <translation>以後の月は速報値（速）です。</translation>
     </message>
     <message>
         <source>Correction: what the ledger has learnt of a month, or of one before it, since it was closed.</source>
@@ -7219,6 +7203,26 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Lines: %1.</source>
         <translation>%1件。</translation>
+    </message>
+    <message>
+        <source>Cum.</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>No month is closed: all of them are provisional.</source>
+        <translation>締めた月はなく、すべて速報値です。</translation>
+    </message>
+    <message>
+        <source>Later months are provisional.</source>
+        <translation>以後の月は速報値です。</translation>
+    </message>
+    <message>
+        <source>Not graded: cannot be evaluated; not a low grade, and in no mean.</source>
+        <translation>未評価は評価できない事項です。低い評価ではなく、平均にも含めません。</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未評価</translation>
     </message>
 </context>
 <context>
@@ -8916,16 +8920,16 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>変更履歴</translation>
     </message>
     <message>
-        <source>The newest %1 of the log&apos;s %2 actions (%3 rows of this table) are shown and exported. For the rest, show more or ask for a period or person.</source>
-        <translation>変更履歴の全%2操作のうち、新しい%1操作（表の%3行）を表示しています（書き出しも同じです）。残りは「さらに表示」を押すか、期間や操作者で絞り込んでください。</translation>
-    </message>
-    <message>
         <source>%1 of the log&apos;s %2 actions (%3 rows of this table). %4</source>
         <translation>変更履歴の全%2操作のうち%1操作（表の%3行）。%4</translation>
     </message>
     <message>
         <source>● The log is whole: each of its %1 actions is as it was written.</source>
         <translation>● 変更履歴は完全です。全%1操作の記録はどれも記録された時のままです。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of the log&apos;s %2 actions (%3 rows of this table) are shown and exported. “Show more” goes on with “%4” (%5 rows).</source>
+        <translation>変更履歴の全%2操作のうち、新しい%1操作（表の%3行）を表示しています（書き出しも同じです）。「さらに表示」を押すと「%4」（%5行）から続けて表示します。</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9768,14 @@ Undo brings it back.</source>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Enter what was decided.</source>
+        <translation>決定内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the meeting.</source>
+        <translation>開催日を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::DecisionsView</name>
@@ -9860,10 +9872,6 @@ Undo brings it back.</source>
         <translation>日付</translation>
     </message>
     <message>
-        <source>empty: the fiscal year&apos;s last day</source>
-        <translation>空欄は年度末日</translation>
-    </message>
-    <message>
         <source>Planned (yen)</source>
         <translation>計画額（円）</translation>
     </message>
@@ -9904,10 +9912,6 @@ Undo brings it back.</source>
         <translation>戻入日</translation>
     </message>
     <message>
-        <source>empty: on the day of the drawdown</source>
-        <translation>空欄：取崩日</translation>
-    </message>
-    <message>
         <source>Planned on</source>
         <translation>計画日</translation>
     </message>
@@ -9932,16 +9936,28 @@ Undo brings it back.</source>
         <translation>例外の理由</translation>
     </message>
     <message>
-        <source>only where a rule asks for one; flags the entry</source>
-        <translation>求められたときだけ（要確認になります）</translation>
-    </message>
-    <message>
         <source>Amount not decided yet</source>
         <translation>金額未定</translation>
     </message>
     <message>
         <source>The entry has no amount. Enter one, or tick “Amount not decided yet”.</source>
         <translation>金額が入っていません。金額を入力するか、「金額未定」に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>empty: the year&apos;s last day</source>
+        <translation>空欄は年度末日</translation>
+    </message>
+    <message>
+        <source>empty: the drawdown&apos;s day</source>
+        <translation>空欄は取崩日</translation>
+    </message>
+    <message>
+        <source>only where a rule asks for one</source>
+        <translation>求められたときだけ</translation>
+    </message>
+    <message>
+        <source>Where a rule asks for a reason; the entry is then flagged.</source>
+        <translation>規程の確認で理由を求められたときに入力します。その明細は要確認になります。</translation>
     </message>
 </context>
 <context>
@@ -9987,10 +10003,6 @@ Undo brings it back.</source>
         <translation>日付</translation>
     </message>
     <message>
-        <source>empty: the fiscal year&apos;s last day</source>
-        <translation>空欄：年度末日</translation>
-    </message>
-    <message>
         <source>Voucher</source>
         <translation>伝票番号</translation>
     </message>
@@ -10003,10 +10015,6 @@ Undo brings it back.</source>
         <translation>戻入日</translation>
     </message>
     <message>
-        <source>empty: on the day of the drawdown</source>
-        <translation>空欄：取崩日</translation>
-    </message>
-    <message>
         <source>Ratification no.</source>
         <translation>追認番号</translation>
     </message>
@@ -10017,10 +10025,6 @@ Undo brings it back.</source>
     <message>
         <source>Reason for an exception</source>
         <translation>例外の理由</translation>
-    </message>
-    <message>
-        <source>only where a rule asks for one; flags the entry</source>
-        <translation>求められたときだけ（要確認になります）</translation>
     </message>
     <message>
         <source>Enter the amount.</source>
@@ -10049,6 +10053,22 @@ Undo brings it back.</source>
     <message>
         <source>Ratify…</source>
         <translation>追認…</translation>
+    </message>
+    <message>
+        <source>empty: the year&apos;s last day</source>
+        <translation>空欄は年度末日</translation>
+    </message>
+    <message>
+        <source>empty: the drawdown&apos;s day</source>
+        <translation>空欄は取崩日</translation>
+    </message>
+    <message>
+        <source>only where a rule asks for one</source>
+        <translation>求められたときだけ</translation>
+    </message>
+    <message>
+        <source>Where a rule asks for a reason; the entry is then flagged.</source>
+        <translation>規程の確認で理由を求められたときに入力します。その明細は要確認になります。</translation>
     </message>
 </context>
 <context>
@@ -10573,8 +10593,8 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>前回から変更なし</translation>
     </message>
     <message>
-        <source>not filled yet</source>
-        <translation>未記入</translation>
+        <source>○ not filled yet</source>
+        <translation>○：未記入の欄</translation>
     </message>
 </context>
 <context>
@@ -10689,14 +10709,6 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
         <translation>「ファイル」で取り込み・書き出し・バックアップをします。「編集」では、どの操作も名前を見て元に戻せます。</translation>
     </message>
     <message>
-        <source>Saved at once</source>
-        <translation>すぐに保存</translation>
-    </message>
-    <message>
-        <source>Whatever you enter is saved at once, so there is no Save. Backups are made every half hour while you work.</source>
-        <translation>入力した内容はその場で保存されるため、保存の操作は要りません。作業中は30分ごとにバックアップを作ります。</translation>
-    </message>
-    <message>
         <source>&amp;Help on this page</source>
         <translation>この画面の説明(&amp;H)</translation>
     </message>
@@ -10711,6 +10723,14 @@ Nothing has been written yet. Written as UTF-8 the file would hold them; in CP93
     <message>
         <source>&amp;Words and formulas</source>
         <translation>用語と計算式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Saved as you go</source>
+        <translation>保存について</translation>
+    </message>
+    <message>
+        <source>What you type into tables and sheets is saved at once; a form by its Save button. Backups are made every half hour while you work.</source>
+        <translation>表や評価シートに入力した内容はその場で保存されます。ダイアログの内容は「保存」ボタンで保存します。作業中は30分ごとにバックアップを作ります。</translation>
     </message>
 </context>
 <context>
@@ -12957,10 +12977,6 @@ Undo brings it back.</source>
         <translation>その日までに判明していた数値で作る日</translation>
     </message>
     <message>
-        <source>The office, for the cover and readers of the PDF</source>
-        <translation>作成部署（表紙とPDFの情報に載ります）</translation>
-    </message>
-    <message>
         <source>PDF/A-3u: for keeping over decades, with fonts, colours and data in the file</source>
         <translation>PDF/A-3u：フォント・色・データを含め、長期にわたって保存するための形式</translation>
     </message>
@@ -12995,6 +13011,14 @@ Undo brings it back.</source>
     <message>
         <source>Autho&amp;r</source>
         <translation>作成者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>作成部署</translation>
+    </message>
+    <message>
+        <source>Named on the cover, and to readers of the PDF</source>
+        <translation>表紙とPDFの情報に載ります</translation>
     </message>
 </context>
 <context>
@@ -13144,14 +13168,6 @@ Undo brings it back.</source>
         <translation>改定年の退会の上乗せ</translation>
     </message>
     <message>
-        <source>Other income a year</source>
-        <translation>年間のその他収入</translation>
-    </message>
-    <message>
-        <source>Expenditure a year</source>
-        <translation>年間の支出</translation>
-    </message>
-    <message>
         <source>Balance year by year</source>
         <translation>残高の推移</translation>
     </message>
@@ -13232,8 +13248,16 @@ Undo brings it back.</source>
         <translation>単位：%1</translation>
     </message>
     <message>
-        <source>not entered (e.g. 1,250,000,000)</source>
-        <translation>未入力（例：12.5億円）</translation>
+        <source>Other income a year (yen)</source>
+        <translation>年間のその他収入（円）</translation>
+    </message>
+    <message>
+        <source>Expenditure a year (yen)</source>
+        <translation>年間の支出（円）</translation>
+    </message>
+    <message>
+        <source>For example 1,250,000,000</source>
+        <translation>例：12.5億円</translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14215,10 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
         <source>Reset to defaults</source>
         <translation>初期設定に戻す</translation>
     </message>
+    <message>
+        <source>Default place</source>
+        <translation>既定の場所</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::SheetForm</name>
@@ -14321,6 +14349,14 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>The program ended while this sheet was being written. What was typed and not saved is kept.</source>
         <translation>このシートの入力中にプログラムが終了しました。保存前の入力内容が残っています。</translation>
+    </message>
+    <message>
+        <source>○ marks a field to fill</source>
+        <translation>○は未記入の欄</translation>
+    </message>
+    <message>
+        <source>Computed: none (no indicator)</source>
+        <translation>自動判定：なし（指標がありません）</translation>
     </message>
 </context>
 <context>
@@ -15303,6 +15339,10 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
     <message>
         <source>Reopen the year</source>
         <translation>締めを解除する</translation>
+    </message>
+    <message>
+        <source>The entries of a closed year, and of every year before it, can no longer be added, changed or removed. A year can be reopened, with a reason that the change log keeps.</source>
+        <translation>締めた年度とそれより前の年度では、明細の追加・変更・削除ができなくなります。締めは、理由を入力すれば解除できます（理由は変更履歴に残ります）。</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -63,7 +64,7 @@ AuditView::AuditView(Session& session, QWidget* parent)
     for (DayEdit* day : {m_from, m_to})
         connect(day, &DayEdit::dateChanged, this, &AuditView::ask);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_most += rowsMore;
+        m_most = int(std::max<qint64>(m_most + rowsMore, m_audit.table.rows.size() + m_audit.nextRows)); // the next action whole
         read();
     });
     connect(&session, &Session::fileChanged, this, [this] {
@@ -214,9 +215,9 @@ void AuditView::showFound()
     if (m_audit.table.rows.isEmpty())
         m_state->setText(tr("Nothing found. Choose all days and everybody, or fewer characters."));
     else if (m_audit.isCut)
-        m_state->setText(tr("The newest %1 of the log's %2 actions (%3 rows of this table) are shown and exported. For the rest, show more or ask "
-                            "for a period or person.")
-                             .arg(entries, all, rows));
+        m_state->setText(tr("The newest %1 of the log's %2 actions (%3 rows of this table) are shown and exported. “Show more” goes on with "
+                            "“%4” (%5 rows).")
+                             .arg(entries, all, rows, m_audit.next, formatCount(m_audit.nextRows)));
     else
         m_state->setText(tr("%1 of the log's %2 actions (%3 rows of this table). %4").arg(entries, all, rows, m_audit.table.note));
 }

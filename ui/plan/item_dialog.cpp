@@ -18,7 +18,9 @@
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QTabWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace shirube::ui
@@ -145,7 +147,13 @@ QWidget* ItemDialog::makeOwners()
     row->setContentsMargins({});
     row->setSpacing(space::group);
     row->addWidget(m_owners, 1);
-    row->addWidget(m_themes, 1);
+    auto* themes = new QVBoxLayout;
+    themes->setSpacing(space::inside);
+    QLabel* heading = plainLabel(m_themes->accessibleName());
+    heading->setBuddy(m_themes);
+    themes->addWidget(heading);
+    themes->addWidget(m_themes, 1);
+    row->addLayout(themes, 1);
     return page;
 }
 

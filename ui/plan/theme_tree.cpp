@@ -77,6 +77,7 @@ private:
         auto* line = new QTreeWidgetItem(
             above, {u"%1  %2"_s.arg(plan::displayCode(theme), theme.title),
                     theme.fiscalYear.isValid() ? formatFiscalYear(theme.fiscalYear) : QString()});
+        line->setFirstColumnSpanned(!theme.fiscalYear.isValid()); // the whole width for the title
         line->setData(0, themeRole, theme.id.value);
         line->setData(0, kindRole, int(theme.kind));
         line->setToolTip(0, plainToolTip(theme.title));

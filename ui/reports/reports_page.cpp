@@ -211,7 +211,8 @@ QWidget* ReportsPage::makeFacts()
     form->addRow(tr("Edi&tion"), m_edition);
     form->addRow(tr("Handlin&g"), m_handling);
     m_author->setObjectName(u"packAuthor"_s);
-    m_author->setPlaceholderText(tr("The office, for the cover and readers of the PDF"));
+    m_author->setPlaceholderText(tr("The office"));
+    m_author->setToolTip(plainToolTip(tr("Named on the cover, and to readers of the PDF")));
     form->addRow(tr("Autho&r"), m_author);
     m_archival->setObjectName(u"packArchival"_s);
     m_archival->setToolTip(plainToolTip(tr("PDF/A-3u: for keeping over decades, with fonts, colours and data in the file")));

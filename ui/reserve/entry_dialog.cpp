@@ -5,6 +5,7 @@
 
 #include "core/base/format.h"
 #include "core/report/list_words.h"
+#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,13 +49,13 @@ EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, const QList<reserve
     for (const auto basis : {Basis::InPurpose, Basis::OutOfPurpose, Basis::Emergency})
         m_basis->addItem(reserve::displayName(basis), int(basis));
     m_basis->setCurrentIndex(m_basis->findData(int(entry.basis)));
-    m_date = addDay(tr("Date"), entry.date, tr("empty: the fiscal year's last day"));
+    m_date = addDay(tr("Date"), entry.date, tr("empty: the year's last day"));
     m_planned = addAmount(tr("Planned (yen)"), entry.planned);
     m_approved = addAmount(tr("Approved (yen)"), entry.approved);
     m_executed = addAmount(tr("Executed (yen)"), entry.executed);
     m_effective = addAmount(tr("Effective (yen)"), entry.effective);
     m_isUndecided = addTick(tr("Amount not decided yet"), entry.id.isValid() && !hasAmount(entry));
-    m_returnedOn = addDay(tr("Returned on"), entry.returnedOn, tr("empty: on the day of the drawdown"));
+    m_returnedOn = addDay(tr("Returned on"), entry.returnedOn, tr("empty: the drawdown's day"));
 
     addFormBeside();
     m_plannedOn = addDay(tr("Planned on"), entry.plannedOn);
@@ -65,7 +66,8 @@ EntryDialog::EntryDialog(const reserve::ReserveEntry& entry, const QList<reserve
     m_ratifiedOn = addDay(tr("Ratified on"), entry.ratifiedOn);
     m_voucher = addLine(tr("Voucher"), entry.voucher);
     m_note = addLine(tr("Note"), entry.note);
-    m_reason = addLine(tr("Reason for an exception"), entry.reason, tr("only where a rule asks for one; flags the entry"));
+    m_reason = addLine(tr("Reason for an exception"), entry.reason, tr("only where a rule asks for one"));
+    m_reason->setToolTip(plainToolTip(tr("Where a rule asks for a reason; the entry is then flagged.")));
     for (QComboBox* choice : {m_kind, m_basis})
         connect(choice, &QComboBox::currentIndexChanged, this, &EntryDialog::enableFields);
     for (const QLineEdit* line : {m_planned, m_approved, m_executed, m_effective})

@@ -4,6 +4,7 @@
 #include "ui/reserve/entry_step_dialog.h"
 
 #include "core/base/format.h"
+#include "ui/widgets/label.h"
 
 #include <QLineEdit>
 
@@ -47,12 +48,12 @@ EntryStepDialog::EntryStepDialog(const ReserveEntry& entry, EntryStep step, Entr
         break;
     case EntryStep::Execute:
         m_amount = addAmount(tr("Executed (yen)"), entry.executed ? entry.executed : entry.approved ? entry.approved : entry.planned);
-        m_day = addDay(tr("Date"), entry.date, tr("empty: the fiscal year's last day"));
+        m_day = addDay(tr("Date"), entry.date, tr("empty: the year's last day"));
         m_voucher = addLine(tr("Voucher"), entry.voucher);
         break;
     case EntryStep::Return:
         m_amount = addAmount(tr("Returned (yen)"), entry.returned());
-        m_day = addDay(tr("Returned on"), entry.returnedOn, tr("empty: on the day of the drawdown"));
+        m_day = addDay(tr("Returned on"), entry.returnedOn, tr("empty: the drawdown's day"));
         break;
     case EntryStep::Ratify:
         m_number = addLine(tr("Ratification no."), entry.ratificationNumber);
@@ -62,7 +63,8 @@ EntryStepDialog::EntryStepDialog(const ReserveEntry& entry, EntryStep step, Entr
         break;
     }
     if (step == EntryStep::Execute) {
-        m_reason = addLine(tr("Reason for an exception"), entry.reason, tr("only where a rule asks for one; flags the entry"));
+        m_reason = addLine(tr("Reason for an exception"), entry.reason, tr("only where a rule asks for one"));
+        m_reason->setToolTip(plainToolTip(tr("Where a rule asks for a reason; the entry is then flagged.")));
     }
     startChecking();
 }

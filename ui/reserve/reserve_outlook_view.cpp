@@ -66,7 +66,7 @@ ReserveOutlookView::ReserveOutlookView(Session& session, QWidget* parent)
       m_leaveRate(new SliderField(tr("Leave rate a year"), 0, 30, 0.1, u" %"_s)), m_feeFrom(new QComboBox),
       m_feeChange(new SliderField(tr("Change of the fee"), -50, 100, 0.5, u" %"_s)),
       m_feeLeaves(new SliderField(tr("More leaves in its year"), 0, 30, 0.1, u" %"_s)),
-      m_otherIncome(makeAmount(tr("Other income a year"))), m_expenditure(makeAmount(tr("Expenditure a year"))),
+      m_otherIncome(makeAmount(tr("Other income a year (yen)"))), m_expenditure(makeAmount(tr("Expenditure a year (yen)"))),
       m_problem(plainLabel({})), m_sentence(plainLabel({}, Type::Section)), m_chartCard(new Card(tr("Balance year by year"))),
       m_chart(new SeriesView), m_yearTable(new TableView), m_yearNote(plainLabel({}, Type::Caption, true)),
       m_savedCard(new Card(tr("Scenarios compared"))), m_compared(new TableView),
@@ -110,7 +110,8 @@ QLineEdit* ReserveOutlookView::makeAmount(const QString& name)
     auto* line = new QLineEdit;
     line->setAccessibleName(name);
     line->setAlignment(Qt::AlignRight);
-    line->setPlaceholderText(tr("not entered (e.g. 1,250,000,000)"));
+    line->setPlaceholderText(unknownText());
+    line->setToolTip(plainToolTip(tr("For example 1,250,000,000")));
     return line;
 }
 

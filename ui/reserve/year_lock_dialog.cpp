@@ -16,6 +16,8 @@ namespace shirube::ui
 YearLockDialog::YearLockDialog(Session& session, QWidget* parent)
     : ReserveForm(tr("Close or reopen a year's books"), parent, tr("Close the year")), m_session(session)
 {
+    explain(tr("The entries of a closed year, and of every year before it, can no longer be added, changed or removed. A year can be "
+               "reopened, with a reason that the change log keeps."));
     m_year = addChoice(tr("Fiscal year"));
     const FiscalYear closed = session.figures().reserveClosedUpTo;
     int firstOpen = -1;

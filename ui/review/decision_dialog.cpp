@@ -61,8 +61,15 @@ Result<review::Decision> DecisionDialog::decision() const
 void DecisionDialog::check()
 {
     const auto checked = decision();
-    setProblem(checked ? QString() : checked.error().message);
-    setReady(checked && !checked->words.isEmpty() && checked->decidedOn.isValid());
+    QString problem;
+    if (!checked)
+        problem = checked.error().message;
+    else if (checked->words.isEmpty())
+        problem = tr("Enter what was decided.");
+    else if (!checked->decidedOn.isValid())
+        problem = tr("Enter the day of the meeting.");
+    setProblem(problem);
+    setReady(problem.isEmpty());
 }
 
 } // namespace shirube::ui

@@ -103,7 +103,7 @@ void FormField::setNote(const QString& text)
 void FormField::setMarks(bool isMissing, bool isUnchanged)
 {
     m_caption->setText(isMissing ? u"○ "_s + m_name : m_name);
-    m_caption->setToolTip(isMissing ? plainToolTip(tr("not filled yet")) : QString());
+    m_caption->setToolTip(isMissing ? plainToolTip(tr("○ not filled yet")) : QString());
     m_unchanged->setVisible(isUnchanged);
 }
 

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace shirube::ui
 {
@@ -60,6 +61,7 @@ ScalesDialog::ScalesDialog(Session& session, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Grading scales"));
     m_list->setAccessibleName(tr("Grading scales"));
+    m_list->setWordWrap(true);
     auto* left = new QVBoxLayout;
     left->setSpacing(space::sibling);
     left->addWidget(m_list, 1);
@@ -160,6 +162,9 @@ void ScalesDialog::reload(ScaleId chosen)
             row = m_list->count();
         m_list->addItem(report::displayWord(scale.name));
     }
+    constexpr int widest = 20; // in full-width characters
+    m_list->setMinimumWidth(std::min(m_list->sizeHintForColumn(0), widest * fontMetrics().horizontalAdvance(u'会')) +
+                            2 * m_list->frameWidth() + space::sibling);
     m_list->setCurrentRow(row);
     show(m_scales.value(row));
 }

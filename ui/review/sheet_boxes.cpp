@@ -154,6 +154,8 @@ void SheetForm::showHead()
                                                 : tr("second grading not done yet")};
     if (item.isLight)
         days.append(tr("light sheet"));
+    if (!m_sheet.missing.isEmpty())
+        days.append(tr("○ marks a field to fill"));
     m_days->setText(days.join(u" ・ "_s));
     const QString reason = m_state.lockedReason();
     m_locked->setText(reason);
@@ -241,7 +243,9 @@ void SheetForm::showGrades()
     const QString stands = m_sheet.grade();
     m_mark->setSign(gradeSign(m_state.review()->scale, stands));
     QStringList lines;
-    if (m_sheet.computedGrade.isEmpty())
+    if (m_sheet.computedGrade.isEmpty() && m_sheet.item.indicators.isEmpty())
+        lines.append(tr("Computed: none (no indicator)"));
+    else if (m_sheet.computedGrade.isEmpty())
         lines.append(tr("Computed: ― (nothing can be measured yet)"));
     else if (m_sheet.ratio)
         lines.append(tr("Computed: %1, achievement %2").arg(m_sheet.computedGrade, formatPercent(m_sheet.ratio)));

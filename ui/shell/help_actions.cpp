@@ -84,15 +84,16 @@ void HelpActions::showTour()
         {named("rail"), tr("The pages"),
          tr("Each entry answers one question, from members to reports. Alt+1, Alt+2 … lead there. F1 explains the page you are on.")},
         {named("asOf"), tr("The as-of month"),
-         tr("Every figure is that of the end of this month. The arrows, or Ctrl+Page Up and Ctrl+Page Down, go to another.")},
+         tr("Every figure is that of the end of this month. The arrows, or Ctrl+Page Up and Ctrl+Page Down, go to another."),
+         {named("monthBefore"), named("monthAfter")}},
         {named("membersTile"), tr("Where we stand"),
          tr("Rest the mouse on a figure and it says how it is computed. Click it, or press Enter, to see the rows behind it.")},
         {named("attention"), tr("What to do next"),
          tr("What is missing, late or off its course stands here. Enter leads to the place where it can be mended.")},
         {m_window->menuBar(), tr("The menus"),
          tr("“File” brings data in, sends tables out and backs up. “Edit” takes any step back, by its name.")},
-        {m_window->statusBar(), tr("Saved at once"),
-         tr("Whatever you enter is saved at once, so there is no Save. Backups are made every half hour while you work.")},
+        {m_window->statusBar(), tr("Saved as you go"),
+         tr("What you type into tables and sheets is saved at once; a form by its Save button. Backups are made every half hour while you work.")},
     };
     auto* tour = new Tour(steps, m_window);
     connect(tour, &Tour::ended, this, [this] { m_settings.setSeenTour(); });

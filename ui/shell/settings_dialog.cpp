@@ -148,18 +148,19 @@ void SettingsDialog::addPlace(QFormLayout* form)
     auto* pick = new QPushButton(tr("Choose…"));
     pick->setObjectName(u"choosePlace"_s);
     pick->setAccessibleName(tr("Choose the folder for backups"));
-    auto* beside = new QPushButton(tr("Beside each file"));
+    auto* usual = new QPushButton(tr("Default place"));
+    usual->setToolTip(plainToolTip(m_place->placeholderText()));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::sibling);
     row->addWidget(m_place, 1);
     row->addWidget(pick);
-    row->addWidget(beside);
+    row->addWidget(usual);
     form->addRow(tr("Backups"), row);
     connect(pick, &QPushButton::clicked, this, [this] {
         if (const QString folder = m_session.prompts().chooseFolder(this, tr("Folder for backups")); !folder.isEmpty())
             m_place->setText(QDir::toNativeSeparators(folder));
     });
-    connect(beside, &QPushButton::clicked, m_place, &QLineEdit::clear);
+    connect(usual, &QPushButton::clicked, m_place, &QLineEdit::clear);
 }
 
 void SettingsDialog::fillFamilies(const QString& chosen)

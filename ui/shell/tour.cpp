@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -95,6 +96,7 @@ void Tour::go(int step)
     m_next->setFocus();
     QAccessibleEvent said(m_bubble, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
+    bringIntoSight();
     place();
     update();
 }
@@ -110,11 +112,27 @@ void Tour::end()
 
 QRect Tour::targetRect() const
 {
-    const QWidget* target = m_steps[m_step].target;
+    const TourStep& now = m_steps[m_step];
+    const QWidget* target = now.target;
     if (!target || !target->isVisible())
         return {};
-    const QRect place(target->mapTo(parentWidget(), QPoint(0, 0)), target->size());
+    const auto placeOf = [this](const QWidget* one) { return QRect(one->mapTo(parentWidget(), QPoint(0, 0)), one->size()); };
+    QRect place = placeOf(target);
+    for (const QPointer<QWidget>& one : now.with) {
+        if (one && one->isVisible())
+            place |= placeOf(one);
+    }
     return place.adjusted(-space::inside, -space::inside, space::inside, space::inside) & rect();
+}
+
+// At a large text size it may stand below the page's fold.
+void Tour::bringIntoSight()
+{
+    QWidget* target = m_steps[m_step].target;
+    for (QWidget* above = target ? target->parentWidget() : nullptr; above; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(target, space::sibling, space::sibling);
+    }
 }
 
 // Beside the thing, below it, above it, or over its middle: where the bubble fits first.
@@ -182,6 +200,7 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parent() && event->type() == QEvent::Resize) {
         setGeometry(parentWidget()->rect());
+        bringIntoSight();
         place();
     }
     // A button would take the arrows for a walk among its neighbours.

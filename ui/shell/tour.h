@@ -19,6 +19,7 @@ struct TourStep
     QPointer<QWidget> target; ///< gone or out of sight: the bubble stands in the middle
     QString title;
     QString text;
+    QList<QPointer<QWidget>> with = {}; ///< the ring holds these too
 };
 
 /// A short walk through the window: the rest of it is veiled, a bubble beside each thing says what it is for. Enter or → goes on,
@@ -47,6 +48,7 @@ private:
     void go(int step);
     void end();
     void place();
+    void bringIntoSight();
 
     QList<TourStep> m_steps;
     int m_step = 0;

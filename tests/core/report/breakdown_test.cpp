@@ -209,7 +209,15 @@ TEST_CASE("a streak counts the years in a row that ended at the branch's target"
     CHECK_FALSE(streaks->contains(idOf(u"港"_s)));
     membership::GroupFigures port;
     port.organ = idOf(u"港"_s);
-    const report::Table table = report::breakdownTable(membership::Dimension::Branch, {YearMonth(2021, 4), YearMonth(2022, 3)}, {port}, *organs, *streaks);
+    membership::GroupFigures centre;
+    centre.organ = idOf(u"中央"_s);
+    const Period year{YearMonth(2021, 4), YearMonth(2022, 3)};
+    const report::Table table = report::breakdownTable(membership::Dimension::Branch, year, {port, centre}, *organs, *streaks);
+    CHECK(table.rows[1].last().text == u"2"_s);
+    const report::Table without = report::breakdownTable(membership::Dimension::Branch, year, {port}, *organs, *streaks);
+    CHECK(without.columns.size() == table.columns.size() - 1); // nobody has one
+    CHECK(without.rows[0].size() == without.columns.size());
+    CHECK(without.totals.size() == without.columns.size());
     CHECK(table.rows[0].last().text == u"―"); // computed, so that nobody can enter it
     CHECK(table.columns.last().help.contains(u"― while none that is over has one"_s));
     CHECK(targetStreaks(database, YearMonth(2022, 2))->value(idOf(u"中央"_s)) == 1); // FY2021 is not over yet

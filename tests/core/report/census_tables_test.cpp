@@ -138,6 +138,7 @@ TEST_CASE("penetration is members over the latest count of establishments", "[ce
         const auto table = report::penetrationTable(database, asOf);
         REQUIRE_DONE(table);
         CHECK_FALSE(table->totals.at(3).number.isValid()); // 21 wards are not known
+        CHECK(table->totals.at(2).text == u"―"_s);
         for (const auto& row : table->rows) {
             if (row.first().text.startsWith(branch))
                 return line(row);

@@ -98,6 +98,8 @@ TEST_CASE("an audit ends after the rows that are wanted, and says that there are
     CHECK(some->entries == 4);
     CHECK(some->all > 6); // with the making of the file
     CHECK(some->isCut);
+    CHECK(some->next.startsWith(u"Set status of"_s)); // the fifth of six
+    CHECK(some->nextRows == 1);
     const auto every = report::auditTable(database, {.log = {}, .text = {}, .most = 1'000'000}, always);
     CHECK_FALSE(every->isCut);
     CHECK(every->entries == every->all);

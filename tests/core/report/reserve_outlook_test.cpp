@@ -97,6 +97,7 @@ TEST_CASE("what is not entered is named, and nothing is reckoned without it")
     CHECK(missingFor(basis, inputs) == u"the fee of every size class, the expenditure of a year"_s);
     const ReserveLine line = reserveLine(basis, u"案"_s, inputs);
     CHECK_FALSE(line.projection);
+    CHECK(feeTable(basis).totals.last().text == u"―"_s); // computed: nobody can enter it
     CHECK(reserveSentence(basis, line).contains(u"the fee of every size class"_s));
     CHECK(reserveScenarioTable(basis, {line}).rows.first()[4].text == unknownText());
     inputs.link.reset(); // without the link only the balance is wanted

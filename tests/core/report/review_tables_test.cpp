@@ -62,6 +62,7 @@ TEST_CASE("a roll-up counts each grade, the mean beside it, what cannot be evalu
         for (qsizetype i = 1; i < table.columns.size(); ++i)
             CHECK_FALSE(table.columns[i].help.isEmpty());
         CHECK(table.columns[2].help.contains(u"100.0 %"_s));
+        CHECK(table.columns[table.columns.size() - 2].title == u"Not graded"_s); // ― means another thing in the last one
     }
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("months stand newest first beside the same month a year before")
     CHECK(rowText(0) == u"Dec 2021 | 80,420 | 110 | 10 | 100 | +20 | 80,180 | +240 | 0"_s);
     CHECK(rowText(9) == u"Mar 2021 | 80,240 | 110 | 10 | 100 | +20 | 80,000 | +240 | 0"_s);
     CHECK(rowText(10) == u"Feb 2021 | 80,220 | 110 | 10 | 100 | +20 | not entered | not entered | 0"_s);
-    CHECK(table.note == u"All 22 months of the ledger up to this month. No month is closed: all of them are provisional (prov.)."_s);
+    CHECK(table.note == u"All 22 months of the ledger up to this month. No month is closed: all of them are provisional."_s);
 }
 
 TEST_CASE("a long ledger is cut to three years and the table says so")
@@ -112,7 +112,7 @@ TEST_CASE("a long ledger is cut to three years and the table says so")
     const Table table = monthTable(figures);
     CHECK(table.rows.size() == 36);
     CHECK(table.rows.first().first().text == u"Dec 2021"_s);
-    CHECK(table.note == u"The latest 36 of 40 months. No month is closed: all of them are provisional (prov.)."_s);
+    CHECK(table.note == u"The latest 36 of 40 months. No month is closed: all of them are provisional."_s);
 }
 
 TEST_CASE("a month table without members has no rows and says why")

@@ -11,8 +11,10 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <algorithm>
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,8 @@ struct Decisions : test::RoundView<ui::DecisionsView>
         auto* dialog = test::opened<ui::DecisionDialog>(view);
         test::checkNames(*dialog);
         CHECK_FALSE(test::button(*dialog, u"Save"_s)->isEnabled());
+        const auto labels = dialog->findChildren<QLabel*>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == u"▲ Enter what was decided."_s; }));
         test::type(test::named<QLineEdit>(*dialog, u"Meeting"_s), u"総合企画委員会"_s);
         test::type(test::named<QPlainTextEdit>(*dialog, u"Decision"_s), words);
         test::type(test::named<QLineEdit>(*dialog, u"Due"_s), due);

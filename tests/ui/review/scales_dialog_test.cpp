@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace shirube;
@@ -46,6 +47,7 @@ TEST_CASE("a scale is copied as a new one and its bounds are edited", "[review]"
     test::checkNames(*room.dialog);
     const auto before = room.stored();
     CHECK(room.dialog->findChild<QListWidget*>()->count() == before.size());
+    CHECK(room.dialog->findChild<QListWidget*>()->horizontalScrollBar()->maximum() == 0); // the longest name can be read
     CHECK_FALSE(test::button(*room.dialog, u"Save"_s)->isEnabled()); // nothing is different
     CHECK(room.bands->item(1, 2)->text() == u"80");
 

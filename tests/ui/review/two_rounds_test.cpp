@@ -252,6 +252,7 @@ TEST_CASE("the plan of FY2021 goes through two half-year rounds")
 
     // Entry: what was done, then a grade by hand, which is refused until its reason is there.
     room.find(policySurvey);
+    CHECK(room.says(u"Computed: none (no indicator)"_s));
     room.enter<QPlainTextEdit>(u"What was done"_s, u"訪問420社"_s);
     CHECK(room.sheet(1, policySurvey).sheet.done == u"訪問420社"_s);
     CHECK(room.undoName().startsWith(u"Edit sheet of"_s));
@@ -265,6 +266,7 @@ TEST_CASE("the plan of FY2021 goes through two half-year rounds")
 
     // Actuals: a bad one is told and stays; a good one is graded at once.
     room.find(headOfficeMembers);
+    CHECK(room.says(u"○ marks a field to fill"_s));
     room.enter<QLineEdit>(u"会員数"_s, u"81千"_s);
     CHECK(room.says(u"“81千” cannot be read as a number"_s));
     CHECK(test::named<QLineEdit>(room.page, u"会員数"_s)->text() == u"81千"_s);

@@ -92,6 +92,26 @@ TEST_CASE("every step of the tour points at something that is there, and keys le
     CHECK_FALSE(kit.tour());
 }
 
+TEST_CASE("the tour's ring holds what its step speaks of, and a page is scrolled to it", "[tour]")
+{
+    Toured kit;
+    kit.window.resize(kit.window.minimumSizeHint());
+    Tour* tour = kit.tour();
+    REQUIRE(tour);
+    const auto inWindow = [&](const QString& name) {
+        const auto* one = kit.find<QWidget>(name);
+        return QRect(one->mapTo(&kit.window, QPoint(0, 0)), one->size());
+    };
+    QTest::keyClick(kit.window.focusWidget(), Qt::Key_Right);
+    for (const QString& name : {u"asOf"_s, u"monthBefore"_s, u"monthAfter"_s})
+        CHECK(tour->targetRect().contains(inWindow(name)));
+    QTest::keyClick(kit.window.focusWidget(), Qt::Key_Right);
+    QTest::keyClick(kit.window.focusWidget(), Qt::Key_Right);
+    CHECK(tour->step() == 3);
+    CHECK_FALSE(kit.find<QWidget>(u"attention"_s)->visibleRegion().isEmpty());
+    CHECK_FALSE(tour->targetRect().isEmpty());
+}
+
 TEST_CASE("Tab stays in the tour's bubble, back goes back", "[tour]")
 {
     Toured kit;

@@ -25,13 +25,6 @@ namespace
 
 constexpr int monthsOfYear = 12;
 
-QString changeText(double ratio)
-{
-    const double change = ratio - 1;
-    const QString text = formatPercent(std::abs(change));
-    return change > 0 ? u'+' + text : change < 0 ? u'△' + text : text; // +0.0 %: a change too small for its digits
-}
-
 /// Joins and leaves since the first day of a fiscal year up to the end of a month.
 struct Cumulative
 {
@@ -99,6 +92,13 @@ PanelSeries::Panel panelOf(const QString& name, std::span<const membership::Mont
 }
 
 } // namespace
+
+QString changeText(double ratio)
+{
+    const double change = ratio - 1;
+    const QString text = formatPercent(std::abs(change));
+    return change > 0 ? u'+' + text : change < 0 ? u'△' + text : text;
+}
 
 WaterfallSeries waterfallSeries(const KeyFigures& figures)
 {

@@ -19,6 +19,8 @@ using BranchMonths = QMap<OrganId, QList<membership::MonthFigures>>;
 /// Joins and leaves since April beside the last fiscal year's, of which all twelve months are shown.
 [[nodiscard]] CumulativeSeries cumulativeFlows(const KeyFigures& figures);
 
+/// The change to so many times as much; +0.0 %: too small for its digits, 0.0 %: none at all.
+[[nodiscard]] QString changeText(double ratio);
 /// Membership of every branch at the ends of the last months, asOf's included.
 [[nodiscard]] PanelSeries branchPanels(const KeyFigures& figures, const BranchMonths& branches,
                                        int months = 25);

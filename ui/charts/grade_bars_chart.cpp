@@ -3,7 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/report/review_words.h"
-#include "ui/charts/plot.h"
+#include "ui/charts/grade_box.h"
 #include "ui/charts/review_charts.h"
 
 #include <QCoreApplication>
@@ -23,27 +23,15 @@ constexpr double gap = 0.015;
 
 void addSegment(Plot& plot, const QRectF& box, int place, int count, const QStringList& grades, const ChartStyle& style)
 {
-    const Palette& palette = *style.palette;
     const int lastGrade = int(grades.size()) - 1;
-    QPainterPath outline;
-    outline.addRect(box);
-    const QString number = place == lastGrade ? report::notGradedText(count) : grades[place] + u' ' + formatCount(count);
-    QColor ink = palette.text;
-    QColor plate;
+    const QString letter = grades[place] + u' ' + formatCount(count) + Plot::shorter + grades[place];
     if (place < lastGrade) {
-        const QColor ground = gradeColor(palette, place, lastGrade);
-        plot.addShape(outline, QPen(palette.card, 1), ground, true, number);
-        ink = textOn(ground);
-        plate = ground;
-        if (place > lastGrade / 2) // on a grey copy light blue and light orange are one
-            plot.addHatch(box, palette.card);
-    } else {
-        plot.addShape(outline, QPen(palette.quiet, 1), Qt::NoBrush, true, number);
+        addGradeBox(plot, box, place, lastGrade, letter, style, true, grades[place] + u' ' + formatCount(count));
+        return;
     }
-    QString text = grades[place] + u' ' + formatCount(count) + Plot::shorter + grades[place];
-    if (place == lastGrade)
-        text.prepend(report::notGradedText(count) + Plot::shorter);
-    plot.labelIn(box.center(), text, box.width(), Qt::AlignCenter, ink, plate);
+    const QString number = report::notGradedText(count);
+    addEmptyBox(plot, box, QPen(style.palette->quiet, 1), number);
+    plot.labelIn(box.center(), number + Plot::shorter + letter, box.width(), Qt::AlignCenter, style.palette->text);
 }
 
 } // namespace

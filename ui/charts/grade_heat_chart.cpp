@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/charts/plot.h"
+#include "ui/charts/grade_box.h"
 #include "ui/charts/review_charts.h"
 
 #include <QCoreApplication>
@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr double gap = 0.03; // between cells, as a share of one
+constexpr double widestName = 15; // line heights: an organ's name is longer than what stands in a cell
 constexpr qsizetype manyRows = 15; // the rounds' names stand above as well: the chart is longer than what one sees of it
 
 void addCell(Plot& plot, const QRectF& box, const report::GradeHeat::Cell& cell, int grades, const ChartStyle& style)
@@ -23,17 +24,12 @@ void addCell(Plot& plot, const QRectF& box, const report::GradeHeat::Cell& cell,
     if (cell.items == 0)
         return;
     if (cell.rank < 0) {
-        plot.addHatch(box, palette.hairline);
+        addEmptyBox(plot, box, QPen(palette.hairline, 1));
         plot.labelIn(box.center(), u"―"_s, box.width(), Qt::AlignCenter, palette.quiet);
         return;
     }
-    const QColor ground = gradeColor(palette, cell.rank, grades);
-    QPainterPath outline;
-    outline.addRect(box);
-    plot.addShape(outline, Qt::NoPen, ground);
     const QString mean = cell.mean ? percentText(*cell.mean) : u"―"_s;
-    plot.labelIn(box.center(), cell.worstGrade + u"  "_s + mean + Plot::shorter + cell.worstGrade, box.width(), Qt::AlignCenter,
-                 textOn(ground));
+    addGradeBox(plot, box, cell.rank, grades, cell.worstGrade + u"  "_s + mean + Plot::shorter + cell.worstGrade, style);
 }
 
 } // namespace
@@ -51,6 +47,7 @@ std::unique_ptr<QChart> makeChart(const report::GradeHeat& series, const ChartSt
         rounds.append({double(column) + 0.5, series.rounds[column]});
     const bool isLong = series.organs.size() > manyRows;
     auto plot = std::make_unique<Plot>(style, QRectF(0, 0, double(series.rounds.size()), isLong ? rows + 1 : rows), organs, rounds);
+    plot->letNamesTake(widestName);
     for (qsizetype column = 0; isLong && column < series.rounds.size(); ++column)
         plot->labelIn({double(column) + 0.5, rows + 0.5}, series.rounds[column], 1 - 2 * gap, Qt::AlignCenter,
                       style.palette->quiet);

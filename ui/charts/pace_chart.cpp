@@ -73,14 +73,16 @@ void addForecast(Plot& plot, const report::PaceSeries& series, YearMonth first, 
         return path;
     };
     const QColor& color = style.palette->actual;
-    plot.addShape(band(&ForecastPoint::low95, &ForecastPoint::high95), QPen(color, 0.8, Qt::DotLine), Qt::NoBrush);
+    const QPen outline(color, 0.8, Qt::DotLine);
+    plot.addShape(band(&ForecastPoint::low95, &ForecastPoint::high95), outline, Qt::NoBrush);
     plot.addShape(band(&ForecastPoint::low80, &ForecastPoint::high80), Qt::NoPen, bandBrush(color));
     plot.addLine(edge(&ForecastPoint::members), forecastPen(*style.palette));
 
     const ForecastPoint& last = series.forecast.last();
-    plot.labelEnd(last.members, name(QT_TRANSLATE_NOOP("Charts", "Forecast %1")).arg(formatCount(qRound64(last.members))));
-    plot.labelEnd(last.high80, name(QT_TRANSLATE_NOOP("Charts", "80 % range")));
-    plot.labelEnd(last.high95, name(QT_TRANSLATE_NOOP("Charts", "95 % range")));
+    plot.labelEnd(last.members, name(QT_TRANSLATE_NOOP("Charts", "Forecast %1")).arg(formatCount(qRound64(last.members))),
+                  forecastPen(*style.palette));
+    plot.labelEnd(last.high80, name(QT_TRANSLATE_NOOP("Charts", "80 % range")), Qt::NoPen, bandBrush(color));
+    plot.labelEnd(last.high95, name(QT_TRANSLATE_NOOP("Charts", "95 % range")), outline);
 }
 
 void labelActual(Plot& plot, const report::PaceSeries& series, QPointF at, const ChartStyle& style)
@@ -91,7 +93,7 @@ void labelActual(Plot& plot, const report::PaceSeries& series, QPointF at, const
     if (series.forecast.isEmpty()) {
         plot.labelAfter(at, value, series.target && members > double(*series.target));
     } else {
-        plot.labelNear(at, value); // lines run on both sides
+        plot.labelNear(at, value, true); // the forecast begins at its right
     }
 }
 
@@ -123,11 +125,12 @@ std::unique_ptr<QChart> makePaceChart(const report::PaceSeries& series, const Ch
                                                       : line(series.targetLine);
         plot->addTarget(path);
         plot->labelEnd(target,
-                       name(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatCount(*series.target)));
+                       name(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatCount(*series.target)), targetPen(*style.palette));
     }
     if (!series.neededPace.isEmpty()) {
         plot->addLine(line(series.neededPace), neededPacePen(*style.palette));
-        plot->labelEnd(series.neededPace.last().members, name(QT_TRANSLATE_NOOP("Charts", "Needed pace")));
+        plot->labelEnd(series.neededPace.last().members, name(QT_TRANSLATE_NOOP("Charts", "Needed pace")),
+                       neededPacePen(*style.palette));
     }
     if (!series.forecast.isEmpty())
         addForecast(*plot, series, span.first, style);

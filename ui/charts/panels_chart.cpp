@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/format.h"
+#include "core/report/membership_series.h"
 #include "ui/charts/plot.h"
 #include "ui/charts/series_charts.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <algorithm>
-#include <cmath>
 
 namespace shirube::ui
 {
@@ -18,10 +19,13 @@ namespace
 {
 
 constexpr int mostColumns = 5;
-constexpr double side = 0.06;     // free at each side of a panel, as a share of it
-constexpr double headLine = 0.84; // where the name stands
-constexpr double top = 0.66;      // highest value
-constexpr double bottom = 0.06;   // lowest value
+constexpr double usualWidth = 1'020; // of the whole, in pixels of a screen
+constexpr double side = 0.04;     // free at each side of a panel, as a share of it
+constexpr double headLine = 0.78; // where the name stands: nearer to its own curve than to the one above
+constexpr double top = 0.6;       // highest value
+constexpr double bottom = 0.18;   // lowest value
+constexpr double leastRange = 0.002;
+constexpr double widestName = 8; // line heights
 
 struct Scale
 {
@@ -31,25 +35,53 @@ struct Scale
     [[nodiscard]] double heightOf(double value) const { return bottom + (top - bottom) * (value - low) / (high - low); }
 };
 
-// Symmetrical around the first month, so that up and down weigh alike.
 Scale scaleOf(const report::PanelSeries& series)
 {
-    double most = 0.001;
+    Scale scale;
     for (const auto& panel : series.panels) {
-        for (const auto& value : panel.values)
-            most = std::max(most, std::abs(value.value_or(1) - 1));
+        for (const auto& value : panel.values) {
+            scale.low = std::min(scale.low, value.value_or(1));
+            scale.high = std::max(scale.high, value.value_or(1));
+        }
     }
-    return {1 - most, 1 + most};
+    const double wider = std::max(0.0, (leastRange - (scale.high - scale.low)) / 2);
+    return {scale.low - wider, scale.high + wider};
 }
 
-QString percentPoints(double ratio)
+QString valueOf(const report::PanelSeries::Panel& panel)
 {
-    const QString text = formatPercent(ratio - 1);
-    return ratio > 1 ? u'+' + text : text;
+    const bool isKnown = !panel.values.isEmpty() && panel.values.last();
+    return formatCount(panel.last) + (isKnown ? u' ' + report::changeText(*panel.values.last()) : QString());
+}
+
+/// How wide names and values get, in pixels.
+struct Widths
+{
+    double name = 0;
+    double value = 0;
+
+    [[nodiscard]] int columns() const
+    {
+        const double panel = (name + value + 2 * space::sibling) / (1 - 2 * side);
+        return std::clamp(int(usualWidth / panel), 1, mostColumns);
+    }
+    [[nodiscard]] double nameShare() const { return (name + space::sibling) / (name + value + 2 * space::sibling); }
+};
+
+Widths widthsOf(const report::PanelSeries& series, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    Widths widths;
+    for (const auto& panel : series.panels) {
+        widths.name = std::max(widths.name, metrics.horizontalAdvance(panel.name));
+        widths.value = std::max(widths.value, metrics.horizontalAdvance(valueOf(panel)));
+    }
+    widths.name = std::min(widths.name, widestName * metrics.height());
+    return widths;
 }
 
 void addPanel(Plot& plot, const report::PanelSeries& series, const report::PanelSeries::Panel& panel, QPointF corner,
-              const Scale& scale, const ChartStyle& style)
+              const Scale& scale, double nameShare, const ChartStyle& style)
 {
     const Palette& palette = *style.palette;
     const double width = 1 - 2 * side;
@@ -85,13 +117,10 @@ void addPanel(Plot& plot, const report::PanelSeries& series, const report::Panel
         last = at;
     }
     plot.addShape(line, QPen(palette.actual, 1.6), Qt::NoBrush);
-    QString text = formatCount(panel.last);
-    if (last) {
+    if (last)
         plot.addMarker(*last, Plot::Marker::Dot, palette.actual);
-        text += u' ' + percentPoints(*panel.values.last());
-    }
-    plot.labelIn(corner + QPointF(side, headLine), panel.name, width * 0.34, Qt::AlignLeft, palette.text);
-    plot.labelIn(corner + QPointF(1 - side, headLine), text, width * 0.66, Qt::AlignRight, palette.quiet);
+    plot.labelIn(corner + QPointF(side, headLine), panel.name, width * nameShare, Qt::AlignLeft, palette.text);
+    plot.labelIn(corner + QPointF(1 - side, headLine), valueOf(panel), width * (1 - nameShare), Qt::AlignRight, palette.quiet);
 }
 
 } // namespace
@@ -100,18 +129,19 @@ std::unique_ptr<QChart> makeChart(const report::PanelSeries& series, const Chart
 {
     if (series.panels.isEmpty())
         return std::make_unique<QChart>();
-    const int columns = int(std::min<qsizetype>(mostColumns, series.panels.size()));
+    const Widths widths = widthsOf(series, style.caption);
+    const int columns = int(std::min<qsizetype>(widths.columns(), series.panels.size()));
     const int rows = int((series.panels.size() + columns - 1) / columns);
     auto plot = std::make_unique<Plot>(style, QRectF(0, 0, columns, rows), QList<Tick>(), QList<Tick>());
     const Scale scale = scaleOf(series);
     qsizetype months = 0;
     for (qsizetype i = 0; i < series.panels.size(); ++i) {
         const QPointF corner(double(i % columns), double(rows - 1 - i / columns));
-        addPanel(*plot, series, series.panels.at(i), corner, scale, style);
+        addPanel(*plot, series, series.panels.at(i), corner, scale, widths.nameShare(), style);
         months = std::max(months, series.panels.at(i).values.size());
     }
     plot->labelCorner(QCoreApplication::translate("Charts", "companies, change since %1 · every panel %2 to %3")
-                          .arg(formatMonth(series.first), percentPoints(scale.low), percentPoints(scale.high)));
+                          .arg(formatMonth(series.first), report::changeText(scale.low), report::changeText(scale.high)));
     return plot;
 }
 

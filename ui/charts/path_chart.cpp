@@ -52,7 +52,8 @@ std::unique_ptr<QChart> makeChart(const report::PathSeries& series, const ChartS
     if (series.target) {
         const double target = double(*series.target);
         plot->addTarget({{0, target}, {right, target}});
-        plot->labelEnd(target, words(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatCount(*series.target)));
+        plot->labelEnd(target, words(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(formatCount(*series.target)),
+                       targetPen(*style.palette));
     }
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QList<QPointF> way = line(paths[i].points);
@@ -64,13 +65,13 @@ std::unique_ptr<QChart> makeChart(const report::PathSeries& series, const ChartS
         plot->addLine(way, pen);
         // The figure first: where room is short the name is cut.
         plot->labelEnd(way.last().y(), u"%1%2 %3"_s.arg(paths[i].isMarked ? u"● "_s : QString(),
-                                                        formatCount(qRound64(way.last().y())), paths[i].name));
+                                                        formatCount(qRound64(way.last().y())), paths[i].name), pen);
     }
     if (!series.actual.isEmpty()) {
         const QList<QPointF> way = line(series.actual);
         plot->addLine(way, actualPen(*style.palette));
         plot->addDot(way.last(), style.palette->actual);
-        plot->labelNear(way.last(), words(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatCount(qRound64(way.last().y()))));
+        plot->labelNear(way.last(), words(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatCount(qRound64(way.last().y()))), true);
     }
     plot->addMarks(series.marks, from, last.month);
     return plot;

@@ -102,6 +102,7 @@ Plot::Plot(const ChartStyle& style, const QRectF& range, const QList<Tick>& upNa
            const QList<Tick>& acrossNames)
     : Plot(style, range)
 {
+    m_keepsNames = true;
     addAxisNames(upNames, acrossNames);
 }
 
@@ -244,6 +245,7 @@ void Plot::placeItems()
             hatchOf(QRectF(onPlot(hatch.bar.topLeft()), onPlot(hatch.bar.bottomRight())).normalized()));
     for (const Sign& sign : m_signs)
         sign.item->setPos(onPlot(sign.at));
+    shrinkToRows();
     for (const Label& label : m_labels)
         placeLabel(label);
     thinOutUpwards();

@@ -30,7 +30,8 @@ public:
     /// left, right: the range of the months or bars; the range upwards is that of the ticks.
     Plot(const ChartStyle& style, double left, double right, const QList<Tick>& upTicks,
          const QList<Tick>& acrossTicks);
-    /// A ground for rows, cells or panels: names where the ticks are, no hairlines. Upwards is up.
+    /// A ground for rows, cells or panels: names where the ticks are, no hairlines. Upwards is up. Where rows are low, their
+    /// names and what stands in them are smaller.
     Plot(const ChartStyle& style, const QRectF& range, const QList<Tick>& upNames,
          const QList<Tick>& acrossNames);
 
@@ -92,7 +93,10 @@ public:
                  const QColor& plate = {});
     /// The name of a point, on whichever side no other text is and, if there is one, no line; a thin line leads to one that stands
     /// farther off.
-    void labelNear(QPointF at, const QString& text);
+    /// leftFirst: at the left, off bands too, if there is room, for what goes on to the right.
+    void labelNear(QPointF at, const QString& text, bool leftFirst = false);
+    /// How wide the names at the left may be, in heights of a line.
+    void letNamesTake(double lineHeights);
     /// By a line of addLine() or that of a mark, in pixels of the chart.
     [[nodiscard]] bool isCrossed(const QRectF& bounds) const;
 
@@ -125,6 +129,7 @@ private:
         Qt::Alignment alignment = Qt::AlignCenter;
         QGraphicsPathItem* key = nullptr; ///< before the text, or (Near, Cell, Mark) the ground under it
         QGraphicsPathItem* leader = nullptr; ///< (Near) from its point to the text
+        bool leftFirst = false;              ///< (Near)
     };
     struct Shape
     {
@@ -149,8 +154,9 @@ private:
     void widenMargins();
     void placeItems();
     void placeLabel(const Label& label);
-    void fit(const Label& label, double width) const;
+    void fit(const Label& label, double room) const;
     void nudgeEnds();
+    void shrinkToRows();
     void thinOutUpwards();
     void addEndKey(double height, const QString& text, const QPen& pen, const QBrush& brush, const QPainterPath& outline);
     [[nodiscard]] static double keyWidth(const Label& label);
@@ -158,6 +164,8 @@ private:
     void placeNear();
     void leadTo(const Label& label) const;
     void letStandOut();
+    [[nodiscard]] bool isFree(const Label& label) const; ///< no other text is there
+    [[nodiscard]] bool isShaded(const QRectF& bounds) const; ///< by a band
     static void drawPlate(const Label& label);
     [[nodiscard]] int markRows() const;
     [[nodiscard]] double cornerTop() const;
@@ -172,6 +180,8 @@ private:
     QList<QList<QPointF>> m_lines;
     QValueAxis* m_across;
     QValueAxis* m_up;
+    bool m_keepsNames = false; ///< of its rows
+    double m_textScale = 1;    ///< of what stands in rows and of their names
     double m_rightAxisWidth = 0;
     double m_rightCornerWidth = 0;
     QList<Label> m_labels;

@@ -11,6 +11,8 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 namespace shirube::ui
 {
@@ -20,6 +22,7 @@ namespace
 
 constexpr double labelLayer = 100;
 constexpr double mostEnd = 12; // and one beside a line, with its last figure
+constexpr double leastScale = 0.5; // of the text in low rows
 constexpr double leastText = 1.6; // line heights below which a cut text says nothing
 constexpr double flagSize = 6;
 constexpr double keyLength = 18; // of what stands before a name
@@ -106,9 +109,18 @@ void Plot::labelAcross(int line, const QString& text)
     addLabel({m_across->min(), double(line)}, text, Place::AcrossName);
 }
 
-void Plot::labelNear(QPointF at, const QString& text)
+void Plot::letNamesTake(double lineHeights)
 {
-    addLabel(at, text, Place::Near);
+    for (const Label& label : std::as_const(m_labels)) {
+        if (label.place == Place::UpAxis)
+            fit(label, lineHeights * lineHeight());
+    }
+    widenMargins();
+}
+
+void Plot::labelNear(QPointF at, const QString& text, bool leftFirst)
+{
+    addLabel(at, text, Place::Near).leftFirst = leftFirst;
     m_labels.last().key = addPath(Qt::NoPen, m_style.palette->card, labelLayer - 1);
     m_labels.last().leader = addPath(QPen(m_style.palette->quiet, 1), Qt::NoBrush, labelLayer - 1);
 }
@@ -192,8 +204,9 @@ void Plot::widenMargins()
 }
 
 // Cut to a width, or hidden where too little of it would be left.
-void Plot::fit(const Label& label, double width) const
+void Plot::fit(const Label& label, double room) const
 {
+    const double width = room / label.item->scale();
     const QFontMetricsF metrics(label.item->font());
     const QStringList forms = label.text.split(shorter);
     QString text;
@@ -213,7 +226,7 @@ void Plot::placeLabel(const Label& label)
     const QPointF at = onPlot(label.at);
     if (label.room > 0)
         fit(label, std::abs(onPlot({label.at.x() + label.room, 0}).x() - at.x()) - space::inside);
-    const QSizeF size = label.item->boundingRect().size();
+    const QSizeF size = boundsOf(*label.item).size();
     const double mostLeft = std::max(0.0, rect().width() - size.width());
     const double centred = std::clamp(at.x() - size.width() / 2, 0.0, mostLeft);
     const double after = std::min(at.x() + space::inside, mostLeft);
@@ -312,6 +325,26 @@ void Plot::nudgeEnds()
     }
 }
 
+void Plot::shrinkToRows()
+{
+    if (!m_keepsNames)
+        return;
+    double pitch = lineHeight();
+    std::optional<double> before;
+    for (const Label& label : std::as_const(m_labels)) {
+        if (label.place != Place::UpAxis)
+            continue;
+        const double y = onPlot(label.at).y();
+        pitch = before ? std::min(pitch, std::abs(y - *before)) : pitch;
+        before = y;
+    }
+    m_textScale = std::clamp(pitch / lineHeight(), leastScale, 1.0);
+    for (const Label& label : std::as_const(m_labels)) {
+        if (label.place == Place::UpAxis || label.place == Place::Cell)
+            label.item->setScale(m_textScale);
+    }
+}
+
 // Where the axis upwards is short, only every second or third of its texts, from the lowest on.
 void Plot::thinOutUpwards()
 {
@@ -325,7 +358,7 @@ void Plot::thinOutUpwards()
             if (label.place != place)
                 continue;
             const double y = onPlot(label.at).y();
-            label.item->setVisible(isFirst || std::abs(last - y) >= lineHeight());
+            label.item->setVisible(isFirst || std::abs(last - y) >= lineHeight() * m_textScale - 0.01);
             if (label.item->isVisible())
                 last = y;
             isFirst = false;

@@ -55,29 +55,43 @@ void Plot::drawPlate(const Label& label)
     label.key->setVisible(label.item->isVisible());
 }
 
+bool Plot::isFree(const Label& label) const
+{
+    const QRectF bounds = boundsOf(*label.item).adjusted(-space::inside, 0, space::inside, 0);
+    return std::ranges::none_of(m_labels, [&](const Label& other) {
+        return other.item != label.item && other.item->isVisible() && boundsOf(*other.item).intersects(bounds);
+    });
+}
+
+// To both sides, but not over the axis at the left.
 void Plot::letStandOut()
 {
+    const double left = plotArea().left() + space::inside;
     for (const Label& label : m_labels) {
         const QString whole = label.text.section(shorter, 0, 0);
-        if (label.place != Place::Cell || !label.key || (label.item->isVisible() && label.item->text() == whole))
+        const bool isWhole = label.item->isVisible() && label.item->text() == whole;
+        if (label.place != Place::Cell || !label.key || (isWhole && label.item->x() >= left))
             continue;
         const QString fitting = label.item->text();
+        const double before = label.item->x();
         label.item->setText(whole);
-        const double width = label.item->boundingRect().width();
-        const QPointF before = label.item->pos();
-        label.item->setX(std::clamp(onPlot(label.at).x() - width / 2, plotArea().left(), std::max(plotArea().left(), plotArea().right() - width)));
-        const QRectF bounds = boundsOf(*label.item).adjusted(-space::inside, 0, space::inside, 0);
-        const bool isFree = std::ranges::none_of(m_labels, [&](const Label& other) {
-            return other.item != label.item && other.item->isVisible() && boundsOf(*other.item).intersects(bounds);
-        });
-        if (isFree) {
+        const double width = boundsOf(*label.item).width();
+        label.item->setX(std::clamp(onPlot(label.at).x() - width / 2, left, std::max(left, plotArea().right() - width)));
+        if (isFree(label)) {
             label.item->setVisible(true);
         } else {
             label.item->setText(fitting);
-            label.item->setPos(before);
+            label.item->setX(std::max(before, left));
+            if (before < left && !isFree(label))
+                label.item->setVisible(false);
         }
         drawPlate(label);
     }
+}
+
+bool Plot::isShaded(const QRectF& bounds) const
+{
+    return std::ranges::any_of(m_shapes, [&](const Shape& shape) { return shape.item->path().intersects(bounds); });
 }
 
 void Plot::leadTo(const Label& label) const
@@ -102,6 +116,7 @@ void Plot::placeNear()
             taken.append(boundsOf(*label.item));
     }
     constexpr int farthest = 8; // steps from its point
+    constexpr int farthestLeft = 14;
     for (const Sign& sign : m_signs)
         taken.append(QRectF(sign.item->pos() - QPointF(signSize, signSize), QSizeF(2 * signSize, 2 * signSize)));
 
@@ -113,22 +128,38 @@ void Plot::placeNear()
         const QSizeF size = label.item->boundingRect().size();
         label.item->setVisible(false);
         label.key->setVisible(false);
-        for (int attempt = 0; attempt < 2 * farthest && !label.item->isVisible(); ++attempt) {
-            const bool keepsOffLines = attempt < farthest;
-            const int distance = attempt % farthest + 1;
-            const double off = signSize + distance * space::inside;
+        struct Attempt
+        {
+            int distance;
+            bool isLeft;
+            bool keepsOffLines;
+        };
+        QList<Attempt> attempts;
+        for (int distance = 1; label.leftFirst && distance <= farthestLeft; ++distance)
+            attempts.append({distance, true, true});
+        for (const bool keepsOffLines : {true, false}) {
+            for (int distance = 1; distance <= farthest; ++distance)
+                attempts.append({distance, false, keepsOffLines});
+        }
+        for (const auto& [distance, isLeft, keepsOffLines] : attempts) {
+            if (label.item->isVisible())
+                break;
+            const double off = signSize + distance * std::max<double>(space::inside, lineHeight() / 4);
             const double middle = at.y() - size.height() / 2;
-            const QPointF places[] = {{at.x() + off, middle},
-                                      {at.x() - off - size.width(), middle},
-                                      {at.x() - size.width() / 2, at.y() - off - size.height()},
-                                      {at.x() - size.width() / 2, at.y() + off},
-                                      {at.x() + off / 2, at.y() - off - size.height()},
-                                      {at.x() + off / 2, at.y() + off},
-                                      {at.x() - off / 2 - size.width(), at.y() - off - size.height()},
-                                      {at.x() - off / 2 - size.width(), at.y() + off}};
-            for (const QPointF& place : places) {
+            const QPointF aboveLeft(at.x() - off / 2 - size.width(), at.y() - off - size.height());
+            const QPointF toLeft(at.x() - off - size.width(), middle);
+            const QPointF belowLeft(at.x() - off / 2 - size.width(), at.y() + off);
+            const QList<QPointF> anywhere{{at.x() + off, middle},
+                                          toLeft,
+                                          {at.x() - size.width() / 2, at.y() - off - size.height()},
+                                          {at.x() - size.width() / 2, at.y() + off},
+                                          {at.x() + off / 2, at.y() - off - size.height()},
+                                          {at.x() + off / 2, at.y() + off},
+                                          aboveLeft,
+                                          belowLeft};
+            for (const QPointF& place : isLeft ? QList<QPointF>{aboveLeft, toLeft, belowLeft} : anywhere) {
                 const QRectF bounds(place, size);
-                if (!rect().contains(bounds) || (keepsOffLines && isCrossed(bounds)) ||
+                if (!rect().contains(bounds) || (keepsOffLines && isCrossed(bounds)) || (isLeft && isShaded(bounds)) ||
                     std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(bounds); }))
                     continue;
                 label.item->setPos(place);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/badge.h"
 
+#include "ui/widgets/look_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -22,7 +23,7 @@ void Badge::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(currentPalette().text);
+    painter.setPen(faintEdge(currentPalette())); // quieter than what can be pressed
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::inside, space::inside);
     QLabel::paintEvent(event);
 }

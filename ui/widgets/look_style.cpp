@@ -44,7 +44,7 @@ QPen outlineOf(const Palette& look, QStyle::State state)
 {
     if (state & QStyle::State_Enabled)
         return {look.isStrong ? look.text : look.quiet, 1};
-    return {look.hairline, 1, look.isStrong ? Qt::DashLine : Qt::SolidLine};
+    return {faintEdge(look), 1, look.isStrong ? Qt::DashLine : Qt::SolidLine};
 }
 
 QPen focusPen(const Palette& look)
@@ -72,6 +72,15 @@ bool isField(QStyle::PrimitiveElement element, const QWidget* widget)
 void paintFocusRing(QPainter& painter, const QRect& rect)
 {
     drawEdge(&painter, rect, focusPen(currentPalette()));
+}
+
+QColor faintEdge(const Palette& look)
+{
+    if (look.isStrong)
+        return look.hairline;
+    const auto middle = [](int one, int other) { return (one + other) / 2; };
+    return {middle(look.card.red(), look.quiet.red()), middle(look.card.green(), look.quiet.green()),
+            middle(look.card.blue(), look.quiet.blue())};
 }
 
 LookStyle::LookStyle(const QString& beneath) : QProxyStyle(beneath), m_draws(beneath == fusion) {}
@@ -137,7 +146,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     const bool isFrame = element == PE_Frame || element == PE_FrameGroupBox || element == PE_FrameMenu;
     if (hasFocus && (element == PE_FrameLineEdit || isButton || isFrame))
         drawEdge(painter, option->rect, focusPen(look));
-    else if (isField(element, widget) || (look.isStrong && (isButton || isFrame)))
+    else if (isField(element, widget) || isButton || (look.isStrong && isFrame))
         drawEdge(painter, option->rect, outlineOf(look, option->state), element == PE_IndicatorRadioButton);
 }
 
@@ -217,7 +226,7 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         const int inset = std::max(0, groove.height() / 2 - space::inside / 2);
         drawEdge(painter, groove.adjusted(0, inset, 0, -inset), outlineOf(look, option->state));
         const QRect handle = proxy()->subControlRect(CC_Slider, option, SC_SliderHandle, widget);
-        painter->fillRect(handle, option->state & State_Enabled ? look.accent : look.card);
+        painter->fillRect(handle, option->state & State_Enabled ? look.accent : faintEdge(look));
         drawEdge(painter, handle, outlineOf(look, option->state));
         if (hasFocus)
             drawEdge(painter, option->rect, focusPen(look));

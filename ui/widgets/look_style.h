@@ -11,8 +11,12 @@ class QStyleOptionSlider;
 namespace shirube::ui
 {
 
+struct Palette;
+
 /// Shows where the focus is, for what is drawn by ourselves: a ring just inside the rectangle.
 void paintFocusRing(QPainter& painter, const QRect& rect);
+/// The edge of what cannot be used or is no control at all: seen, but quieter than that of a control.
+[[nodiscard]] QColor faintEdge(const Palette& look);
 
 /// Controls whose edges are seen in every look, which those of the style beneath are not; whoever has the focus shows it by a
 /// ring in the accent's colour, and the chosen tab by a bar; and there is air beside the text of buttons and fields, and no

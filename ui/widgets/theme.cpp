@@ -63,7 +63,10 @@ QPalette systemPalette(const Palette& look)
         palette.setColor(role, look.text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, look.isStrong ? look.hairline : look.quiet);
-    palette.setColor(QPalette::Disabled, QPalette::Base, look.page); // what cannot be filled in has the ground's colour
+    QColor clear = look.card; // what cannot be filled in has the ground it lies on, a card or a page
+    clear.setAlpha(0);
+    palette.setColor(QPalette::Disabled, QPalette::Base, clear);
+    palette.setColor(QPalette::Disabled, QPalette::Button, look.card);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, look.hairline); // of a slider
     return palette;
 }
@@ -184,7 +187,13 @@ void applyLook(Look look)
     (void)systemLook(); // before its palette gives way to ours
     current = look;
     LookStyle::applyTo(*qApp);
-    QApplication::setPalette(systemPalette(currentPalette()));
+    QPalette system = systemPalette(currentPalette());
+    QApplication::setPalette(system);
+    if (look == Look::HighContrast) { // what is only an example is not taken for a value; captions stay as bright as they are
+        system.setColor(QPalette::PlaceholderText, currentPalette().hairline);
+        for (const char* field : {"QLineEdit", "QPlainTextEdit", "QTextEdit"})
+            QApplication::setPalette(system, field);
+    }
 }
 
 double contrast(const QColor& one, const QColor& other)

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/charts/chart_kit.h"
 #include "tests/ui/charts/some_series.h"
+#include "ui/charts/pace_chart.h"
 #include "ui/charts/plot.h"
 
 #include <QGraphicsPathItem>
@@ -19,6 +20,7 @@ using test::NamedSeries;
 using test::painted;
 using test::PlacedText;
 using test::placedTexts;
+using test::textsOf;
 
 TEST_CASE("a name beside a point keeps off the lines")
 {
@@ -49,6 +51,118 @@ TEST_CASE("a bar too narrow for its letter and number has them on a plate over i
     const auto full = makeChart(series, screenChartStyle());
     painted(*full, {400, 160});
     CHECK(collisions(*full) == u"");
+}
+
+TEST_CASE("low rows keep their names, and no label of a bar stands left of the axis")
+{
+    report::GradeBars series;
+    series.grades = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"―"_s};
+    const QStringList organs{u"本部"_s, u"部会"_s, u"委員会"_s, u"女性会"_s, u"青年部"_s, u"支部"_s, u"支部連携事業"_s};
+    for (const QString& organ : organs)
+        series.bars.append({organ, {0, 0, 0, 0, 1, 70}, {}});
+    for (const int height : {130, 160, 240}) {
+        const auto chart = makeChart(series, screenChartStyle());
+        painted(*chart, {500, height});
+        INFO(height);
+        CHECK(collisions(*chart) == u"");
+        QStringList texts;
+        for (const PlacedText& text : placedTexts(*chart)) {
+            texts.append(text.text);
+            if (text.text.startsWith(u'E'))
+                CHECK(text.bounds.left() >= chart->plotArea().left());
+        }
+        for (const QString& organ : organs)
+            CHECK(texts.contains(organ));
+    }
+}
+
+TEST_CASE("a grade looks the same in bars and cells, and what has none is empty in both")
+{
+    const auto shapes = [](const QChart& chart) {
+        QList<const QGraphicsPathItem*> found;
+        for (const QGraphicsItem* item : chart.childItems()) {
+            if (const auto* path = qgraphicsitem_cast<const QGraphicsPathItem*>(item))
+                found.append(path);
+        }
+        return found;
+    };
+    const auto hatches = [&](const QChart& chart) {
+        return std::ranges::count_if(shapes(chart), [](const QGraphicsPathItem* path) {
+            return path->brush() == Qt::NoBrush && path->path().elementCount() > 6;
+        });
+    };
+    report::GradeBars bars{{}, {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"―"_s}, {{u"x"_s, {1, 0, 0, 0, 1, 1}, {}}}, {}};
+    report::GradeHeat heat;
+    heat.organs = {u"x"_s};
+    heat.rounds = {u"1"_s, u"2"_s, u"3"_s};
+    heat.cells = {{{1.0, u"A"_s, 0, 1}, {{}, u"E"_s, 4, 1}, {{}, {}, -1, 1}}};
+    heat.worstRank = 4;
+    const auto ofBars = makeChart(bars, screenChartStyle());
+    const auto ofHeat = makeChart(heat, screenChartStyle());
+    painted(*ofBars, {500, 160});
+    painted(*ofHeat, {500, 160});
+    CHECK(hatches(*ofBars) == 1); // E
+    CHECK(hatches(*ofHeat) == 1);
+    for (const int rank : {0, 4}) {
+        for (const QChart* chart : {ofBars.get(), ofHeat.get()})
+            CHECK(std::ranges::any_of(shapes(*chart), [&](const QGraphicsPathItem* path) {
+                return path->brush() == QBrush(gradeColor(lightPalette(), rank, 5));
+            }));
+    }
+}
+
+TEST_CASE("the longest organ's name is whole beside its cells")
+{
+    report::GradeHeat heat;
+    heat.organs = {u"中小企業のデジタルシフト推進委員会"_s};
+    heat.rounds = {u"2021年度 上期"_s, u"2021年度 下期"_s};
+    heat.cells = {{{{}, u"E"_s, 4, 1}, {{}, u"E"_s, 4, 1}}};
+    heat.worstRank = 4;
+    const auto chart = makeChart(heat, screenChartStyle());
+    painted(*chart, {500, 100});
+    CHECK(std::ranges::any_of(placedTexts(*chart), [&](const PlacedText& text) { return text.text == heat.organs.first(); }));
+    CHECK(collisions(*chart) == u"");
+}
+
+TEST_CASE("panels stand in fewer columns where the text is large, and their values are whole")
+{
+    report::PanelSeries series;
+    series.first = YearMonth(2019, 12);
+    for (int i = 0; i < 23; ++i)
+        series.panels.append({i % 2 == 0 ? u"世田谷"_s : u"北"_s, {1.0, 0.99, i == 0 ? 0.9999 : i == 1 ? 1.0 : 0.98}, 6'176});
+    for (const double size : {1.0, 1.5, 2.0}) {
+        ChartStyle style = screenChartStyle();
+        for (QFont* font : {&style.label, &style.caption})
+            font->setPointSizeF(size * QFontInfo(*font).pointSizeF());
+        const auto chart = makeChart(series, style);
+        painted(*chart, {1'060, 400});
+        const QStringList texts = textsOf(*chart);
+        INFO(size << texts.join(u'|').toStdString());
+        for (const QString& text : {u"世田谷"_s, u"6,176 △2.0 %"_s, u"6,176 △0.0 %"_s, u"6,176 0.0 %"_s})
+            CHECK(texts.contains(text));
+        CHECK(std::ranges::none_of(texts, [](const QString& text) { return text.contains(u'…'); }));
+    }
+}
+
+TEST_CASE("every line of the pace chart has a piece of itself before its name, and the last actual figure stands off the forecast")
+{
+    const report::PaceSeries series = test::paceWithForecast();
+    const auto chart = makePaceChart(series, screenChartStyle());
+    painted(*chart, {800, 400});
+    int keys = 0;
+    for (const QGraphicsItem* item : chart->childItems()) {
+        const auto* key = qgraphicsitem_cast<const QGraphicsPathItem*>(item);
+        keys += key && key->isVisible() && key->mapRectToParent(key->boundingRect()).left() >= chart->plotArea().right() ? 1 : 0;
+    }
+    CHECK(keys == 5); // target, needed pace, forecast and its ranges
+    const double last = chart->plotArea().left() + chart->plotArea().width() *
+                        series.actual.first().month.monthsUntil(series.actual.last().month) /
+                        series.actual.first().month.monthsUntil(series.targetMonth);
+    const QString start = QCoreApplication::translate("Charts", "Actual %1").section(u' ', 0, 0);
+    for (const PlacedText& text : placedTexts(*chart)) {
+        if (text.text.startsWith(start))
+            CHECK(text.bounds.right() <= last + 1);
+    }
 }
 
 TEST_CASE("a name that stands far from its point is led to by a line, one beside it is not")

@@ -6,7 +6,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/kit.h"
 #include "ui/shell/rail.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/look_style.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tile.h"
 
@@ -148,7 +150,8 @@ TEST_CASE("whatever is filled in or dragged has an edge that is seen on a card i
         auto* typed = new QComboBox;
         typed->setEditable(true);
         auto* slider = new QSlider(Qt::Horizontal);
-        const QList<QWidget*> fields{new QLineEdit, new QPlainTextEdit, new QSpinBox, new QDateEdit, choice, typed};
+        const QList<QWidget*> fields{new QLineEdit, new QPlainTextEdit, new QSpinBox, new QDateEdit, choice, typed,
+                                     new QPushButton(u"OK"_s)};
         for (QWidget* field : fields)
             column->addWidget(field);
         column->addWidget(slider);
@@ -177,6 +180,65 @@ TEST_CASE("whatever is filled in or dragged has an edge that is seen on a card i
         CHECK(contrast(image.pixelColor(at.left() + 5, at.center().y()), card) >= lineContrast); // its handle
     }
     applyLook(Look::Light);
+}
+
+TEST_CASE("what cannot be used lies open on its ground, with an edge that is seen but fainter", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        const Palette& current = paletteOf(look);
+        checkAtLeast(name + u" edge"_s, faintEdge(current), current.card, 1.8);
+        CHECK(contrast(faintEdge(current), current.card) < contrast(current.isStrong ? current.text : current.quiet, current.card));
+        for (const QColor& under : {current.card, current.page}) {
+            QWidget ground;
+            QPalette palette = ground.palette();
+            palette.setColor(QPalette::Window, under);
+            ground.setPalette(palette);
+            auto* column = new QVBoxLayout(&ground);
+            const QList<QWidget*> fields{new QLineEdit, new QPlainTextEdit, new QSpinBox, new QDateEdit, new QCheckBox};
+            for (QWidget* field : fields) {
+                field->setEnabled(false);
+                column->addWidget(field);
+            }
+            column->activate();
+            const QImage image = ground.grab().toImage();
+            for (const QWidget* field : fields) {
+                INFO(name.toStdString() << " " << field->metaObject()->className());
+                const QRect at = field->geometry();
+                const bool isCheck = qobject_cast<const QCheckBox*>(field);
+                CHECK(contrast(image.pixelColor(at.left() + 7, isCheck ? at.center().y() : at.bottom() - 4), under) < 1.1);
+                CHECK(pixelsOf(image.copy(at), faintEdge(current)) > 10);
+            }
+        }
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("a badge's frame is quieter than a button's edge", "[contrast]")
+{
+    for (const auto& [look, name] : looks) {
+        applyLook(look);
+        Badge badge(u"x"_s);
+        badge.resize(60, 24);
+        const QImage image = badge.grab().toImage();
+        INFO(name.toStdString());
+        CHECK(image.pixelColor(30, 0) == faintEdge(paletteOf(look)));
+    }
+    applyLook(Look::Light);
+}
+
+TEST_CASE("in high contrast an example in a field is not taken for a value", "[contrast]")
+{
+    applyLook(Look::HighContrast);
+    const QLineEdit line;
+    const QPlainTextEdit text;
+    for (const QWidget* field : {static_cast<const QWidget*>(&line), static_cast<const QWidget*>(&text)}) {
+        const QColor example = field->palette().color(QPalette::PlaceholderText);
+        CHECK(contrast(example, strongPalette().card) >= 4.5);
+        CHECK(contrast(strongPalette().text, example) >= 2.5);
+    }
+    applyLook(Look::Light);
+    CHECK(QLineEdit().palette().color(QPalette::PlaceholderText) == lightPalette().quiet);
 }
 
 TEST_CASE("the chosen tab has a bar in every look", "[contrast]")

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int mostColumns = 5;
+constexpr qsizetype mostRows = 8; // as long as there may be more columns
 constexpr double usualWidth = 1'020; // of the whole, in pixels of a screen
 constexpr double side = 0.04;     // free at each side of a panel, as a share of it
 constexpr double headLine = 0.78; // where the name stands: nearer to its own curve than to the one above
@@ -130,7 +131,8 @@ std::unique_ptr<QChart> makeChart(const report::PanelSeries& series, const Chart
     if (series.panels.isEmpty())
         return std::make_unique<QChart>();
     const Widths widths = widthsOf(series, style.caption);
-    const int columns = int(std::min<qsizetype>(widths.columns(), series.panels.size()));
+    const int columns = int(std::min(std::max<qsizetype>(widths.columns(), std::min<qsizetype>(mostColumns, (series.panels.size() + mostRows - 1) / mostRows)),
+                                     series.panels.size()));
     const int rows = int((series.panels.size() + columns - 1) / columns);
     auto plot = std::make_unique<Plot>(style, QRectF(0, 0, columns, rows), QList<Tick>(), QList<Tick>());
     const Scale scale = scaleOf(series);

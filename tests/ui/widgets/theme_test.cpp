@@ -233,6 +233,7 @@ TEST_CASE("in high contrast an example in a field is not taken for a value", "[c
     const QLineEdit line;
     const QPlainTextEdit text;
     for (const QWidget* field : {static_cast<const QWidget*>(&line), static_cast<const QWidget*>(&text)}) {
+        field->ensurePolished();
         const QColor example = field->palette().color(QPalette::PlaceholderText);
         CHECK(contrast(example, strongPalette().card) >= 4.5);
         CHECK(contrast(strongPalette().text, example) >= 2.5);

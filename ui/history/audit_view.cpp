@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int rowsAtFirst = 1000;
+constexpr int rowsAtFirst = 2000; // the making of a file by the plan is among them
 constexpr int rowsMore = 5000;
 constexpr int pause = 250; // milliseconds
 

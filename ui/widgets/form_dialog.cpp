@@ -133,7 +133,7 @@ QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const Q
     line->setPlaceholderText(hint);
     constexpr int widestHint = 24; // in full-width characters; a longer one is cut
     const QFontMetrics metrics = line->fontMetrics();
-    line->setMinimumWidth(std::min(metrics.horizontalAdvance(hint), widestHint * metrics.height()) + space::group);
+    line->setMinimumWidth(std::min(metrics.horizontalAdvance(hint), widestHint * metrics.height()) + 2 * space::group);
     addField(name, line);
     connect(line, &QLineEdit::textChanged, this, &FormDialog::changed);
     return line;

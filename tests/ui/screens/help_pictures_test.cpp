@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QSize windowSize(1240, 720); // nothing cut, and readable at the width of the help's text
+constexpr QSize pictureWindow(1240, 720); // nothing cut, and readable at the width of the help's text
 constexpr int colours = 96;
 constexpr int sureColours = 24; // grounds, lines, text: exact
 constexpr qint64 largest = 60 * 1024;
@@ -136,7 +136,7 @@ TEST_CASE("the pictures of the help are made, small, in both languages", "[scree
         test::ScriptedPrompts prompts;
         Session session(prompts, test::fixedClock());
         MainWindow window(session, store);
-        window.resize(windowSize);
+        window.resize(pictureWindow);
         window.show();
         window.openFile(file);
         REQUIRE(session.isOpen());

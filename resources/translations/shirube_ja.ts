@@ -15052,6 +15052,10 @@ Ctrl+E で事項を開き、「マイルストーンとリンク」に入力し�
         <source>No actual is entered yet. Enter it on the sheet or in the item&apos;s form.</source>
         <translation>実績はまだありません。評価シートか事項の編集画面で入力してください。</translation>
     </message>
+    <message>
+        <source>No round came before this one.</source>
+        <translation>これより前の回はありません。</translation>
+    </message>
 </context>
 <context>
     <name>shirube::ui::UndoView</name>

@@ -51,8 +51,10 @@ Split::Split(Qt::Orientation wanted, const QList<QWidget*>& parts, const QList<i
     : QSplitter(wanted, parent), m_wanted(wanted), m_shares(shares.isEmpty() ? equalShares(parts.size()) : shares)
 {
     setHandleWidth(space::sibling);
-    for (QWidget* part : parts)
+    for (QWidget* part : parts) {
         addWidget(part);
+        part->raise(); // a splitter lowers what it is given, and so turns the order in which parts are found and read
+    }
     setChildrenCollapsible(false);
     setSizes(m_shares);
     connect(this, &QSplitter::splitterMoved, this, &Split::giveHeight);

@@ -93,7 +93,7 @@ TEST_CASE("linked to members and fees, the what-if asks for what it has not")
     }
     CHECK(room.says(u"the members"_s));
     CHECK(room.says(u"the expenditure of a year"_s));
-    auto* expenditure = test::named<QLineEdit>(room.page, u"Expenditure a year"_s);
+    auto* expenditure = test::named<QLineEdit>(room.page, u"Expenditure a year (yen)"_s);
     test::type(expenditure, u"3千"_s);
     CHECK(room.says(u"3千"_s));
     expenditure->clear();

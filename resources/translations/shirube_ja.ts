@@ -12989,8 +12989,8 @@ Undo brings it back.</source>
         <translation>支部報告は支部ごとに資料番号を付けて発行します。支部を1つ選んでください。</translation>
     </message>
     <message>
-        <source>last issue or month before</source>
-        <translation>前回発行（なければ前月末）</translation>
+        <source>last issue/last month</source>
+        <translation>前回発行／前月末</translation>
     </message>
     <message>
         <source>Iss&amp;ue…</source>

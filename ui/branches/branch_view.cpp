@@ -63,7 +63,8 @@ BranchView::BranchView(BranchesState& state, QWidget* parent)
     column->addWidget(new Split(Qt::Horizontal, {m_chartCard, m_goals.card}));
     column->addWidget(m_own.card);
     column->addWidget(m_joint.card);
-    column->addWidget(new Split(Qt::Horizontal, {m_reasons.card, m_channels.card}, {580, 510}));
+    column->addWidget(m_reasons.card);
+    column->addWidget(m_channels.card);
     setAccessibleName(tr("Branch"));
 
     connect(m_branch, &QComboBox::activated, this,

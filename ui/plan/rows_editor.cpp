@@ -31,6 +31,7 @@ RowsEditor::RowsEditor(const QString& name, const QStringList& columns, int wide
     m_table->verticalHeader()->setDefaultSectionSize(TableStyle::rowHeight(fontMetrics()));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(true); // the wide one may be hidden
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < columns.size(); ++column) {
         const int words = std::max(fontMetrics().horizontalAdvance(columns[column]), fontMetrics().horizontalAdvance(u"8888-88-88"_s));

@@ -243,7 +243,7 @@ void ReportsPage::fillChoices()
         m_branch->addItem(plan::displayName(row.branch), row.branch.id.value);
     choose(m_branch, m_draft.branch.value);
     m_since->clear();
-    m_since->addItem(tr("last issue or month before"), QString());
+    m_since->addItem(tr("last issue/last month"), QString());
     for (int back = 2; back <= monthsBack; ++back) {
         const YearMonth month = session().asOf().plusMonths(-back);
         m_since->addItem(tr("the end of %1").arg(formatMonth(month)), month.toText());

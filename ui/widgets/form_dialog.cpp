@@ -130,6 +130,7 @@ void FormDialog::showField(QWidget* field, bool isShown)
 QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const QString& hint)
 {
     auto* line = new QLineEdit(text);
+    line->setCursorPosition(0); // a long text shows its begin
     line->setPlaceholderText(hint);
     constexpr int widestHint = 24; // in full-width characters; a longer one is cut
     const QFontMetrics metrics = line->fontMetrics();

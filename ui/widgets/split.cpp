@@ -85,6 +85,15 @@ void Split::resizeEvent(QResizeEvent* event)
     giveHeight();
 }
 
+// While it is out of sight, a splitter does not learn that a part needs more than it did.
+void Split::showEvent(QShowEvent* event)
+{
+    QSplitter::showEvent(event);
+    turn();
+    refresh();
+    giveHeight();
+}
+
 void Split::turn()
 {
     if (m_wanted == Qt::Vertical)

@@ -11,14 +11,29 @@
 using namespace shirube;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("The way to the target says that its forecast is being computed, and then shows it")
+namespace
 {
-    const test::TempDir folder;
-    const QString file = folder.file(u"sample.shirube"_s);
-    REQUIRE_DONE(exchange::makeFile(file, {.plan = u"fy2021"_s, .sample = true, .clock = test::fixedClock()}));
+
+struct SampleOffice
+{
+    test::TempDir folder;
     test::ScriptedPrompts prompts;
     ui::Session session{prompts, test::fixedClock()};
-    REQUIRE_DONE(session.open(file));
+
+    SampleOffice()
+    {
+        const QString file = folder.file(u"sample.shirube"_s);
+        REQUIRE_DONE(exchange::makeFile(file, {.plan = u"fy2021"_s, .sample = true, .clock = test::fixedClock()}));
+        REQUIRE_DONE(session.open(file));
+    }
+};
+
+} // namespace
+
+TEST_CASE("The way to the target says that its forecast is being computed, and then shows it")
+{
+    SampleOffice office;
+    ui::Session& session = office.session;
     ui::HomePage page(session);
     const auto isComputing = [&] {
         return std::ranges::any_of(page.findChildren<QLabel*>(),
@@ -38,12 +53,8 @@ TEST_CASE("The way to the target says that its forecast is being computed, and t
 
 TEST_CASE("Cards beside each other begin and end on one line")
 {
-    const test::TempDir folder;
-    const QString file = folder.file(u"sample.shirube"_s);
-    REQUIRE_DONE(exchange::makeFile(file, {.plan = u"fy2021"_s, .sample = true, .clock = test::fixedClock()}));
-    test::ScriptedPrompts prompts;
-    ui::Session session{prompts, test::fixedClock()};
-    REQUIRE_DONE(session.open(file));
+    SampleOffice office;
+    ui::Session& session = office.session;
     REQUIRE_DONE(review::createRounds(session.database(), FiscalYear(2021), review::Period::HalfYear, ScaleId{1}));
     session.reload();
     ui::HomePage page(session);

@@ -177,8 +177,8 @@ Table jointBlockTable(const QList<JointBlock>& blocks, const review::Review* rev
         }
     }
     const review::GradeCounts all = review::rollUp(joint, review::byOrganKind()).whole;
-    table.totals = {countCell(blocks.size()),
-                    textCell(say(QT_TRANSLATE_NOOP("Branches", "blocks"))),
+    table.totals = {textCell({}),
+                    textCell(say(QT_TRANSLATE_NOOP("Branches", "%1 blocks")).arg(formatCount(blocks.size()))),
                     textCell(say(QT_TRANSLATE_NOOP("Branches", "%1 projects, each once")).arg(formatCount(projects))),
                     textCell({}),
                     textCell({}),

@@ -666,10 +666,6 @@
         <translation>幹事</translation>
     </message>
     <message>
-        <source>blocks</source>
-        <translation>ブロック</translation>
-    </message>
-    <message>
         <source>%1 projects, each once</source>
         <translation>%1事業（重複なし）</translation>
     </message>
@@ -908,6 +904,10 @@ as of %5</source>
     <message>
         <source>― cannot be computed, for something it takes is not known yet.</source>
         <translation>―は、必要な値がまだないため計算できないものです。</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1ブロック</translation>
     </message>
 </context>
 <context>
@@ -14357,6 +14357,10 @@ Files, backups and the list of recent files stay as they are. Nothing is kept be
     <message>
         <source>Computed: none (no indicator)</source>
         <translation>自動判定：なし（指標がありません）</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>未評価</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ void addYear(Plot& plot, const QList<QPointF>& line, const QPen& pen, const QStr
     if (line.isEmpty())
         return;
     plot.addLine(line, pen);
-    plot.addDot(line.last(), pen.color());
+    plot.addMarker(line.last(), Plot::Marker::Dot, pen.color());
     plot.labelNear(line.last(), text.arg(formatCount(qint64(line.last().y()))));
 }
 

@@ -67,7 +67,7 @@ void addNet(Plot& plot, const report::FlowSeries& series, const QList<Tick>& tic
             plot.addLine(line, actualPen(*style.palette));
         }
         if (line.size() == 1)
-            plot.addDot(line.first(), style.palette->actual);
+            plot.addMarker(line.first(), Plot::Marker::Dot, style.palette->actual);
         line.clear();
     };
     for (qsizetype i = 0; i < series.points.size(); ++i) {
@@ -78,7 +78,7 @@ void addNet(Plot& plot, const report::FlowSeries& series, const QList<Tick>& tic
     }
     close();
     const auto& last = series.points.last();
-    plot.addDot({double(series.points.size()) - 1, double(last.net) / factor}, style.palette->actual);
+    plot.addMarker({double(series.points.size()) - 1, double(last.net) / factor}, Plot::Marker::Dot, style.palette->actual);
     plot.labelEnd(double(last.net) / factor,
                   QCoreApplication::translate("Charts", "Net %1").arg(formatChange(last.net)), actualPen(*style.palette));
 }

@@ -89,7 +89,7 @@ void labelActual(Plot& plot, const report::PaceSeries& series, QPointF at, const
 {
     const double members = series.actual.last().members;
     const QString value = name(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatCount(qRound64(members)));
-    plot.addDot(at, style.palette->actual);
+    plot.addMarker(at, Plot::Marker::Dot, style.palette->actual);
     if (series.forecast.isEmpty()) {
         plot.labelAfter(at, value, series.target && members > double(*series.target));
     } else {

@@ -105,7 +105,7 @@ std::unique_ptr<QChart> makeChart(const report::ParetoSeries& all, const ChartSt
     QList<QPointF> line;
     for (qsizetype i = 0; i < series.cumulative.size(); ++i) {
         line.append({shareBegins + (shareEnds - shareBegins) * series.cumulative.at(i), rows - 1 - double(i)});
-        plot->addDot(line.last(), palette.target);
+        plot->addMarker(line.last(), Plot::Marker::Dot, palette.target);
         plot->labelIn({shareBegins - 0.008, line.last().y()}, percentText(series.cumulative.at(i)), 0, Qt::AlignRight,
                       palette.text);
     }

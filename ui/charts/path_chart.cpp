@@ -70,7 +70,7 @@ std::unique_ptr<QChart> makeChart(const report::PathSeries& series, const ChartS
     if (!series.actual.isEmpty()) {
         const QList<QPointF> way = line(series.actual);
         plot->addLine(way, actualPen(*style.palette));
-        plot->addDot(way.last(), style.palette->actual);
+        plot->addMarker(way.last(), Plot::Marker::Dot, style.palette->actual);
         plot->labelNear(way.last(), words(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatCount(qRound64(way.last().y()))), true);
     }
     plot->addMarks(series.marks, from, last.month);

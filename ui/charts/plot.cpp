@@ -9,7 +9,6 @@
 #include <QGraphicsPathItem>
 #include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
-#include <QScatterSeries>
 #include <QTextDocument>
 #include <QValueAxis>
 #include <algorithm>
@@ -145,16 +144,6 @@ void Plot::addTarget(const QList<QPointF>& points)
     ground->setPen(QPen(m_style.palette->card, dashes.widthF() + 2, Qt::SolidLine, Qt::FlatCap));
     add(ground);
     addLine(points, dashes);
-}
-
-void Plot::addDot(QPointF at, const QColor& color)
-{
-    auto* series = new QScatterSeries;
-    series->append(at);
-    series->setMarkerSize(space::sibling);
-    series->setColor(color);
-    series->setBorderColor(m_style.palette->card);
-    add(series);
 }
 
 QGraphicsPathItem* Plot::addPath(const QPen& pen, const QBrush& brush, double layer)

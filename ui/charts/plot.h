@@ -40,8 +40,6 @@ public:
     void addLine(const QList<QPointF>& points, const QPen& pen);
     /// What is to be reached, on the card's colour: its dashes are seen where it lies on a hairline, too.
     void addTarget(const QList<QPointF>& points);
-    /// A filled marker.
-    void addDot(QPointF at, const QColor& color);
 
     enum class Marker
     {

@@ -164,10 +164,10 @@ void Plot::placeNear()
                     continue;
                 label.item->setPos(place);
                 label.item->setVisible(true);
-                QPainterPath ground; // no line runs through the text
+                QPainterPath ground; // no line runs through the text, and no hairline where it stands on the card alone
                 ground.addRect(bounds);
                 label.key->setPath(ground);
-                label.key->setVisible(!keepsOffLines);
+                label.key->setVisible(!keepsOffLines || !isShaded(bounds));
                 taken.append(bounds);
                 break;
             }

@@ -96,7 +96,7 @@ std::unique_ptr<QChart> makeChart(const report::ReserveCourse& series, const Cha
     if (actual.size() > 1)
         plot->addLine(actual, actualPen(palette));
     for (const QPointF& point : actual)
-        plot->addDot(point, palette.actual);
+        plot->addMarker(point, Plot::Marker::Dot, palette.actual);
     if (!actual.isEmpty())
         plot->labelNear(actual.last(), words(QT_TRANSLATE_NOOP("Charts", "Actual %1")).arg(formatMoney(series.actual.last().balance)));
     return plot;

@@ -89,9 +89,10 @@ void FormField::load(const QVariant& saved, bool keepTyped)
         setProblem({});
 }
 
-void FormField::setBefore(const QString& text)
+void FormField::setBefore(const std::optional<QString>& text)
 {
-    m_before->setText(text);
+    m_before->setText(text.value_or(QString()));
+    m_before->setVisible(text.has_value());
 }
 
 void FormField::setNote(const QString& text)

@@ -5,6 +5,7 @@
 
 #include <QVariant>
 #include <QWidget>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -29,8 +30,8 @@ public:
     [[nodiscard]] virtual QVariant value() const = 0;
     [[nodiscard]] bool isTouched() const { return value() != m_saved; }
 
-    /// Of the round before; empty: there is none.
-    void setBefore(const QString& text);
+    /// What the round before says, on the right; nullopt: there is none, and the editors have its room.
+    void setBefore(const std::optional<QString>& text);
     /// Below the editor: what goes with it.
     void setNote(const QString& text);
     /// isMissing: the sheet asks for it still (○, as of an open milestone). isUnchanged: it stands there word for word as in the round before.

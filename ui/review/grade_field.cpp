@@ -28,6 +28,11 @@ GradeField::GradeField(const QString& name, const QString& none, const QString& 
     connect(m_reason, &QLineEdit::returnPressed, this, &FormField::left);
 }
 
+void GradeField::setNone(const QString& none)
+{
+    m_grade->setItemText(0, none);
+}
+
 void GradeField::setScale(const review::GradingScale& scale)
 {
     if (scale.bands == m_bands)

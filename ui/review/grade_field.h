@@ -21,6 +21,7 @@ public:
     /// none: what it says while no grade is given.
     GradeField(const QString& name, const QString& none, const QString& reason, QWidget* parent = nullptr);
 
+    void setNone(const QString& none);
     void setScale(const review::GradingScale& scale);
     [[nodiscard]] QVariant value() const override;
     void setLocked(bool locked) override;

@@ -23,7 +23,6 @@ ReviewTools::ReviewTools(Session& session, ReviewState& state, QWidget* parent)
       m_in(new QPushButton(tr("Sheets in…"))), m_scales(new QPushButton(tr("Scales…"))), m_rollOver(new QPushButton)
 {
     auto* bar = new WrappingRow(this);
-    bar->setContentsMargins(0, 0, 0, space::inside);
     for (QPushButton* button : {m_out, m_in, m_scales, m_rollOver})
         bar->addWidget(button);
     connect(m_out, &QPushButton::clicked, this, &ReviewTools::writeSheets);
@@ -32,6 +31,13 @@ ReviewTools::ReviewTools(Session& session, ReviewState& state, QWidget* parent)
     connect(m_rollOver, &QPushButton::clicked, this, &ReviewTools::rollOver);
     connect(&state, &ReviewState::changed, this, &ReviewTools::refresh);
     refresh();
+}
+
+void ReviewTools::keepWithin(int height)
+{
+    layout()->setContentsMargins(0, 0, 0, height < QWIDGETSIZE_MAX ? 0 : space::inside);
+    for (QPushButton* button : {m_out, m_in, m_scales, m_rollOver})
+        button->setMaximumHeight(height);
 }
 
 void ReviewTools::refresh()

@@ -22,6 +22,9 @@ class ReviewTools : public QWidget
 public:
     ReviewTools(Session& session, ReviewState& state, QWidget* parent = nullptr);
 
+    /// Of the corner beside tabs, so that no button stands on the line below them; QWIDGETSIZE_MAX: in a row of their own.
+    void keepWithin(int height);
+
 private:
     void refresh();
     void writeSheets();

@@ -204,7 +204,7 @@ void SheetForm::showActuals(bool keepTyped)
                                   .arg(formatMonth(m_round.lastMonth()), report::targetText(indicator), achievementText(achievement),
                                        achievementText(m_sheet.paces.value(i))));
         const plan::Actual* before = indicator.actualAt(m_round.firstMonth().plusMonths(-1));
-        m_actuals[i]->setBefore(before ? actualText(indicator, before) : QString());
+        m_actuals[i]->setBefore(besideIt(before ? actualText(indicator, before) : QString()));
         m_actuals[i]->setMarks(isAsked && achievement.obstacle == review::Obstacle::NoActual, false);
     }
 }
@@ -214,20 +214,27 @@ void SheetForm::showEntries(bool keepTyped)
     const review::Review* review = m_state.review();
     for (GradeField* field : std::as_const(m_grades))
         field->setScale(review->scale);
+    m_grades.first()->setNone(m_sheet.item.indicators.isEmpty() ? tr("not graded yet") : tr("as computed"));
     const std::optional<Sheet>& before = m_sheet.before;
     for (Card* box : std::as_const(m_besideLast))
-        box->setAsOf(before || m_sheet.gradeBefore ? tr("On the right: last round") : QString());
+        box->setAsOf(isCarriedOn() ? tr("On the right: last round") : QString());
     for (const Entry& entry : std::as_const(m_entries)) {
         entry.field->load(entry.get(m_sheet.sheet), keepTyped);
         mark(entry);
         const QVariant last = before ? entry.get(*before) : QVariant();
         if (qobject_cast<GradeField*>(entry.field))
-            entry.field->setBefore(givenText(last.toStringList().value(0), last.toStringList().value(1)));
+            entry.field->setBefore(besideIt(givenText(last.toStringList().value(0), last.toStringList().value(1))));
         else if (qobject_cast<DirectionField*>(entry.field))
-            entry.field->setBefore(before && before->direction ? displayName(before->direction) : QString());
+            entry.field->setBefore(besideIt(before && before->direction ? displayName(before->direction) : QString()));
         else
-            entry.field->setBefore(last.toString());
+            entry.field->setBefore(besideIt(last.toString()));
     }
+}
+
+// Where no field has anything there, the editors have the room.
+std::optional<QString> SheetForm::besideIt(const QString& before) const
+{
+    return isCarriedOn() || !before.isEmpty() ? std::optional(before) : std::nullopt;
 }
 
 void SheetForm::mark(const Entry& entry)

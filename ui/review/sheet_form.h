@@ -70,6 +70,8 @@ private:
     void showActuals(bool keepTyped);
     void showEntries(bool keepTyped);
     void mark(const Entry& entry);
+    [[nodiscard]] bool isCarriedOn() const { return m_sheet.before || m_sheet.gradeBefore; }
+    [[nodiscard]] std::optional<QString> besideIt(const QString& before) const;
 
     // sheet_form_drafts.cpp
     QWidget* makeOffer();

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/split.h"
 #include "ui/widgets/text_size.h"
 
 #include <QEvent>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
-#include <QSplitter>
 #include <QToolButton>
 
 namespace shirube::ui
@@ -55,12 +55,9 @@ HelpWindow::HelpWindow(QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_found);
     column->addWidget(m_contents, 1);
-    auto* halves = new QSplitter;
-    halves->addWidget(left);
-    halves->addWidget(m_text);
+    const int contents = atTextSize(contentsWidth);
+    auto* halves = new Split(Qt::Horizontal, {left, m_text}, {contents, startWidth - contents});
     halves->setStretchFactor(1, 1);
-    halves->setSizes({atTextSize(contentsWidth), startWidth - atTextSize(contentsWidth)});
-    halves->setChildrenCollapsible(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(halves);

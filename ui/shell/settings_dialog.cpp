@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/report/list_words.h"
 #include "core/review/review_store.h"
+#include "core/review/stage.h"
 #include "ui/review/scales_dialog.h"
 #include "ui/widgets/label.h"
 
@@ -120,7 +121,7 @@ void SettingsDialog::addFile()
     showScale();
 }
 
-// Of the newest round; before there is one, the one that it will begin with.
+// Of the round that is current in the month looked at, else of the newest; before there is one, the one that it will begin with.
 void SettingsDialog::showScale()
 {
     const auto scales = review::loadScales(m_session.database());
@@ -129,9 +130,12 @@ void SettingsDialog::showScale()
         return m_scale->setText(unknownText());
     auto scale = scales->cbegin();
     QString of = tr("for the first review round");
-    if (!rounds->isEmpty()) {
-        scale = std::ranges::find(*scales, rounds->last().scale, &review::GradingScale::id);
-        of = review::displayName(rounds->last());
+    const review::Round* round = review::roundAt(*rounds, m_session.asOf());
+    if (!round && !rounds->isEmpty())
+        round = &rounds->last();
+    if (round) {
+        scale = std::ranges::find(*scales, round->scale, &review::GradingScale::id);
+        of = review::displayName(*round);
     }
     if (scale != scales->cend())
         m_scale->setText(tr("%1 (%2)").arg(report::displayWord(scale->name), of) + u'\n' + boundsText(*scale));

@@ -226,7 +226,7 @@ TEST_CASE("small multiples and joint blocks have tabs of their own", "[branches]
     tabs(room).setCurrentIndex(4);
     const report::Table blocks = room.view.tables().first();
     CHECK(blocks.rows.size() == 5);
-    CHECK(blocks.totals[0].text == u"4");
+    CHECK(blocks.totals[1].text == u"4 blocks");
     auto* table = test::named<ui::TableView>(room.view, u"Joint blocks"_s);
     table->setCurrentIndex(table->model()->index(1, 1));
     QTest::keyClick(table, Qt::Key_Return);

@@ -4,10 +4,7 @@
 #include <QTest> // before catch.h, which poisons its silent macros
 
 #include "tests/support/catch.h"
-#include "core/review/actions.h"
-#include "tests/ui/open_page.h"
-#include "ui/review/review_state.h"
-#include "ui/review/sheets_view.h"
+#include "tests/ui/review/sheets_kit.h"
 #include "ui/widgets/drafts.h"
 
 #include <QPlainTextEdit>
@@ -16,41 +13,10 @@ using namespace shirube;
 using namespace shirube::ui;
 using namespace Qt::StringLiterals;
 using review::SheetText;
+using Kit = test::SheetsKit;
 
 namespace
 {
-
-// The sheets of the first half-year of the shipped plan.
-struct Kit
-{
-    test::TempDir folder;
-    test::ScriptedPrompts prompts;
-    Session session{prompts, test::fixedClock(QDate(2021, 10, 15))};
-    ReviewState state{session};
-
-    Kit()
-    {
-        {
-            storage::Database database = test::newPlanDatabase(folder);
-            REQUIRE_DONE(review::createRounds(database, FiscalYear(2021), review::Period::HalfYear, ScaleId{1}));
-        }
-        REQUIRE_DONE(session.open(folder.file(u"plan.shirube"_s)));
-        state.reload();
-        state.choose(state.rounds().first().id);
-        state.reload();
-        QObject::connect(&session, &Session::figuresChanged, &state, [this] { state.reload(); });
-    }
-    /// As the page makes it at the start of the program.
-    [[nodiscard]] std::unique_ptr<SheetsView> open()
-    {
-        auto view = std::make_unique<SheetsView>(session, state);
-        QObject::connect(&state, &ReviewState::changed, view.get(), &SheetsView::refresh);
-        view->resize(1150, 700);
-        view->show();
-        view->refresh();
-        return view;
-    }
-};
 
 QPlainTextEdit* issue(const SheetsView& view)
 {

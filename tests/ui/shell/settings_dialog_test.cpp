@@ -4,6 +4,7 @@
 #include "core/base/display.h"
 #include "core/review/actions.h"
 #include "core/review/review_store.h"
+#include "core/review/stage.h"
 #include "core/storage/backup_tiers.h"
 #include "tests/support/catch.h"
 #include "tests/ui/open_page.h"
@@ -169,6 +170,8 @@ TEST_CASE("below it stands what the open file says: when its year begins, and ho
     room.session.reload();
     CHECK(scale->text().startsWith(scales[1].name));
     CHECK_FALSE(scale->text().contains(u"first review round"));
+    const QList<review::Round> rounds = *review::loadRounds(room.session.database());
+    CHECK(scale->text().contains(review::displayName(*review::roundAt(rounds, room.session.asOf())))); // as on every page
     test::button(*dialog, u"Grading scales…"_s)->click();
     CHECK(dialog->findChild<ScalesDialog*>()->isVisible());
 }

@@ -27,7 +27,7 @@ QString displayName(ShareBasis basis)
 
 QString displayName(MonthPath path)
 {
-    return path == MonthPath::Linear ? QCoreApplication::translate("Membership", "Evenly")
+    return path == MonthPath::Linear ? QCoreApplication::translate("Membership", "Evenly by month")
                                      : QCoreApplication::translate("Membership", "By the season");
 }
 

@@ -19,11 +19,11 @@ Result<BackupContents> loadBackupContents(const QString& path)
     SHIRUBE_ASSIGN(const storage::Database database,
                    storage::Database::open(path, {.access = storage::Access::ReadOnly, .olderToo = true}));
     BackupContents contents;
-    SHIRUBE_ASSIGN(const auto newest, storage::history(database, 1));
-    if (!newest.isEmpty()) {
-        contents.changed = newest.first().at.toLocalTime();
-        contents.action = newest.first().name;
-        contents.actor = newest.first().actor;
+    SHIRUBE_ASSIGN(const auto newest, storage::lastChange(database));
+    if (newest) {
+        contents.changed = newest->at.toLocalTime();
+        contents.action = newest->name;
+        contents.actor = newest->actor;
     }
     SHIRUBE_ASSIGN(const int version, storage::schemaVersion(database));
     contents.isOlder = version < storage::shippedMigrations().last().version;

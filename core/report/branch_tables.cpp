@@ -266,7 +266,7 @@ Table compareTable(const BranchReport& report, const QList<OrganId>& branches)
         return std::any_of(row.begin() + 1, row.end() - 1, [](const Cell& cell) { return cell.text == notEvaluable(); });
     };
     if (std::ranges::any_of(table.rows, hasBest))
-        table.note = say(QT_TRANSLATE_NOOP("Branches", "The best of the line has ●; size, targets and needed joins have none."));
+        table.note = say(QT_TRANSLATE_NOOP("Branches", "The best of the compared branches has ● in each line; size, targets and needed joins have none."));
     if (std::ranges::any_of(table.rows, hasNone))
         addSentence(table.note, say(QT_TRANSLATE_NOOP("Branches", "― cannot be computed, for something it takes is not known yet.")));
     return table;

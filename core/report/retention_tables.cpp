@@ -132,7 +132,7 @@ Table riskTable(const SurvivalCurves& curves)
     table.note = QCoreApplication::translate(
         "Report", "Kaplan-Meier: members still in are censored; members who joined before "
                   "leaves are recorded are at risk only from then on. Band: 95 % "
-                  "(Greenwood, log-log).");
+                  "(Greenwood, log-log transform).");
     table.columns = {{QCoreApplication::translate("Report", "Years since joining"), Align::Right}};
     qsizetype years = 0;
     for (const auto& curve : curves.curves) {

@@ -108,7 +108,7 @@ Table scenarioTable(const KeyFigures& figures, const QList<ScenarioLine>& lines)
                      {QCoreApplication::translate("Report", "Joins by campaign"), Align::Right},
                      {QCoreApplication::translate("Report", "Fee change"), Align::Right},
                      {QCoreApplication::translate("Report", "Members"), Align::Right},
-                     {QCoreApplication::translate("Report", "To target"), Align::Right, 1,
+                     {QCoreApplication::translate("Report", "Against target"), Align::Right, 1,
                       QCoreApplication::translate("Report", "Members − target")},
                      {QCoreApplication::translate("Report", "Steady state"), Align::Right, 1,
                       QCoreApplication::translate("Report", "Yearly joins ÷ leave rate, without campaign and fee change")}};

@@ -98,7 +98,7 @@ Table shareTable(const TargetPlan& plan, const QMap<OrganId, qint64>& shares)
                      {QCoreApplication::translate("Report", "Establishments"), Align::Right, 1.2},
                      {QCoreApplication::translate("Report", "Target now"), Align::Right},
                      {QCoreApplication::translate("Report", "New target"), Align::Right},
-                     {QCoreApplication::translate("Report", "To target"), Align::Right, 1,
+                     {QCoreApplication::translate("Report", "Against target"), Align::Right, 1,
                       QCoreApplication::translate("Report", "Members − new target")}};
     const auto row = [](const QString& name, const auto& members, const auto& establishments, const auto& target,
                         std::optional<qint64> share) {

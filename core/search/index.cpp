@@ -57,8 +57,8 @@ QString displayName(Kind kind)
 
 Result<QString> fileState(const storage::Database& database)
 {
-    SHIRUBE_ASSIGN(const auto last, storage::history(database, 1));
-    return last.isEmpty() ? QString() : QString::number(last.first().id.value);
+    SHIRUBE_ASSIGN(const auto last, storage::lastChange(database));
+    return last ? QString::number(last->id.value) : QString();
 }
 
 QStringList wordsOf(const QString& text)

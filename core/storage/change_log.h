@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QStringList>
 #include <functional>
+#include <optional>
 
 namespace shirube::storage
 {
@@ -32,7 +33,7 @@ struct ChangeSet
     QString name; ///< in the reader's language
     QString reason;
     ChangeKind kind = ChangeKind::Do;
-    int rows = 0;
+    int rows = 0; ///< that it changed; counted in history() and undoList() alone
 };
 
 /// What happens to figures derived from a table when undo or redo changes one of its rows; called inside the
@@ -55,6 +56,9 @@ struct UndoState
 
 /// Newest first.
 [[nodiscard]] Result<QList<ChangeSet>> history(const Database& database, int most = 1000);
+
+/// The newest, in no time however many rows it changed; nullopt: the log is empty.
+[[nodiscard]] Result<std::optional<ChangeSet>> lastChange(const Database& database);
 
 /// One changed row of the log, for the audit export.
 struct ChangedRow

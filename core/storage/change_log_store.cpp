@@ -24,9 +24,34 @@ QString columnText(const QJsonValue& row)
                : QString::fromUtf8(QJsonDocument(row.toObject()).toJson(QJsonDocument::Compact));
 }
 
+// The first of an entry's: without the rows, which can be long.
+const QString setColumns = u"SELECT id, at, actor, action, arguments, reason, kind"_s;
+const QString fromLog = u" FROM change_set "_s;
+
+ChangeSet readSet(const Query& query)
+{
+    ChangeSet set;
+    set.id = query.id<ChangeSetId>(0);
+    set.at = QDateTime::fromString(query.text(1), Qt::ISODateWithMs);
+    set.actor = query.text(2);
+    QStringList arguments;
+    for (const QJsonValue& argument : parsedList(query.text(4)))
+        arguments.append(argument.toString());
+    set.name = actionText(query.text(3), arguments);
+    set.reason = query.text(5);
+    set.kind = ChangeKind(query.integer(6));
+    return set;
+}
+
+Result<QString> nameOf(const Database& database, qint64 id)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(setColumns + fromLog + u"WHERE id = ?"_s, {id}));
+    return query.next() ? readSet(query).name : QString();
+}
+
 } // namespace
 
-const QString entryColumns = u"SELECT id, at, actor, action, arguments, reason, kind, target_id, rows, hash FROM change_set "_s;
+const QString entryColumns = setColumns + u", target_id, rows, hash"_s + fromLog;
 
 QJsonArray parsedList(const QString& json)
 {
@@ -58,20 +83,12 @@ QStringList Entry::fields() const
 Entry readEntry(const Query& query)
 {
     Entry entry;
-    entry.set.id = query.id<ChangeSetId>(0);
-    entry.set.at = QDateTime::fromString(query.text(1), Qt::ISODateWithMs);
-    entry.set.actor = query.text(2);
+    entry.set = readSet(query);
     entry.action = query.text(3);
     entry.arguments = query.text(4);
-    entry.set.reason = query.text(5);
-    entry.set.kind = ChangeKind(query.integer(6));
     entry.target = query.integer(7);
     entry.rows = query.text(8);
     entry.hash = query.text(9);
-    QStringList arguments;
-    for (const QJsonValue& argument : parsedList(entry.arguments))
-        arguments.append(argument.toString());
-    entry.set.name = actionText(entry.action, arguments);
     return entry;
 }
 
@@ -116,12 +133,10 @@ Result<UndoState> undoState(const Database& database)
     SHIRUBE_ASSIGN(const Stacks stacks, stacksOf(database, 1));
     UndoState state;
     if (!stacks.undo.isEmpty()) {
-        SHIRUBE_ASSIGN(const Entry entry, entryById(database, stacks.undo.last()));
-        state.undoName = entry.set.name;
+        SHIRUBE_ASSIGN(state.undoName, nameOf(database, stacks.undo.last()));
     }
     if (!stacks.redo.isEmpty()) {
-        SHIRUBE_ASSIGN(const Entry entry, entryById(database, stacks.redo.last()));
-        state.redoName = entry.set.name;
+        SHIRUBE_ASSIGN(state.redoName, nameOf(database, stacks.redo.last()));
     }
     return state;
 }
@@ -150,6 +165,12 @@ Result<QList<ChangeSet>> history(const Database& database, int most)
         sets.append(std::move(entry.set));
     }
     return sets;
+}
+
+Result<std::optional<ChangeSet>> lastChange(const Database& database)
+{
+    SHIRUBE_ASSIGN(Query query, database.query(setColumns + fromLog + u"ORDER BY id DESC LIMIT 1"_s));
+    return query.next() ? std::optional(readSet(query)) : std::nullopt;
 }
 
 Result<QList<ChangedRow>> changedRows(const Database& database, const QString& table)

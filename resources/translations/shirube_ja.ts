@@ -870,10 +870,6 @@ as of %5</source>
         <translation>全支部の事項数は連携事業を1件と数える。</translation>
     </message>
     <message>
-        <source>The best of the line has ●; size, targets and needed joins have none.</source>
-        <translation>その行で最も良い値に●を付けます。会員数、目標、必要入会数には付けません。</translation>
-    </message>
-    <message>
         <source>The one that stands in the review round: the committee&apos;s, else the office&apos;s, else the owner&apos;s, else the computed one; ― before there is one</source>
         <translation>評価回で確定している評価。委員会、事務局、担当、計算値の順に優先します。評価がないときは―</translation>
     </message>
@@ -908,6 +904,10 @@ as of %5</source>
     <message>
         <source>%1 blocks</source>
         <translation>%1ブロック</translation>
+    </message>
+    <message>
+        <source>The best of the compared branches has ● in each line; size, targets and needed joins have none.</source>
+        <translation>各行で、比較する支部のうち最も良い値に●を付けます。会員数、目標、必要入会数には付けません。</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@ as of %5</source>
         <translation>「%1」は使われている（台帳の行またはキャンペーン%2件）ため、名前は変えられません。今後使う語を新しく追加してください。</translation>
     </message>
     <message>
-        <source>Evenly</source>
+        <source>Evenly by month</source>
         <translation>毎月均等</translation>
     </message>
 </context>
@@ -5013,10 +5013,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
         <translation>観察対象数</translation>
     </message>
     <message>
-        <source>Kaplan-Meier: members still in are censored; members who joined before leaves are recorded are at risk only from then on. Band: 95 % (Greenwood, log-log).</source>
-        <translation>カプラン・マイヤー法。在籍中の会員は打ち切りとして扱い、退会の記録が始まる前に入会した会員は記録開始から観察対象に加えます。範囲は95%信頼区間（グリーンウッド、log-log）。</translation>
-    </message>
-    <message>
         <source>Years since joining</source>
         <translation>入会からの年数</translation>
     </message>
@@ -5191,10 +5187,6 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Fee change</source>
         <translation>会費改定</translation>
-    </message>
-    <message>
-        <source>To target</source>
-        <translation>目標との差</translation>
     </message>
     <message>
         <source>Steady state</source>
@@ -7223,6 +7215,14 @@ Enter one in the list with “New item…”, or choose another kind of organ or
     <message>
         <source>Not graded</source>
         <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier: members still in are censored; members who joined before leaves are recorded are at risk only from then on. Band: 95 % (Greenwood, log-log transform).</source>
+        <translation>カプラン・マイヤー法。在籍中の会員は打ち切りとして扱い、退会の記録が始まる前に入会した会員は記録開始から観察対象に加えます。範囲は95%信頼区間（グリーンウッドの公式、二重対数変換）。</translation>
+    </message>
+    <message>
+        <source>Against target</source>
+        <translation>目標との差</translation>
     </message>
 </context>
 <context>

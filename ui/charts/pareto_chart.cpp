@@ -98,7 +98,7 @@ std::unique_ptr<QChart> makeChart(const report::ParetoSeries& all, const ChartSt
         plot->addShape(outline, QPen(palette.actual, 1), palette.actual);
         const double behind = std::max(item.count, item.lastYear.value_or(0)) * scale;
         plot->labelIn({behind + gap, y}, formatCount(item.count), std::max(gap, shareBegins - shareRoom - behind),
-                      Qt::AlignLeft, palette.text);
+                      Qt::AlignLeft, palette.text, palette.card); // no hairline runs through it
         if (item.lastYear)
             plot->addMarker({double(*item.lastYear) * scale, y}, Plot::Marker::Stroke, palette.lastYear);
     }

@@ -55,9 +55,12 @@ void Plot::drawPlate(const Label& label)
     label.key->setVisible(label.item->isVisible());
 }
 
+// Letters leave out some of their line's height: those of rows close to each other do not meet.
 bool Plot::isFree(const Label& label) const
 {
-    const QRectF bounds = boundsOf(*label.item).adjusted(-space::inside, 0, space::inside, 0);
+    const QRectF line = boundsOf(*label.item);
+    const double lead = line.height() * 0.15;
+    const QRectF bounds = line.adjusted(-space::inside, lead, space::inside, -lead);
     return std::ranges::none_of(m_labels, [&](const Label& other) {
         return other.item != label.item && other.item->isVisible() && boundsOf(*other.item).intersects(bounds);
     });

@@ -40,8 +40,8 @@ void BackupKeeper::consider()
     if (!m_session.isOpen() || m_session.isReadOnly() || m_job)
         return;
     const QString& path = m_session.database().path();
-    const auto last = storage::history(m_session.database(), 1);
-    if (!last || last->isEmpty())
+    const auto last = storage::lastChange(m_session.database());
+    if (!last || !*last)
         return;
     const auto kept = storage::keptBackups(storage::backupFolder(path), path);
     const QDateTime now = m_session.clock().now();
@@ -50,7 +50,7 @@ void BackupKeeper::consider()
         m_newest = newest;
         Q_EMIT changed();
     }
-    const QDateTime at = last->first().at.toLocalTime();
+    const QDateTime at = (*last)->at.toLocalTime();
     if (storage::isBackupDue(kept, at, now))
         make();
     else if (newest < at)

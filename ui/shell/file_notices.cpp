@@ -96,13 +96,13 @@ void FileNotices::begin()
 
 void FileNotices::tellAfterEnd(const storage::LockHolder& left)
 {
-    const auto last = storage::history(m_session.database(), 1);
-    if (!last || last->isEmpty())
+    const auto last = storage::lastChange(m_session.database());
+    if (!last || !*last)
         return;
     put(Kind::AfterEnd,
         nestQuotes(tr("The program that had this file open (%1, since %2) ended without closing it. Nothing that was saved is "
                       "lost. The last saved step: “%3”, %4.")
-                       .arg(left.who, formatMoment(left.since), last->first().name, formatMoment(last->first().at))));
+                       .arg(left.who, formatMoment(left.since), (*last)->name, formatMoment((*last)->at))));
 }
 
 // What is made with a clock that is behind sorts before what was there; undo and the log go by their own order.
@@ -110,14 +110,14 @@ void FileNotices::judgeClock()
 {
     if (!m_session.isOpen())
         return;
-    const auto last = storage::history(m_session.database(), 1);
+    const auto last = storage::lastChange(m_session.database());
     const QDateTime now = m_session.clock().now();
-    if (!last || last->isEmpty() || now.secsTo(last->first().at) <= clockMayDiffer)
+    if (!last || !*last || now.secsTo((*last)->at) <= clockMayDiffer)
         return drop(Kind::ClockBehind);
     if (!has(Kind::ClockBehind))
         put(Kind::ClockBehind, tr("This computer's clock says %1, but the last step in the file was saved at %2. Nothing is lost. Set the "
                                   "clock right, or days and times in the log will be wrong.")
-                                   .arg(formatMoment(now), formatMoment(last->first().at)));
+                                   .arg(formatMoment(now), formatMoment((*last)->at)));
 }
 
 // Where SQLite itself cannot tell (a folder that may not be written to), the file's own time does.

@@ -37,13 +37,18 @@ Type headingType(int level)
     return level == 1 ? Type::Page : level == 2 ? Type::Section : Type::Body;
 }
 
+bool hasPicture(const QTextBlock& block)
+{
+    return block.text().contains(QChar::ObjectReplacementCharacter);
+}
+
 // Gaps and sizes of type as everywhere else in the program.
 void setBlocks(QTextDocument& document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        if (!cursor.currentTable())
+        if (!cursor.currentTable() && !hasPicture(block)) // a picture's line is as high as the picture
             format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         if (const int level = format.headingLevel(); level > 0) {
             format.setTopMargin(level == 1 ? 0 : space::page);

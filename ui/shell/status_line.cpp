@@ -69,10 +69,10 @@ void StatusLine::refresh()
         m_saved->setText(tr("Read only"));
         return;
     }
-    const auto last = storage::history(m_session.database(), 1);
-    if (!last || last->isEmpty())
+    const auto last = storage::lastChange(m_session.database());
+    if (!last || !*last)
         return;
-    QStringList parts{tr("Last saved %1").arg(moment(last->first().at.toLocalTime()))};
+    QStringList parts{tr("Last saved %1").arg(moment((*last)->at.toLocalTime()))};
     if (!m_backups.failure().isEmpty()) {
         parts.append(tr("▲ No backup could be made"));
         m_saved->setToolTip(plainToolTip(m_backups.failure()));

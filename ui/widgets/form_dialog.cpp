@@ -35,7 +35,7 @@ QFormLayout* newForm()
 }
 
 FormDialog::FormDialog(const QString& title, QWidget* parent, const QString& button)
-    : QDialog(parent), m_content(new QVBoxLayout), m_problem(plainLabel({})),
+    : QDialog(parent), m_room(new Scroller(nullptr, Scroller::Way::Dialog)), m_content(new QVBoxLayout), m_problem(plainLabel({})),
       m_do(new QPushButton(button.isEmpty() ? tr("Save") : button)), m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(title);
@@ -54,10 +54,9 @@ FormDialog::FormDialog(const QString& title, QWidget* parent, const QString& but
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(space::group, space::group, space::group, space::group);
     page->setSpacing(space::sibling);
-    auto* room = new Scroller(nullptr, Scroller::Way::Dialog);
     m_content->setContentsMargins({});
-    room->ground()->setLayout(m_content);
-    page->addWidget(room, 1);
+    m_room->ground()->setLayout(m_content);
+    page->addWidget(m_room, 1);
     page->addLayout(buttons);
     setMinimumWidth(36 * fontMetrics().horizontalAdvance(u'会'));
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -97,11 +96,17 @@ void FormDialog::addField(const QString& name, QWidget* field)
         field->setFocus(Qt::TabFocusReason);
 }
 
-// As large as the form asks for, where the screen has the room: what QDialog does by itself stops at two thirds of it.
+// As large as the form asks for, where the screen has the room: what QDialog does by itself stops at two thirds of it. How high
+// text gets that wraps is known once it has its width.
 void FormDialog::setVisible(bool isVisible)
 {
-    if (isVisible && !testAttribute(Qt::WA_Resized))
-        resize(sizeHint().expandedTo(minimumSizeHint()).boundedTo(screen()->availableSize()));
+    if (isVisible && !testAttribute(Qt::WA_Resized)) {
+        const QSize most = screen()->availableSize();
+        resize(sizeHint().expandedTo(minimumSizeHint()).boundedTo(most));
+        layout()->activate();
+        const int hidden = m_room->ground()->height() - m_room->viewport()->height();
+        resize(width(), std::min(height() + std::max(0, hidden), most.height()));
+    }
     QDialog::setVisible(isVisible);
 }
 
@@ -133,8 +138,12 @@ QLineEdit* FormDialog::addLine(const QString& name, const QString& text, const Q
     line->setCursorPosition(0); // a long text shows its begin
     line->setPlaceholderText(hint);
     constexpr int widestHint = 24; // in full-width characters; a longer one is cut
+    constexpr int widestText = 16;
     const QFontMetrics metrics = line->fontMetrics();
-    line->setMinimumWidth(std::min(metrics.horizontalAdvance(hint), widestHint * metrics.height()) + 2 * space::group);
+    const int character = metrics.horizontalAdvance(u'会');
+    line->setMinimumWidth(std::max(std::min(metrics.horizontalAdvance(hint), widestHint * character),
+                                   std::min(metrics.horizontalAdvance(text), widestText * character)) +
+                          2 * space::group);
     addField(name, line);
     connect(line, &QLineEdit::textChanged, this, &FormDialog::changed);
     return line;

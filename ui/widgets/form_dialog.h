@@ -21,6 +21,8 @@ class QVBoxLayout;
 namespace shirube::ui
 {
 
+class Scroller;
+
 /// Fields below each other with a button that does something with them, and Cancel; what is refused is told beside the
 /// buttons, and what was typed stays. Typing begins in the first field that may be filled in, Tab goes down the fields to the buttons. Deletes
 /// itself when closed.
@@ -78,6 +80,7 @@ private:
     void addField(const QString& name, QWidget* field);
     void check();
 
+    Scroller* m_room;
     QVBoxLayout* m_content;
     QHBoxLayout* m_forms = nullptr; // those beside each other
     QFormLayout* m_form = nullptr;

@@ -106,6 +106,25 @@ TEST_CASE("what was changed since is not undone blindly")
     CHECK(titles(database) == QStringList{u"1:behind the back"_s});
 }
 
+TEST_CASE("the newest entry is the first of the history")
+{
+    const TempDir folder;
+    Database database = test::newDatabase(folder);
+    for (const auto& title : {u"一"_s, u"二"_s}) {
+        REQUIRE_DONE(add(database, title));
+        const auto last = lastChange(database);
+        REQUIRE_DONE(last);
+        REQUIRE(*last);
+        const ChangeSet first = history(database, 1)->first();
+        CHECK((*last)->id == first.id);
+        CHECK((*last)->at == first.at);
+        CHECK((*last)->actor == first.actor);
+        CHECK((*last)->name == first.name);
+        CHECK((*last)->kind == first.kind);
+        CHECK(first.rows == 1);
+    }
+}
+
 TEST_CASE("the log only grows, and tampering shows")
 {
     const TempDir folder;

@@ -73,6 +73,7 @@ TEST_CASE("low rows keep their names, and no label of a bar stands left of the a
         }
         for (const QString& organ : organs)
             CHECK(texts.contains(organ));
+        CHECK(texts.count(u"E 1") == organs.size()); // none gives way to the row above
     }
 }
 

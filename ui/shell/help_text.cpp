@@ -53,7 +53,7 @@ void setBlocks(QTextDocument& document)
         if (const int level = format.headingLevel(); level > 0) {
             format.setTopMargin(level == 1 ? 0 : space::page);
             format.setBottomMargin(space::sibling);
-            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor); // selecting the block would take the end of the one before
             QTextCharFormat letters;
             letters.setFont(semibold(screenFont(headingType(level))));
             cursor.setCharFormat(letters); // in the place of Markdown's own sizes

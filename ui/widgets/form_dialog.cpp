@@ -104,7 +104,7 @@ void FormDialog::setVisible(bool isVisible)
         const QSize most = screen()->availableSize();
         resize(sizeHint().expandedTo(minimumSizeHint()).boundedTo(most));
         layout()->activate();
-        const int hidden = m_room->ground()->height() - m_room->viewport()->height();
+        const int hidden = m_room->leastHeight(m_room->width()) - m_room->height();
         resize(width(), std::min(height() + std::max(0, hidden), most.height()));
     }
     QDialog::setVisible(isVisible);

@@ -73,6 +73,12 @@ QSize Scroller::minimumSizeHint() const
     return least;
 }
 
+int Scroller::leastHeight(int width) const
+{
+    const QLayout* layout = ground()->layout();
+    return layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width) : layout->totalMinimumSize().height();
+}
+
 // Not the area's own way of fitting (setWidgetResizable), which would take the height that wrapped text would like to have for
 // the least.
 void Scroller::fit()
@@ -89,8 +95,7 @@ void Scroller::fit()
     for (int attempt = 0; attempt < 3; ++attempt) { // a bar one way may call for one the other way
         const QSize seen = room - QSize(down ? bar : 0, across ? bar : 0);
         const int width = m_way == Way::Down ? seen.width() : std::max(seen.width(), leastWidth);
-        const int least = layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width) : layout->totalMinimumSize().height();
-        size = {width, std::max(seen.height(), least)};
+        size = {width, std::max(seen.height(), leastHeight(width))};
         across = size.width() > seen.width();
         down = size.height() > seen.height();
     }

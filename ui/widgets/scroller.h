@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QWidget* ground() const { return widget(); }
     /// Lays this one part on the ground, edge to edge.
     void hold(QWidget* part);
+    /// The least height that shows all of what stands on the ground without scrolling, in a width.
+    [[nodiscard]] int leastHeight(int width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

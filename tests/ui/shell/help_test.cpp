@@ -12,6 +12,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDialog>
 #include <QFileInfo>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QXmlStreamReader>
 
 using namespace shirube;
@@ -240,6 +242,17 @@ TEST_CASE("the help follows the language and fits its pictures to its width", "[
         help.resize(width, 600);
         QCoreApplication::sendPostedEvents();
         CHECK(text->document()->size().width() <= text->viewport()->width() + 1);
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            if (!block.text().contains(QChar::ObjectReplacementCharacter))
+                continue;
+            const QString name = block.begin().fragment().charFormat().toImageFormat().name();
+            const QUrl address = text->document()->baseUrl().resolved(QUrl(name));
+            const auto picture = text->document()->resource(QTextDocument::ImageResource, address).value<QImage>();
+            const auto* layout = text->document()->documentLayout();
+            const double height = layout->blockBoundingRect(block.next()).top() - layout->blockBoundingRect(block).top();
+            CHECK(height >= picture.deviceIndependentSize().height());
+            CHECK(height <= picture.deviceIndependentSize().height() + 2 * space::page); // and no empty lines below it
+        }
     }
     setLanguage(u"en"_s);
 }

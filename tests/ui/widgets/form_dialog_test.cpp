@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace shirube;
 using namespace Qt::StringLiterals;
@@ -66,4 +68,17 @@ TEST_CASE("Enter in a form's field presses its button", "[form]")
     QTest::keyClicks(reason, u"corrected"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     CHECK(requested == 1);
+}
+
+TEST_CASE("a form shows all of its words where the screen has the room", "[form]")
+{
+    QWidget page;
+    auto* form = new ui::FormDialog(u"Form"_s, &page);
+    form->explain(u"Words that go on over several lines, for the form is not as wide as they are long. "_s.repeated(8));
+    form->addLine(u"Reason"_s);
+    form->show();
+    REQUIRE(QTest::qWaitForWindowActive(form));
+    const auto* room = form->findChild<QScrollArea*>();
+    CHECK(room->viewport()->height() >= room->widget()->height());
+    CHECK(room->verticalScrollBar()->maximum() == 0);
 }

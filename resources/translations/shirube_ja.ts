@@ -11650,10 +11650,6 @@ Undo brings it back.</source>
         <translation>会員番号または事業所名</translation>
     </message>
     <message>
-        <source>The names are being read; an exact number is found already.</source>
-        <translation>事業所名を読み込んでいます。会員番号を全桁入力すれば検索できます。</translation>
-    </message>
-    <message>
         <source>%1 numbers in the ledger. Width, kana, ㈱ and old or new characters make no difference.</source>
         <translation>台帳の会員番号：%1件。全角・半角、かな、㈱の有無、新旧の字体の違いは問いません。</translation>
     </message>
@@ -11672,6 +11668,10 @@ Undo brings it back.</source>
     <message>
         <source>The names are being read.</source>
         <translation>事業所名を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>A whole number is found already; the names are being read…</source>
+        <translation>会員番号を全桁入力すれば検索できます。事業所名を読み込んでいます…</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@ void LedgerView::showFound()
     m_more->setVisible(m_found.members.size() < m_found.total);
     QString state;
     if (!m_names.index())
-        state = tr("The names are being read; an exact number is found already.");
+        state = tr("A whole number is found already; the names are being read…");
     else if (!asked)
         state = tr("%1 numbers in the ledger. Width, kana, ㈱ and old or new characters make no difference.")
                     .arg(formatCount(m_names.index()->count()));

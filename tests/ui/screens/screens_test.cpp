@@ -9,6 +9,7 @@
 #include "ui/shell/tour.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/scroller.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
@@ -75,9 +76,27 @@ bool hasColours(const QImage& image)
     return seen.size() > 20;
 }
 
+bool isReading(const TableView& table)
+{
+    const QAbstractItemModel* model = table.model();
+    constexpr int most = 20; // rows that a list has which is read beside the window
+    if (!table.isVisible() || !model || model->rowCount() > most)
+        return false;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->index(row, column).data().toString().endsWith(u'…'))
+                return true;
+        }
+    }
+    return false;
+}
+
 // What is read beside the window says so until it is there.
 bool isReady(const QWidget& widget)
 {
+    const QList<TableView*> tables = widget.findChildren<TableView*>();
+    if (std::ranges::any_of(tables, [](const TableView* table) { return isReading(*table); }))
+        return false;
     const QList<QLabel*> labels = widget.findChildren<QLabel*>();
     const bool waits = std::ranges::any_of(labels, [](const QLabel* label) { return label->isVisible() && label->text().endsWith(u'…'); });
     const QList<PreviewView*> previews = widget.findChildren<PreviewView*>();

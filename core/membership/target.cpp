@@ -27,7 +27,7 @@ QString displayName(ShareBasis basis)
 
 QString displayName(MonthPath path)
 {
-    return path == MonthPath::Linear ? QCoreApplication::translate("Membership", "Evenly by month")
+    return path == MonthPath::Linear ? QCoreApplication::translate("Membership", "Monthly")
                                      : QCoreApplication::translate("Membership", "By the season");
 }
 

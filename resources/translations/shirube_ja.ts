@@ -3230,7 +3230,7 @@ as of %5</source>
         <translation>「%1」は使われている（台帳の行またはキャンペーン%2件）ため、名前は変えられません。今後使う語を新しく追加してください。</translation>
     </message>
     <message>
-        <source>Evenly by month</source>
+        <source>Monthly</source>
         <translation>毎月均等</translation>
     </message>
 </context>
@@ -13936,10 +13936,6 @@ Undo brings it back.</source>
         <translation>手動のみ</translation>
     </message>
     <message>
-        <source>A grade reaches from its bound up to the next better one: 80 earns the grade “from 80”, 79.999 does not. The last one without a bound takes what is left. Rounds that are closed keep the grades they had.</source>
-        <translation>各評価は、下限以上で、一つ上の評価の下限に満たない範囲です。80は「80以上」に入り、79.999は入りません。下限のない最後の評価が残りを受けます。締めた回の評価は変わりません。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -13964,6 +13960,10 @@ Undo brings it back.</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>A grade reaches from its bound up to the next better one: 80 earns the grade “from 80”, 79.999 does not. The last one without a bound takes what is left, apart from the one for what was not carried out. Rounds that are closed keep the grades they had.</source>
+        <translation>各評価は、下限以上で、一つ上の評価の下限に満たない範囲です。80は「80以上」に入り、79.999は入りません。残りは、未実施用を除いて下限のない最後の評価に入ります。締めた回の評価は変わりません。</translation>
     </message>
 </context>
 <context>

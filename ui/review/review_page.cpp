@@ -78,7 +78,7 @@ void ReviewPage::placeTools()
         m_tabs->setCornerWidget(nullptr);
         m_column->insertWidget(m_column->indexOf(m_tabs), m_tools);
     }
-    m_tools->keepWithin(isBeside ? m_tabs->tabBar()->sizeHint().height() - space::inside : QWIDGETSIZE_MAX);
+    m_tools->keepWithin(isBeside ? m_tabs->tabBar()->sizeHint().height() - space::inside / 2 : QWIDGETSIZE_MAX);
     m_tools->show(); // a tab widget hides what was in its corner
 }
 

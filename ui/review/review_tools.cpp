@@ -23,6 +23,7 @@ ReviewTools::ReviewTools(Session& session, ReviewState& state, QWidget* parent)
       m_in(new QPushButton(tr("Sheets in…"))), m_scales(new QPushButton(tr("Scales…"))), m_rollOver(new QPushButton)
 {
     auto* bar = new WrappingRow(this);
+    bar->setContentsMargins(0, 0, 0, space::inside);
     for (QPushButton* button : {m_out, m_in, m_scales, m_rollOver})
         bar->addWidget(button);
     connect(m_out, &QPushButton::clicked, this, &ReviewTools::writeSheets);
@@ -35,9 +36,8 @@ ReviewTools::ReviewTools(Session& session, ReviewState& state, QWidget* parent)
 
 void ReviewTools::keepWithin(int height)
 {
-    layout()->setContentsMargins(0, 0, 0, height < QWIDGETSIZE_MAX ? 0 : space::inside);
     for (QPushButton* button : {m_out, m_in, m_scales, m_rollOver})
-        button->setMaximumHeight(height);
+        button->setMaximumHeight(height - space::inside);
 }
 
 void ReviewTools::refresh()

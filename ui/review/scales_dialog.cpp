@@ -101,7 +101,7 @@ QWidget* ScalesDialog::makeEditor()
     QLabel* name = plainLabel(m_name->accessibleName());
     name->setBuddy(m_name);
     QLabel* help = plainLabel(tr("A grade reaches from its bound up to the next better one: 80 earns the grade “from 80”, "
-                                 "79.999 does not. The last one without a bound takes what is left. Rounds that are closed "
+                                 "79.999 does not. The last one without a bound takes what is left, apart from the one for what was not carried out. Rounds that are closed "
                                  "keep the grades they had."),
                               Type::Caption, true);
     help->setWordWrap(true);

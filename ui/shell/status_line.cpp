@@ -29,7 +29,8 @@ StatusLine::StatusLine(Session& session, const BackupKeeper& backups)
 {
     m_summary->setObjectName(u"summary"_s);
     m_saved->setObjectName(u"saved"_s);
-    setContentsMargins(space::group, 0, 0, 0);
+    setContentsMargins(space::group, 0, space::group, 0);
+    setSizeGripEnabled(false); // every system lets a window be taken by its edges
     addWidget(m_summary);
     addPermanentWidget(m_saved);
     connect(&backups, &BackupKeeper::changed, this, &StatusLine::refresh);

@@ -107,16 +107,17 @@ int WrappingRow::lineWidth(const Line& line) const
 
 int WrappingRow::heightForWidth(int width) const
 {
+    const QMargins margins = contentsMargins();
     int height = -spacing();
-    for (const Line& line : lines(width))
+    for (const Line& line : lines(width - margins.left() - margins.right()))
         height += heightOf(line) + spacing();
-    return std::max(0, height);
+    return std::max(0, height) + margins.top() + margins.bottom();
 }
 
 QSize WrappingRow::sizeHint() const
 {
     const std::vector<Line> one = lines(QLAYOUTSIZE_MAX);
-    return one.empty() ? QSize() : QSize(lineWidth(one.front()), heightOf(one.front()));
+    return one.empty() ? QSize() : QSize(lineWidth(one.front()), heightOf(one.front())).grownBy(contentsMargins());
 }
 
 QSize WrappingRow::minimumSize() const
@@ -126,16 +127,17 @@ QSize WrappingRow::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo({item->minimumSize().width(), item->sizeHint().height()});
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void WrappingRow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    int top = rect.top();
-    for (const Line& line : lines(rect.width())) {
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    int top = room.top();
+    for (const Line& line : lines(room.width())) {
         const int height = heightOf(line);
-        place(line, {rect.left(), top, rect.width(), height});
+        place(line, {room.left(), top, room.width(), height});
         top += height + spacing();
     }
 }

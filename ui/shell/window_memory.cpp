@@ -5,8 +5,8 @@
 
 #include "ui/widgets/lazy_tabs.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/split.h"
 
-#include <QSplitter>
 #include <QTabWidget>
 
 namespace shirube::ui
@@ -28,21 +28,26 @@ QString tabName(const Page& page)
 }
 
 // By the view of ours that it divides, and its number in there: "ListView/0".
-QString splitName(const QSplitter& split)
+QString splitName(const Split& split)
 {
+    const auto isView = [](const QWidget* widget) {
+        return !qobject_cast<const Split*>(widget) && QByteArrayView(widget->metaObject()->className()).startsWith("shirube::");
+    };
     const QWidget* view = split.parentWidget();
-    while (view && !QByteArrayView(view->metaObject()->className()).startsWith("shirube::"))
+    while (view && !isView(view))
         view = view->parentWidget();
     if (!view)
         return {};
-    return u"%1/%2"_s.arg(className(*view)).arg(view->findChildren<QSplitter*>().indexOf(&split));
+    return u"%1/%2"_s.arg(className(*view)).arg(view->findChildren<Split*>().indexOf(&split));
 }
 
 void arrangeSplits(const QWidget& in, const Settings& settings)
 {
-    for (QSplitter* split : in.findChildren<QSplitter*>()) {
-        if (const QByteArray state = settings.part(splitName(*split)).toByteArray(); !state.isEmpty())
-            split->restoreState(state);
+    for (Split* split : in.findChildren<Split*>()) {
+        QList<int> shares;
+        for (const QVariant& share : settings.part(splitName(*split)).toList())
+            shares.append(share.toInt());
+        split->chooseShares(shares);
     }
 }
 
@@ -68,10 +73,12 @@ void WindowMemory::keep(const QList<Page*>& pages)
     for (const Page* page : pages) {
         if (const auto* tabs = page->findChild<QTabWidget*>())
             m_settings.setPart(tabName(*page), tabs->currentIndex());
-        for (const QSplitter* split : page->findChildren<QSplitter*>()) {
-            const QString name = splitName(*split);
-            if (!name.isEmpty() && split->sizes().value(0) > 0) // else it was never laid out
-                m_settings.setPart(name, split->saveState());
+        for (const Split* split : page->findChildren<Split*>()) {
+            QVariantList shares;
+            for (const int share : split->chosenShares())
+                shares.append(share);
+            if (const QString name = splitName(*split); !name.isEmpty() && !shares.isEmpty())
+                m_settings.setPart(name, shares);
         }
     }
 }

@@ -57,7 +57,31 @@ Split::Split(Qt::Orientation wanted, const QList<QWidget*>& parts, const QList<i
     }
     setChildrenCollapsible(false);
     setSizes(m_shares);
-    connect(this, &QSplitter::splitterMoved, this, &Split::giveHeight);
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        keepChosen();
+        giveHeight();
+    });
+}
+
+QList<int> Split::chosenShares() const
+{
+    return m_isChosen ? m_shares : QList<int>();
+}
+
+void Split::chooseShares(const QList<int>& shares)
+{
+    if (shares.size() != count() || std::ranges::any_of(shares, [](int share) { return share <= 0; }))
+        return;
+    m_shares = shares;
+    m_isChosen = true;
+    if (orientation() == m_wanted)
+        setSizes(m_shares);
+}
+
+void Split::keepChosen()
+{
+    if (orientation() == m_wanted)
+        chooseShares(sizes());
 }
 
 QSize Split::minimumSizeHint() const
@@ -101,8 +125,6 @@ void Split::turn()
     const Qt::Orientation fitting = leastWidths(*this).together <= width() ? Qt::Horizontal : Qt::Vertical;
     if (fitting == orientation())
         return;
-    if (fitting == Qt::Vertical)
-        m_shares = sizes();
     setOrientation(fitting);
     setSizes(fitting == Qt::Horizontal ? m_shares : equalShares(count()));
 }

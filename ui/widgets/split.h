@@ -18,6 +18,10 @@ public:
     /// shares: of the width or height of a usual window, in pixels, one for each part; none: equal ones.
     Split(Qt::Orientation wanted, const QList<QWidget*>& parts, const QList<int>& shares = {}, QWidget* parent = nullptr);
 
+    /// As a person has set them, for the next time; empty: nobody has.
+    [[nodiscard]] QList<int> chosenShares() const;
+    void chooseShares(const QList<int>& shares);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -28,9 +32,11 @@ protected:
 private:
     void turn();
     void giveHeight();
+    void keepChosen();
 
     Qt::Orientation m_wanted;
-    QList<int> m_shares; // beside each other
+    QList<int> m_shares; // in the wanted direction
+    bool m_isChosen = false;
 };
 
 } // namespace shirube::ui

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Shirube authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // before catch.h, which poisons its silent macros
+
 #include "tests/support/catch.h"
 #include "tests/ui/open_page.h"
 #include "tests/ui/shell/window_kit.h"
 #include "ui/plan/list_view.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/split.h"
 
 #include <QFile>
-#include <QSplitter>
 #include <QTabWidget>
 
 using namespace shirube;
@@ -61,9 +63,12 @@ TEST_CASE("the program begins where it was left: file, page, month, tabs and the
         run.session.setAsOf(YearMonth(2021, 8));
         run.window.showPage(2);
         QCoreApplication::processEvents();
-        auto* split = run.window.findChild<ListView*>()->findChild<QSplitter*>();
-        split->setSizes({split->height() - 260, 260});
-        sizes = split->sizes();
+        auto* split = run.window.findChild<ListView*>()->findChild<Split*>();
+        QWidget* handle = split->handle(1);
+        QTest::mousePress(handle, Qt::LeftButton);
+        QTest::mouseMove(handle, handle->rect().center() - QPoint(0, 60));
+        QTest::mouseRelease(handle, Qt::LeftButton);
+        sizes = split->chosenShares();
         run.window.showPage(1);
         run.tabsOf(1)->setCurrentIndex(7);
         run.window.showPage(2);
@@ -75,7 +80,7 @@ TEST_CASE("the program begins where it was left: file, page, month, tabs and the
     CHECK(run.session.asOf() == YearMonth(2021, 8));
     CHECK(run.tabsOf(2)->isVisible());
     CHECK(run.tabsOf(1)->currentIndex() == 7);
-    CHECK(run.window.findChild<ListView*>()->findChild<QSplitter*>()->sizes() == sizes);
+    CHECK(run.window.findChild<ListView*>()->findChild<Split*>()->sizes() == sizes);
     CHECK(desk.prompts.errors.isEmpty());
 }
 

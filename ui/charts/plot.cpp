@@ -109,14 +109,20 @@ void Plot::addAxisNames(const QList<Tick>& upTicks, const QList<Tick>& acrossTic
 {
     for (const Tick& tick : upTicks)
         addLabel({m_across->min(), tick.value}, tick.text, Place::UpAxis);
-    for (qsizetype i = 0; i < acrossTicks.size(); ++i) {
-        // One item a line: a simple text item of two lines would set them flush left, not centred.
-        const QStringList lines = acrossTicks.at(i).text.split(u'\n');
-        const double step = acrossTicks.size() > 1
-                                ? acrossTicks.at(i > 0 ? i : 1).value - acrossTicks.at(i > 0 ? i - 1 : 0).value
-                                : 0;
-        for (qsizetype line = 0; line < lines.size(); ++line)
-            addLabel({acrossTicks.at(i).value, double(line)}, lines.at(line), Place::AcrossAxis).room = step;
+    // One item a line: a simple text item of two lines would set them flush left, not centred. Each has the room to the next in its line.
+    QList<QList<Tick>> lines;
+    for (const Tick& tick : acrossTicks) {
+        const QStringList texts = tick.text.split(u'\n');
+        lines.resize(std::max(lines.size(), texts.size()));
+        for (qsizetype line = 0; line < texts.size(); ++line)
+            lines[line].append({tick.value, texts.at(line)});
+    }
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const QList<Tick>& texts = lines.at(line);
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const double step = texts.size() > 1 ? texts.at(std::max<qsizetype>(i, 1)).value - texts.at(std::max<qsizetype>(i - 1, 0)).value : 0;
+            addLabel({texts.at(i).value, double(line)}, texts.at(i).text, Place::AcrossAxis).room = step;
+        }
     }
 }
 

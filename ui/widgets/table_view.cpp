@@ -148,7 +148,8 @@ int TableView::widthWanted() const
 
 int TableView::heightWanted(int most) const
 {
-    const int rows = std::max(1, std::min(most, m_model->rowCount()));
+    const int least = m_model->rowCount() == 0 ? 2 : 1; // an empty one says what it is for
+    const int rows = std::max(least, std::min(most, m_model->rowCount()));
     const int header = std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight());
     return header + rows * verticalHeader()->defaultSectionSize() +
            horizontalScrollBar()->sizeHint().height();

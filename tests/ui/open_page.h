@@ -85,7 +85,9 @@ inline QStringList cut(const QWidget& in)
 {
     QStringList texts;
     for (const QLabel* label : in.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->wordWrap() && label->minimumSizeHint().width() > label->width() + 1)
+        const bool isCut = label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
+                                             : label->minimumSizeHint().width() > label->width() + 1;
+        if (label->isVisible() && isCut)
             texts.append(label->text());
     }
     for (const QPushButton* button : in.findChildren<QPushButton*>()) {

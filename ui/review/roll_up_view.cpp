@@ -109,7 +109,7 @@ void RollUpView::showGroups()
         byNumber.setNumericMode(true);
         std::ranges::sort(m_rollUp.groups, [&](const auto& one, const auto& other) { return byNumber(one.name, other.name); });
     }
-    m_table = report::rollUpTable(m_rollUp, tr("Grades by %1").arg(QLocale().toLower(m_by->currentText())), m_by->currentText());
+    m_table = report::rollUpTable(m_rollUp, tr("Grades by %1").arg(m_by->currentText().toLower()), m_by->currentText());
     m_tableCard->setTitle(m_table.title);
     m_tableCard->setAsOf(displayName(review.round));
     m_groups->setTable(m_table);

@@ -81,7 +81,7 @@ void SheetForm::buildBoxes()
     grade->addWidget(m_computed, 1);
     check->content()->addLayout(grade);
     m_ofFullSheet.append(addText(check, SheetText::Result, SheetField::Result));
-    addGrade(check, new GradeField(tr("First grade"), tr("as computed"), tr("reason")), &Sheet::firstGrade,
+    addGrade(check, new GradeField(tr("First grade"), {}, tr("reason")), &Sheet::firstGrade,
              &Sheet::firstReason, SheetField::Grade);
     addGrade(check, new GradeField(tr("Second grade"), tr("as the first"), tr("reason")), &Sheet::secondGrade,
              &Sheet::secondReason, {});
@@ -214,7 +214,8 @@ void SheetForm::showEntries(bool keepTyped)
     const review::Review* review = m_state.review();
     for (GradeField* field : std::as_const(m_grades))
         field->setScale(review->scale);
-    m_grades.first()->setNone(m_sheet.item.indicators.isEmpty() ? tr("not graded yet") : tr("as computed"));
+    m_grades.first()->setNone( // what the first grade falls back on is the item's
+        m_sheet.item.indicators.isEmpty() ? tr("not graded yet") : tr("as computed"));
     const std::optional<Sheet>& before = m_sheet.before;
     for (Card* box : std::as_const(m_besideLast))
         box->setAsOf(isCarriedOn() ? tr("On the right: last round") : QString());
